@@ -1,0 +1,78 @@
+import { sql } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import type { Result } from "@/domain/kernel/result";
+import { DEADLINE_MS, withDeadline } from "./deadline";
+
+type Startup = Record<string, string | number | boolean>;
+
+const DESK: Startup = { statement_timeout: 2_000, lock_timeout: 1_000, idle_in_transaction_session_timeout: 10_000 };
+const READER: Startup = { statement_timeout: 500, default_transaction_read_only: true };
+
+/** Opens a pool of at most `max` connections. Reads no environment: whoever calls knows the address. */
+export const connect = (url: string, max = 10) => open(url, max, DESK);
+
+/** The pool of the worker and the command line, whose statements may take half a minute. */
+export const connectPatient = (url: string, max = 4) => open(url, max, { ...DESK, statement_timeout: 30_000, lock_timeout: 5_000 });
+
+/** The pool of reader pages: `showdesk_reader`, by its own login. Never writes. */
+export const connectReader = (url: string, max = 4) => open(url, max, READER);
+
+/** The same where the database gives one login: it starts as the role. A guard against mistakes, not against attacks. */
+export const connectAsReader = (url: string, max = 4) => open(url, max, { ...READER, role: "showdesk_reader" });
+
+/** Seconds until the next try to reach a database that is away; the driver's own grow too long. */
+const backoff = (tries: number) => Math.min(0.1 * 2 ** tries, 1);
+
+function open(url: string, max: number, connection: Startup) {
+  const client = postgres(url, {
+    max,
+    connect_timeout: 3,
+    idle_timeout: 60,
+    max_lifetime: 1_800,
+    backoff,
+    onnotice: () => {},
+    connection: { application_name: "showdesk", ...connection },
+  });
+  return { db: drizzle(client, { casing: "snake_case" }), close: () => client.end({ timeout: 5 }) };
+}
+
+export type Pool = ReturnType<typeof connect>;
+export type Db = Pool["db"];
+export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
+export type Reader = Db | Tx;
+
+/** The row a query cannot fail to have returned. Throws if it did, because that is a bug. */
+export function only<T>(rows: readonly T[]): T {
+  const [row] = rows;
+  if (row === undefined || rows.length > 1) throw new Error(`expected one row, got ${rows.length}`);
+  return row;
+}
+
+/** What is due is judged by the database's clock: those of several machines differ. */
+export async function databaseNow(db: Reader): Promise<Date> {
+  const row = only(await db.execute<{ ms: string }>(sql`select (extract(epoch from now()) * 1000)::text as ms`));
+  return new Date(Number(row.ms));
+}
+
+class Refused extends Error {
+  constructor(readonly result: Result<never>) {
+    super("refused");
+  }
+}
+
+/** Runs `work` in one transaction and rolls back when it refuses, not only when it throws. */
+export async function transact<T>(db: Db, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await withDeadline(DEADLINE_MS.transaction, () =>
+      db.transaction(async (tx) => {
+        const result = await work(tx);
+        if (!result.ok) throw new Refused(result);
+        return result;
+      }),
+    );
+  } catch (error) {
+    if (error instanceof Refused) return error.result;
+    throw error;
+  }
+}

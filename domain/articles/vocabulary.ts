@@ -1,0 +1,74 @@
+export const EDITION_STATUSES = [
+  "draft",
+  "in_review",
+  "changes_requested",
+  "approved",
+  "scheduled",
+  "published",
+  "superseded",
+  "withdrawn",
+  "spiked",
+] as const;
+export type EditionStatus = (typeof EDITION_STATUSES)[number];
+
+/** An edition on its way through the desk; an article has at most one. */
+export const OPEN_STATUSES = ["draft", "in_review", "changes_requested", "approved", "scheduled"] as const satisfies readonly EditionStatus[];
+export const isOpen = (status: EditionStatus): boolean => (OPEN_STATUSES as readonly string[]).includes(status);
+
+/** What can be done to an edition; each is one column of no table but one row of `MOVES` in `workflow.ts`. */
+export const VERBS = [
+  "edit",
+  "submit",
+  "recall",
+  "request_changes",
+  "approve",
+  "schedule",
+  "unschedule",
+  "publish",
+  "supersede",
+  "withdraw",
+  "expire",
+  "reinstate",
+  "spike",
+  "unspike",
+] as const;
+export type Verb = (typeof VERBS)[number];
+
+export const ARTICLE_KINDS = ["news", "explainer", "analysis", "review", "recap", "interview", "list"] as const;
+export type ArticleKind = (typeof ARTICLE_KINDS)[number];
+
+export const NOTE_KINDS = ["update", "correction", "clarification", "retraction"] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+export const NOTE_PLACEMENTS = ["top", "bottom"] as const;
+export type NotePlacement = (typeof NOTE_PLACEMENTS)[number];
+
+export const AUTHOR_KINDS = ["person", "organisation"] as const;
+export type AuthorKind = (typeof AUTHOR_KINDS)[number];
+
+export const SUBJECT_ROLES = ["about", "mentions"] as const;
+export type SubjectRole = (typeof SUBJECT_ROLES)[number];
+export const SUBJECT_ORIGINS = ["document", "explicit"] as const;
+export type SubjectOrigin = (typeof SUBJECT_ORIGINS)[number];
+export const SUBJECT_KINDS = ["show", "season", "person"] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+/** A record that a story is about or mentions. */
+export type SubjectRef = { kind: SubjectKind; id: string };
+
+/** How many pairs of eyes a story needs: `strict` also counts whoever saved last. */
+export const SECOND_PERSON = ["off", "normal", "strict"] as const;
+export type SecondPerson = (typeof SECOND_PERSON)[number];
+
+/** Characters. A longer headline or standfirst is kept in a draft and refused at publication. */
+export const HEADLINE_MAX = 110;
+export const STANDFIRST_MAX = 240;
+/** Characters a draft may hold, so that a slip of the clipboard is kept and not refused. */
+export const HEADLINE_LIMIT = 20_000;
+export const STANDFIRST_LIMIT = 20_000;
+
+/** Milliseconds. One person's autosaves within this window, from the row's first save, fold into one revision. */
+export const AUTOSAVE_WINDOW_MS = 10 * 60 * 1_000;
+
+/** Words a reader takes in per minute, for "2 min". */
+export const WORDS_PER_MINUTE = 230;
+
+export const newsPath = (slug: string) => `/news/${slug}`;

@@ -1,0 +1,10 @@
+import type { Actor, Role } from "./context";
+
+// The brand has no run-time side: this file is where an actor begins, and a floor rule says who may import it.
+const actor = (id: string, role: Actor["role"]) => ({ id, role }) as Actor;
+
+/** A signed-in person, with the role the database gave a moment ago. */
+export const staffActor = (id: string, role: Role): Actor => actor(id, role);
+
+/** The worker's clock. */
+export const theClock: Actor = actor("system", "system");

@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+const edition = z.strictObject({ editionId: z.uuid(), articleId: z.uuid() });
+const aboutCopy = edition.extend({ by: z.string() });
+
+/** Every fact one module may tell another. A new fact is one entry here; the compiler then asks who listens. */
+export const eventPayloads = {
+  "edition.submitted": aboutCopy,
+  "edition.changes_requested": aboutCopy,
+  "edition.approved": aboutCopy,
+  "edition.scheduled": aboutCopy,
+  "edition.held": edition,
+  "article.published": z.strictObject({ articleId: z.uuid(), editionId: z.uuid(), slug: z.string(), isFirst: z.boolean(), by: z.string() }),
+  "article.withdrawn": z.strictObject({ articleId: z.uuid(), editionId: z.uuid(), slug: z.string(), by: z.string() }),
+} as const;
+
+export type EventType = keyof typeof eventPayloads;
+export type Payload<E extends EventType> = z.infer<(typeof eventPayloads)[E]>;

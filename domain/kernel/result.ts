@@ -1,0 +1,62 @@
+/** Every way a command may refuse. Bugs and outages are thrown; refusals are returned. */
+export type Failure =
+  | { kind: "not_found"; what: string; id: string }
+  | { kind: "forbidden"; rule: string }
+  | { kind: "wrong_state"; is: string; attempted: string }
+  | { kind: "conflict"; expected: number; actual: number }
+  | { kind: "not_ready"; issues: Issue[] };
+
+/**
+ * One thing that keeps an act from being done: the field it stands in and a code that pages turn into words.
+ * `detail` is a count, a limit or the id of a record, never what was typed.
+ */
+export type Issue = { field: string; code: IssueCode; detail?: string | number };
+
+export const ISSUE_CODES = [
+  "blank",
+  "too_long",
+  "no_show_linked",
+  "no_byline",
+  "tk_left",
+  "in_the_past",
+  "before_embargo",
+  "reason_missing",
+  "headline_not_repeated",
+  "slug_taken",
+  "slug_reserved",
+  "slug_malformed",
+  "title_taken",
+  "number_taken",
+  "latin_title_missing",
+  "name_taken",
+  "email_taken",
+  "billing_incomplete",
+  "in_use",
+  "unknown_record",
+  "other_show",
+  "open_edition_exists",
+  "live_edition_exists",
+  "was_published",
+  "was_wrong_missing",
+  "last_admin",
+  "password_weak",
+] as const;
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+export type Result<T> = { ok: true; value: T } | Refusal;
+export type Refusal = { ok: false; error: Failure };
+
+export const ok = <T>(value: T): Result<T> & { ok: true } => ({ ok: true, value });
+export const refuse = (error: Failure): Refusal => ({ ok: false, error });
+export const notFound = (what: string, id: string) => refuse({ kind: "not_found", what, id });
+export const notReady = (...issues: Issue[]) => refuse({ kind: "not_ready", issues });
+
+/** A policy's answer; `rule` names the rule that said no. */
+export type Verdict = { allowed: true } | { allowed: false; rule: string };
+
+export const allow: Verdict = { allowed: true };
+export const deny = (rule: string): Verdict => ({ allowed: false, rule });
+
+/** The refusal a verdict amounts to, or null where it allows. */
+export const refusalOf = (verdict: Verdict): Refusal | null =>
+  verdict.allowed ? null : refuse({ kind: "forbidden", rule: verdict.rule });

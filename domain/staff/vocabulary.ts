@@ -1,0 +1,16 @@
+export const ACTOR_KINDS = ["user", "system", "reader"] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+/** Milliseconds without a request after which a session ends. */
+export const SESSION_IDLE_MS = 12 * 60 * 60 * 1_000;
+/** Milliseconds after sign-in at which a session ends, used or not. */
+export const SESSION_LIFE_MS = 14 * 24 * 60 * 60 * 1_000;
+/** Milliseconds between two writes of `last_seen_at`. */
+export const SESSION_TOUCH_MS = 5 * 60 * 1_000;
+
+/** Characters, counted after NFKC. */
+export const PASSWORD_MIN = 12;
+export const PASSWORD_MAX = 256;
+
+export const NOTICE_KINDS = ["submitted", "changes_requested", "approved", "scheduled", "held", "published", "withdrawn"] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
