@@ -6,7 +6,10 @@ import { auditLog } from "./schema/staff";
 export type Deed = {
   /** Verb and noun of the command: `edition.approve`, `show.update`. */
   action: string;
-  subject: { type: "article" | "edition" | "show" | "season" | "person" | "credit" | "organisation" | "source_work" | "user" | "session" | "author"; id: string };
+  subject: {
+    type: "article" | "edition" | "show" | "season" | "person" | "credit" | "organisation" | "source_work" | "user" | "session" | "author";
+    id: string;
+  };
   articleId?: string;
   editionId?: string;
   before?: Record<string, unknown>;
@@ -14,7 +17,10 @@ export type Deed = {
   reason?: string | undefined;
 };
 
-const KIND = { writer: "user", editor: "user", admin: "user", system: "system", reader: "reader" } as const satisfies Record<string, ActorKind>;
+const KIND = { writer: "user", editor: "user", admin: "user", system: "system", reader: "reader" } as const satisfies Record<
+  string,
+  ActorKind
+>;
 
 /** One row for each mutation, in its transaction. Story text is referred to by revision, never repeated here. */
 export async function recordDeed(tx: Tx, ctx: Context, deed: Deed) {

@@ -17,7 +17,12 @@ export const EVERY_PAGE = "reader";
  * The row is the letter, read by whoever missed the bell. A bell too long to ring names every page.
  */
 export async function notifyPages(tx: Tx, news: PageNews) {
-  const letter = only(await tx.insert(pagePurges).values({ ...news, madeAt: sql`clock_timestamp()` }).returning({ id: pagePurges.id }));
+  const letter = only(
+    await tx
+      .insert(pagePurges)
+      .values({ ...news, madeAt: sql`clock_timestamp()` })
+      .returning({ id: pagePurges.id }),
+  );
   const bell = JSON.stringify({ id: letter.id, ...news });
   const short = JSON.stringify({ id: letter.id, tags: [EVERY_PAGE], paths: [], drop: news.drop });
   await tx.execute(sql`select pg_notify(${PAGE_CHANNEL}, ${Buffer.byteLength(bell) > BELL_MAX ? short : bell})`);

@@ -1,10 +1,33 @@
 import { sql } from "drizzle-orm";
 import {
-  boolean, check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uniqueIndex, uuid,
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
 } from "drizzle-orm/pg-core";
 import {
-  ARTICLE_KINDS, AUTHOR_KINDS, type ArticleKind, type AuthorKind, EDITION_STATUSES, type EditionStatus, NOTE_KINDS,
-  NOTE_PLACEMENTS, type NoteKind, type NotePlacement, OPEN_STATUSES, SUBJECT_ORIGINS, SUBJECT_ROLES, type SubjectOrigin,
+  ARTICLE_KINDS,
+  type ArticleKind,
+  AUTHOR_KINDS,
+  type AuthorKind,
+  EDITION_STATUSES,
+  type EditionStatus,
+  NOTE_KINDS,
+  NOTE_PLACEMENTS,
+  type NoteKind,
+  type NotePlacement,
+  OPEN_STATUSES,
+  SUBJECT_ORIGINS,
+  SUBJECT_ROLES,
+  type SubjectOrigin,
   type SubjectRole,
 } from "@/domain/articles/vocabulary";
 import { id, instant, isOneOf, oneOf, word } from "./columns";
@@ -48,10 +71,7 @@ export const articleSlugs = pgTable(
     isCurrent: boolean().notNull(),
     createdAt: instant().notNull(),
   },
-  (t) => [
-    uniqueIndex("one_current_slug").on(t.articleId).where(sql`${t.isCurrent}`),
-    index("slugs_of_article").on(t.articleId),
-  ],
+  (t) => [uniqueIndex("one_current_slug").on(t.articleId).where(sql`${t.isCurrent}`), index("slugs_of_article").on(t.articleId)],
 );
 
 /** One trip through the desk: drafted, reviewed, approved, published, superseded. */
@@ -103,14 +123,29 @@ export const editions = pgTable(
     index("expiring_editions").on(t.expireAt).where(sql`${t.status} = 'published'`),
     index("editions_by_status").on(t.status, t.updatedAt),
     oneOf("editions_status", t.status, EDITION_STATUSES),
-    check("editions_approved_is_head", sql`${t.status} not in ('approved', 'scheduled') or (${t.approvedRevisionId} is not null and ${t.approvedRevisionId} = ${t.headRevisionId})`),
-    check("editions_approved_by_someone", sql`(${t.approvedRevisionId} is null) = (${t.approvedBy} is null) and (${t.approvedRevisionId} is null) = (${t.approvedAt} is null)`),
+    check(
+      "editions_approved_is_head",
+      sql`${t.status} not in ('approved', 'scheduled') or (${t.approvedRevisionId} is not null and ${t.approvedRevisionId} = ${t.headRevisionId})`,
+    ),
+    check(
+      "editions_approved_by_someone",
+      sql`(${t.approvedRevisionId} is null) = (${t.approvedBy} is null) and (${t.approvedRevisionId} is null) = (${t.approvedAt} is null)`,
+    ),
     check("editions_scheduled_has_hour", sql`${t.status} <> 'scheduled' or ${t.scheduledFor} is not null`),
-    check("editions_schedule_after_embargo", sql`${t.scheduledFor} is null or ${t.embargoUntil} is null or ${t.scheduledFor} >= ${t.embargoUntil}`),
+    check(
+      "editions_schedule_after_embargo",
+      sql`${t.scheduledFor} is null or ${t.embargoUntil} is null or ${t.scheduledFor} >= ${t.embargoUntil}`,
+    ),
     check("editions_expiry_after_schedule", sql`${t.expireAt} is null or ${t.scheduledFor} is null or ${t.expireAt} > ${t.scheduledFor}`),
     check("editions_published_has_time", sql`${t.status} <> 'published' or ${t.publishedAt} is not null`),
-    check("editions_withdrawn_has_reason", sql`${t.status} <> 'withdrawn' or (${t.withdrawnReason} is not null and ${t.withdrawnAt} is not null)`),
-    check("editions_two_pairs_of_eyes", sql`${t.approvedBy} is null or ${t.approvedBy} <> ${t.authorId} or ${t.overrideReason} is not null`),
+    check(
+      "editions_withdrawn_has_reason",
+      sql`${t.status} <> 'withdrawn' or (${t.withdrawnReason} is not null and ${t.withdrawnAt} is not null)`,
+    ),
+    check(
+      "editions_two_pairs_of_eyes",
+      sql`${t.approvedBy} is null or ${t.approvedBy} <> ${t.authorId} or ${t.overrideReason} is not null`,
+    ),
   ],
 );
 

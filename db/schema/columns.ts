@@ -16,8 +16,7 @@ export const word = <T extends string>() => text().$type<T>();
 
 const quoted = (words: readonly string[]) => sql.raw(words.map((one) => `'${one}'`).join(", "));
 
-export const oneOf = (name: string, column: AnyPgColumn, words: readonly string[]) =>
-  check(name, sql`${column} in (${quoted(words)})`);
+export const oneOf = (name: string, column: AnyPgColumn, words: readonly string[]) => check(name, sql`${column} in (${quoted(words)})`);
 
 export const allOf = (name: string, column: AnyPgColumn, words: readonly string[]) =>
   check(name, sql`${column} <@ array[${quoted(words)}]::text[] and cardinality(${column}) > 0`);

@@ -1,9 +1,40 @@
 import { sql } from "drizzle-orm";
-import { boolean, char, check, index, integer, numeric, pgTable, primaryKey, smallint, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import {
-  ADAPTATION_RELATIONS, type AdaptationRelation, EXTERNAL_SCHEMES, type ExternalScheme, GENRES, type Genre, ORGANISATION_ROLES,
-  type OrganisationRole, SEASON_KINDS, SEASON_ROLES, SHOW_FORMATS, SHOW_RELATIONS, SOURCE_WORK_KINDS, type SeasonKind,
-  type SeasonRole, type ShowFormat, type ShowRelation, type SourceWorkKind, TITLE_KINDS, type TitleKind,
+  boolean,
+  char,
+  check,
+  index,
+  integer,
+  numeric,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import {
+  ADAPTATION_RELATIONS,
+  type AdaptationRelation,
+  EXTERNAL_SCHEMES,
+  type ExternalScheme,
+  GENRES,
+  type Genre,
+  ORGANISATION_ROLES,
+  type OrganisationRole,
+  SEASON_KINDS,
+  SEASON_ROLES,
+  type SeasonKind,
+  type SeasonRole,
+  SHOW_FORMATS,
+  SHOW_RELATIONS,
+  type ShowFormat,
+  type ShowRelation,
+  SOURCE_WORK_KINDS,
+  type SourceWorkKind,
+  TITLE_KINDS,
+  type TitleKind,
 } from "@/domain/shows/vocabulary";
 import { allOf, edtf, id, instant, oneOf, word } from "./columns";
 import { people } from "./people";

@@ -12,7 +12,13 @@ export const EDITION_STATUSES = [
 export type EditionStatus = (typeof EDITION_STATUSES)[number];
 
 /** An edition on its way through the desk; an article has at most one. */
-export const OPEN_STATUSES = ["draft", "in_review", "changes_requested", "approved", "scheduled"] as const satisfies readonly EditionStatus[];
+export const OPEN_STATUSES = [
+  "draft",
+  "in_review",
+  "changes_requested",
+  "approved",
+  "scheduled",
+] as const satisfies readonly EditionStatus[];
 export const isOpen = (status: EditionStatus): boolean => (OPEN_STATUSES as readonly string[]).includes(status);
 
 /** What can be done to an edition; each is one column of no table but one row of `MOVES` in `workflow.ts`. */

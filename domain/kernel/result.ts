@@ -58,5 +58,4 @@ export const allow: Verdict = { allowed: true };
 export const deny = (rule: string): Verdict => ({ allowed: false, rule });
 
 /** The refusal a verdict amounts to, or null where it allows. */
-export const refusalOf = (verdict: Verdict): Refusal | null =>
-  verdict.allowed ? null : refuse({ kind: "forbidden", rule: verdict.rule });
+export const refusalOf = (verdict: Verdict): Refusal | null => (verdict.allowed ? null : refuse({ kind: "forbidden", rule: verdict.rule }));

@@ -9,8 +9,30 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Words our own routes and the desk's tools use as a last part of an address. */
 export const RESERVED_SLUGS: readonly string[] = [
-  "new", "edit", "admin", "desk", "api", "feed", "rss", "atom", "index", "news", "shows", "people", "authors", "archive",
-  "tracker", "search", "corrections", "follow", "about", "privacy", "sign-in", "media", "status", "calendar",
+  "new",
+  "edit",
+  "admin",
+  "desk",
+  "api",
+  "feed",
+  "rss",
+  "atom",
+  "index",
+  "news",
+  "shows",
+  "people",
+  "authors",
+  "archive",
+  "tracker",
+  "search",
+  "corrections",
+  "follow",
+  "about",
+  "privacy",
+  "sign-in",
+  "media",
+  "status",
+  "calendar",
 ];
 
 export type SlugProposal =

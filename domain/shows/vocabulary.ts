@@ -2,16 +2,51 @@ export const SHOW_FORMATS = ["series", "limited", "anthology", "special", "docum
 export type ShowFormat = (typeof SHOW_FORMATS)[number];
 
 export const GENRES = [
-  "action", "adventure", "alternate history", "animation", "anthology", "comedy", "crime", "documentary", "drama", "family", "fantasy", "heist",
-  "historical", "horror", "medical", "musical", "mystery", "period", "political", "reality", "romance", "satire", "science fiction",
-  "sport", "supernatural", "thriller", "war", "western", "workplace", "zombie",
+  "action",
+  "adventure",
+  "alternate history",
+  "animation",
+  "anthology",
+  "comedy",
+  "crime",
+  "documentary",
+  "drama",
+  "family",
+  "fantasy",
+  "heist",
+  "historical",
+  "horror",
+  "medical",
+  "musical",
+  "mystery",
+  "period",
+  "political",
+  "reality",
+  "romance",
+  "satire",
+  "science fiction",
+  "sport",
+  "supernatural",
+  "thriller",
+  "war",
+  "western",
+  "workplace",
+  "zombie",
 ] as const;
 export type Genre = (typeof GENRES)[number];
 
 export const TITLE_KINDS = ["display", "original", "official", "literal", "working", "former", "misspelling"] as const;
 export type TitleKind = (typeof TITLE_KINDS)[number];
 
-export const SHOW_RELATIONS = ["spin_off_of", "remake_of", "revival_of", "sequel_to", "prequel_to", "companion_to", "shares_source_with"] as const;
+export const SHOW_RELATIONS = [
+  "spin_off_of",
+  "remake_of",
+  "revival_of",
+  "sequel_to",
+  "prequel_to",
+  "companion_to",
+  "shares_source_with",
+] as const;
 export type ShowRelation = (typeof SHOW_RELATIONS)[number];
 
 export const SEASON_KINDS = ["season", "special", "miniseries", "films"] as const;
@@ -24,8 +59,19 @@ export const SEASON_ROLES = ["network", "streamer", "studio"] as const;
 export type SeasonRole = (typeof SEASON_ROLES)[number];
 
 export const SOURCE_WORK_KINDS = [
-  "webtoon", "web_novel", "novel", "novel_series", "manga", "comic", "short_story", "play", "film", "tv_series", "game",
-  "podcast", "true_events",
+  "webtoon",
+  "web_novel",
+  "novel",
+  "novel_series",
+  "manga",
+  "comic",
+  "short_story",
+  "play",
+  "film",
+  "tv_series",
+  "game",
+  "podcast",
+  "true_events",
 ] as const;
 export type SourceWorkKind = (typeof SOURCE_WORK_KINDS)[number];
 

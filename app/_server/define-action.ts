@@ -1,0 +1,53 @@
+import "server-only";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import { DatabaseUnavailable } from "@/db/deadline";
+import type { Context } from "@/domain/kernel/context";
+import type { Failure, Result } from "@/domain/kernel/result";
+import { currentActor } from "./auth";
+import { deskDatabase } from "./database";
+import { type FieldMessages, fieldMessages, formFields } from "./forms";
+import { log } from "./log";
+import { isSameOrigin } from "./same-origin";
+
+/** What the edge adds to the domain's refusals. */
+export type EdgeFailure =
+  | { kind: "invalid"; fields: FieldMessages }
+  | { kind: "signed_out" }
+  | { kind: "too_many"; retryAfter: number }
+  | { kind: "unavailable" };
+export type ActionState<T> = { ok: true; value: T } | { ok: false; error: Failure | EdgeFailure } | null;
+export type Action<T> = (previous: ActionState<T>, sent: unknown) => Promise<ActionState<T>>;
+
+type Command<S extends z.ZodType, T> = (ctx: Context, input: z.output<S>) => Promise<Result<T>>;
+
+/**
+ * The only door from a desk form to the domain: same origin, who is asking, is it well formed, then the command.
+ * Takes the fields of a form, or an object from a form of our own that holds lists of lists.
+ * `thenGo` names where a success leads; without it the result is returned to the form.
+ */
+export function defineAction<S extends z.ZodType, T>(schema: S, command: Command<S, T>, thenGo?: (value: T) => string): Action<T> {
+  return async (_previous, sent) => {
+    if (!isSameOrigin(await headers())) return failed({ kind: "forbidden", rule: "same_origin_only" });
+    const result = await run(schema, command, sent instanceof FormData ? formFields(sent) : sent);
+    if (result?.ok && thenGo) redirect(thenGo(result.value));
+    return result;
+  };
+}
+
+async function run<S extends z.ZodType, T>(schema: S, command: Command<S, T>, sent: unknown): Promise<ActionState<T>> {
+  try {
+    const actor = await currentActor();
+    if (!actor) return failed({ kind: "signed_out" });
+    const parsed = schema.safeParse(sent);
+    if (!parsed.success) return failed({ kind: "invalid", fields: fieldMessages(parsed.error) });
+    return await command({ db: deskDatabase(), actor, now: new Date() }, parsed.data);
+  } catch (error) {
+    if (!(error instanceof DatabaseUnavailable)) throw error;
+    log.warn({ event: "database_unavailable", where: "action" });
+    return failed({ kind: "unavailable" });
+  }
+}
+
+const failed = (error: Failure | EdgeFailure) => ({ ok: false, error }) as const;

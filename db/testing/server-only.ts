@@ -1,0 +1,2 @@
+// Stands in for the package `server-only`, whose guard throws outside React's server.
+export {};
