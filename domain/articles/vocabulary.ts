@@ -21,6 +21,10 @@ export const OPEN_STATUSES = [
 ] as const satisfies readonly EditionStatus[];
 export const isOpen = (status: EditionStatus): boolean => (OPEN_STATUSES as readonly string[]).includes(status);
 
+/** What the list of stories can be narrowed to. A live story with an update in hand answers to both. */
+export const LIST_STATES = ["draft", "in_review", "changes_requested", "approved", "scheduled", "live", "withdrawn", "spiked"] as const;
+export type ListState = (typeof LIST_STATES)[number];
+
 /** What can be done to an edition; each is one column of no table but one row of `MOVES` in `workflow.ts`. */
 export const VERBS = [
   "edit",
