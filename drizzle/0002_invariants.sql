@@ -128,7 +128,7 @@ create constraint trigger an_admin_remains after update of role, suspended_at on
 
 -- Search by any title or name: case and accents folded; the dictionary is named so that the function may be indexed.
 create function folded(t text) returns text language sql immutable strict parallel safe as $$
-  select lower(unaccent('unaccent'::regdictionary, t))
+  select lower(public.unaccent('public.unaccent'::regdictionary, t))
 $$;
 --> statement-breakpoint
 create index show_titles_trigram on show_titles using gin (folded(text) gin_trgm_ops);
