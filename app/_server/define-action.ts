@@ -3,22 +3,16 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { DatabaseUnavailable } from "@/db/deadline";
+import type { Action, ActionState, EdgeFailure } from "@/domain/kernel/answer";
 import type { Context } from "@/domain/kernel/context";
 import type { Failure, Result } from "@/domain/kernel/result";
 import { currentActor } from "./auth";
 import { deskDatabase } from "./database";
-import { type FieldMessages, fieldMessages, formFields } from "./forms";
+import { fieldMessages, formFields } from "./forms";
 import { log } from "./log";
 import { isSameOrigin } from "./same-origin";
 
-/** What the edge adds to the domain's refusals. */
-export type EdgeFailure =
-  | { kind: "invalid"; fields: FieldMessages }
-  | { kind: "signed_out" }
-  | { kind: "too_many"; retryAfter: number }
-  | { kind: "unavailable" };
-export type ActionState<T> = { ok: true; value: T } | { ok: false; error: Failure | EdgeFailure } | null;
-export type Action<T> = (previous: ActionState<T>, sent: unknown) => Promise<ActionState<T>>;
+export type { Action, ActionState, EdgeFailure };
 
 type Command<S extends z.ZodType, T> = (ctx: Context, input: z.output<S>) => Promise<Result<T>>;
 

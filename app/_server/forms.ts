@@ -1,4 +1,9 @@
-import type { z } from "zod";
+import { z } from "zod";
+import type { FieldMessages } from "@/domain/kernel/answer";
+import { shapeWords } from "./shape-words";
+
+// Where a schema does not say it in its own words, the library's would reach the form.
+z.config({ customError: shapeWords });
 
 /** `Object.fromEntries(form)` keeps one value of a repeated field; names ending in `[]` keep them all, in order. Next's own fields are left out. */
 export const formFields = (form: FormData): Record<string, FormDataEntryValue | FormDataEntryValue[] | null> =>
@@ -7,9 +12,6 @@ export const formFields = (form: FormData): Record<string, FormDataEntryValue | 
       .filter((name) => !name.startsWith("$ACTION"))
       .map((name) => [name.replace(/\[\]$/, ""), name.endsWith("[]") ? form.getAll(name) : form.get(name)]),
   );
-
-/** Messages by the field they stand at, as a path: `names.1.text`. */
-export type FieldMessages = Record<string, string[]>;
 
 export function fieldMessages(error: z.ZodError): FieldMessages {
   const fields: FieldMessages = {};
