@@ -1,0 +1,146 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import postgres from "postgres";
+import { CannotStart } from "./cannot-start";
+import { type Account, unprivilegedAccount } from "./postgres/account";
+import { programOf, reachableBinaries } from "./postgres/binaries";
+import { ensureCluster } from "./postgres/cluster";
+import { homeOf, readOrMakeSaved, type Saved, savePort } from "./postgres/home";
+import { freePort, isAlive, type Postmaster, removeZombieLock, runningServer } from "./postgres/process";
+
+const STEP_MS = 50;
+const READY_STEPS = 600;
+const STOP_STEPS = 400;
+/** A port may be taken between the look and the start, and a rival start may come first. */
+const SPAWNS = 3;
+const DATABASE = "showdesk";
+
+export type RunningPostgres = {
+  /** The owner's login: desk, worker, migrations. */
+  url: string;
+  /** The login of reader pages, which sees views of published rows; its password is set after the migrations. */
+  readerUrl: string;
+  port: number;
+  cluster: string;
+  /** Stops the server if this process started it; otherwise does nothing. */
+  stop: () => Promise<void>;
+};
+
+type Options = { dataDir: string; settings?: readonly string[] };
+
+const SETTINGS = [
+  "listen_addresses=127.0.0.1",
+  "unix_socket_directories=",
+  "max_connections=100",
+  "shared_buffers=128MB",
+  // The log names the SQLSTATE and the statement, never a value from a row.
+  "log_line_prefix=%m [%p] %e ",
+  "log_error_verbosity=terse",
+];
+
+/**
+ * A Postgres for a checkout with no set-up: the binaries npm installed, on a cluster in the data directory.
+ * The one that already runs there is joined, and then left running by `stop`.
+ */
+export async function startEmbedded(options: Options): Promise<RunningPostgres> {
+  const account = unprivilegedAccount();
+  const native = reachableBinaries(account);
+  const home = homeOf(options.dataDir, account);
+  const saved = readOrMakeSaved(home);
+  const as = { ...account, env: { ...process.env, LC_ALL: "C", LD_LIBRARY_PATH: path.join(native, "lib") } };
+  const cluster = ensureCluster({ home, password: saved.password, initdb: programOf(native, "initdb"), as, account });
+  const { port, child } = await joinOrSpawn({ home, cluster, saved, native, as, account, settings: options.settings ?? [] });
+  return {
+    url: addressOf("postgres", saved.password, port, DATABASE),
+    readerUrl: addressOf("showdesk_reader", saved.readerPassword, port, DATABASE),
+    port,
+    cluster,
+    stop: async () => {
+      const server = child && runningServer(cluster);
+      if (server) await stopServer(server, cluster, native);
+    },
+  };
+}
+
+type Spawning = { home: string; cluster: string; saved: Saved; native: string; as: object; account: Account; settings: readonly string[] };
+
+/** Each step looks again: a server found there may be shutting down, and of two that start at once one gives up. */
+async function joinOrSpawn(spawning: Spawning): Promise<{ port: number; child: ChildProcess | null }> {
+  const { cluster, saved, home } = spawning;
+  const awake = setInterval(() => {}, 1_000); // the driver's timers are unref'd: Node might leave here with code 13
+  let child: ChildProcess | null = null;
+  try {
+    for (let step = 0, spawned = 0; step < READY_STEPS; step++) {
+      const running = runningServer(cluster);
+      if (running && (await answers(addressOf("postgres", saved.password, running.port, "postgres"), home))) {
+        return { port: running.port, child: child && !hasEnded(child) ? child : null };
+      }
+      if (!running && (!child || hasEnded(child))) {
+        if (++spawned > SPAWNS) break;
+        child = await spawnServer(spawning);
+      }
+      await sleep(STEP_MS);
+    }
+  } finally {
+    clearInterval(awake);
+  }
+  throw new CannotStart("The embedded Postgres does not come up.", `The last lines of ${path.join(home, "postgres.log")} say why.`);
+}
+
+const hasEnded = (child: ChildProcess) => child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
+
+async function spawnServer({ cluster, native, as, home, saved, settings }: Spawning): Promise<ChildProcess> {
+  removeZombieLock(cluster);
+  // The same port at every start: pools and LISTEN connections that outlive the server come back by themselves.
+  const port = await freePort(saved.port);
+  savePort(home, saved, port);
+  const log = fs.openSync(path.join(home, "postgres.log"), "a", 0o600);
+  const options = [...SETTINGS, ...settings].flatMap((setting) => ["-c", setting]);
+  // Detached: Ctrl-C in the terminal must reach our process alone, which stops the app first and Postgres last.
+  const child = spawn(programOf(native, "postgres"), ["-D", cluster, "-p", String(port), ...options], {
+    ...as,
+    stdio: ["ignore", log, log],
+    detached: true,
+  });
+  child.on("error", () => {}); // seen as an exit by whoever waits
+  child.unref();
+  fs.closeSync(log);
+  return child;
+}
+
+const addressOf = (login: string, password: string, port: number, database: string) =>
+  `postgres://${login}:${password}@127.0.0.1:${port}/${database}`;
+
+/** True once the server answers and has our database. */
+async function answers(url: string, home: string): Promise<boolean> {
+  const sql = postgres(url, { max: 1, connect_timeout: 2, onnotice: () => {} });
+  try {
+    const [found] = await sql`select from pg_database where datname = ${DATABASE}`;
+    if (!found) await sql`create database ${sql(DATABASE)}`.catch(unlessMadeMeanwhile);
+    return true;
+  } catch (error) {
+    if ((error as { code?: string }).code === "28P01") throw wrongPassword(home);
+    return false;
+  } finally {
+    await sql.end({ timeout: 0 }).catch(() => {});
+  }
+}
+
+const wrongPassword = (home: string) =>
+  new CannotStart(
+    `The cluster in ${home} does not take the password of its pg.json.`,
+    "Put back the pg.json it was made with, or move the folder away to begin a new one.",
+  );
+
+/** 42P04: another start made it. 23505: it is making it at this moment. */
+function unlessMadeMeanwhile(error: { code?: string }) {
+  if (error.code !== "42P04" && error.code !== "23505") throw error;
+}
+
+async function stopServer(server: Postmaster, cluster: string, native: string) {
+  if (process.platform === "win32") spawnSync(programOf(native, "pg_ctl"), ["stop", "-D", cluster, "-m", "fast"]);
+  else process.kill(server.pid, "SIGINT"); // a fast shutdown; SIGTERM would wait for every client to leave
+  for (let step = 0; step < STOP_STEPS && isAlive(server.pid); step++) await sleep(STEP_MS);
+}

@@ -1,0 +1,79 @@
+import { createHash, randomBytes } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import { CannotStart } from "../cannot-start";
+import { type Account, canReach, ownFolder } from "./account";
+
+/** What the embedded server keeps beside its cluster, readable by its owner alone. */
+export type Saved = { password: string; readerPassword: string; port?: number };
+
+/** The folder that holds the cluster: the data directory, or one below /var/tmp where `account` cannot walk to it. */
+export function homeOf(dataDir: string, account: Account): string {
+  const home = path.resolve(dataDir);
+  makeFolder(home);
+  if (!account || canReach(home, account.uid)) return home;
+  const elsewhere = `/var/tmp/showdesk-data-${createHash("sha256").update(home).digest("hex").slice(0, 16)}`;
+  if (!fs.existsSync(elsewhere)) fs.mkdirSync(elsewhere, { mode: 0o711 });
+  return ownFolder(elsewhere);
+}
+
+/** A folder we make is closed to others; root leaves the right to walk through it, for the account Postgres runs as. */
+export function makeFolder(folder: string) {
+  try {
+    if (fs.existsSync(folder)) return fs.accessSync(folder, fs.constants.W_OK | fs.constants.X_OK);
+    fs.mkdirSync(folder, { recursive: true });
+    fs.chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
+  } catch (error) {
+    throw notWritable(folder, error as NodeJS.ErrnoException);
+  }
+}
+
+function notWritable(folder: string, error: NodeJS.ErrnoException): unknown {
+  if (error.code === "ENOSPC")
+    return new CannotStart(`The disk that holds ${folder} is full.`, "Make room, or set DATA_DIR to another disk.");
+  if (!["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST"].includes(error.code ?? "")) return error;
+  return new CannotStart(`The data directory ${folder} is not writable by this account.`, remedyFor(folder));
+}
+
+function remedyFor(folder: string): string {
+  const stat = fs.existsSync(folder) ? fs.statSync(folder) : null;
+  const me = process.getuid?.();
+  if (!stat?.isDirectory() || stat.uid === me) return "Set DATA_DIR to a folder you may write to.";
+  return `It belongs to uid ${stat.uid}: run \`sudo chown -R ${me} ${folder}\`, or set DATA_DIR to another folder.`;
+}
+
+/** Passwords are decided once, by whichever start links the file first. */
+export function readOrMakeSaved(home: string): Saved {
+  const file = path.join(home, "pg.json");
+  if (!fs.existsSync(file)) linkOnce(file, { password: secret(), readerPassword: secret() });
+  try {
+    return JSON.parse(fs.readFileSync(file, "utf8"));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EACCES") throw error;
+    throw new CannotStart(`${file} belongs to another account.`, remedyFor(home));
+  }
+}
+
+export function savePort(home: string, saved: Saved, port: number) {
+  if (saved.port === port) return;
+  fs.renameSync(writePrivately(path.join(home, "pg.json"), { ...saved, port }), path.join(home, "pg.json"));
+}
+
+const secret = () => randomBytes(18).toString("base64url");
+
+function linkOnce(file: string, saved: Saved) {
+  const draft = writePrivately(file, saved);
+  try {
+    fs.linkSync(draft, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  } finally {
+    fs.rmSync(draft);
+  }
+}
+
+function writePrivately(file: string, saved: Saved): string {
+  const draft = `${file}.${process.pid}`;
+  fs.writeFileSync(draft, `${JSON.stringify(saved)}\n`, { mode: 0o600 });
+  return draft;
+}
