@@ -1,0 +1,16 @@
+import type { Tx } from "@/db/connect";
+import { notifyPages } from "@/db/notify";
+import { allSubjects } from "../store/subjects";
+
+/** The kept pages a story stands on: its own, those of what it names, and the lists of the newest. */
+export async function tagsOf(tx: Tx, articleId: string, editionIds: readonly string[]): Promise<string[]> {
+  const tags = new Set([`article:${articleId}`, "latest"]);
+  for (const editionId of editionIds) for (const { kind, id } of await allSubjects(tx, editionId)) tags.add(`${kind}:${id}`);
+  return [...tags];
+}
+
+/** Readers keep the old pages while the new ones are made. */
+export const renewPages = (tx: Tx, tags: string[]) => notifyPages(tx, { tags, paths: [], drop: false });
+
+/** What stands at these addresses must not be served once more: a takedown, a rename, or a 404 kept before first publication. */
+export const dropPages = (tx: Tx, paths: string[], tags: string[] = []) => notifyPages(tx, { tags, paths, drop: true });

@@ -1,0 +1,82 @@
+import { type Tx, transact } from "@/db/connect";
+import type { Context } from "../../kernel/context";
+import { type Failure, notReady, ok, type Result, refuse } from "../../kernel/result";
+import { contentHash } from "../content-hash";
+import { referencesIn } from "../document";
+import { mayEdit } from "../policy";
+import type { SaveDraft } from "../schema";
+import { advance, knownAuthors, type LockedEdition, lockEdition, replaceBylines } from "../store/editions";
+import { appendAside, appendRevision, copyOf, findSave, overwriteRevision } from "../store/revisions";
+import { knownSubjects, replaceSubjects } from "../store/subjects";
+import type { EditionStatus } from "../vocabulary";
+import { foldsInto } from "../workflow";
+import { open, record, withoutApproval } from "./gate";
+
+export type Saved = { version: number; savedAt: string; status: EditionStatus };
+
+/**
+ * Keeps the author's latest copy, byline and links, and returns the version to send with the next save.
+ * The same `saveId` twice is one save; the same content again changes nothing and keeps an approval.
+ * Refuses with `conflict` when someone saved since `baseVersion`. Text that is refused is kept as a side revision.
+ */
+export async function saveDraft(ctx: Context, input: SaveDraft): Promise<Result<Saved>> {
+  const saved = await transact(ctx.db, async (tx) => {
+    const again = await findSave(tx, input.editionId, input.saveId);
+    const opened = await open(tx, ctx, input, "edit", mayEdit);
+    if (!opened.ok) return again && opened.error.kind === "conflict" ? answerAgain(tx, input, again, opened.error) : opened;
+    const { edition, status } = opened.value;
+
+    const unknown = await unknownRecord(tx, input);
+    if (unknown) return notReady(unknown);
+    const hash = hashOf(input);
+    if (hash === edition.head.contentHash)
+      return ok({ version: edition.version, savedAt: edition.head.lastSavedAt.toISOString(), status: edition.status });
+
+    await write(tx, ctx, input, edition, hash);
+    const approval = edition.approvedRevisionId ? withoutApproval(edition) : {};
+    if (status !== edition.status) await record(tx, ctx, "edition.edit_after_approval", edition, { status });
+    const version = await advance(tx, edition, { status, ...approval, ...(edition.approvedRevisionId && { reviewer: null }) }, ctx.now);
+    return ok({ version, savedAt: ctx.now.toISOString(), status });
+  });
+  if (!saved.ok) await keepAside(ctx, input, saved.error);
+  return saved;
+}
+
+async function write(tx: Tx, ctx: Context, input: SaveDraft, edition: LockedEdition, hash: string) {
+  const save = { copy: copyOf(input), contentHash: hash, savedBy: ctx.actor.id, saveId: input.saveId, now: ctx.now };
+  if (foldsInto(edition.head, ctx.actor.id, ctx.now)) await overwriteRevision(tx, edition.head.id, save);
+  else await appendRevision(tx, edition.id, save);
+  await replaceBylines(tx, edition.id, input.bylines);
+  await replaceSubjects(tx, edition.id, input.about, await knownSubjects(tx, referencesIn(input.body)));
+}
+
+const hashOf = (input: SaveDraft) => contentHash({ ...copyOf(input), bylines: input.bylines, about: input.about });
+
+async function unknownRecord(tx: Tx, input: SaveDraft) {
+  const authors = await knownAuthors(tx, input.bylines);
+  if (new Set(input.bylines).size !== authors.size || input.bylines.length !== authors.size)
+    return { field: "byline", code: "unknown_record" } as const;
+  const about = await knownSubjects(tx, input.about);
+  return about.length === input.about.length ? null : ({ field: "about", code: "unknown_record" } as const);
+}
+
+/** A save that arrived before its answer got back: the sender hears what became of it, or of what came after. */
+async function answerAgain(tx: Tx, input: SaveDraft, again: { id: string; lastSavedAt: Date }, stale: Failure & { kind: "conflict" }) {
+  const edition = await lockEdition(tx, input.editionId);
+  if (edition?.headRevisionId !== again.id || edition.head.contentHash !== hashOf(input)) return refuse(stale);
+  return ok({ version: edition.version, savedAt: again.lastSavedAt.toISOString(), status: edition.status });
+}
+
+/** A second, small transaction, because a refusal rolls the first one back. Keeps what its writer, or a stale tab, sent. */
+async function keepAside(ctx: Context, input: SaveDraft, refusal: Failure) {
+  await transact(ctx.db, async (tx) => {
+    const edition = await lockEdition(tx, input.editionId);
+    const isTheirs = edition?.authorId === ctx.actor.id && refusal.kind !== "not_ready";
+    if (!edition || !(refusal.kind === "conflict" || isTheirs)) return ok(null);
+    const hash = hashOf(input);
+    if (hash !== edition.head.contentHash) {
+      await appendAside(tx, edition, { copy: copyOf(input), contentHash: hash, savedBy: ctx.actor.id, saveId: input.saveId, now: ctx.now });
+    }
+    return ok(null);
+  });
+}

@@ -1,0 +1,156 @@
+import { safeHref } from "../kernel/safe-href";
+import { storable } from "../kernel/text";
+import { DOCUMENT_LIMITS, type Doc } from "./document";
+import { SUBJECT_KINDS } from "./vocabulary";
+
+export type DocumentFault = {
+  code:
+    | "not_a_document"
+    | "too_many_nodes"
+    | "too_deep"
+    | "unknown_node"
+    | "unknown_mark"
+    | "unknown_attribute"
+    | "bad_attribute"
+    | "misplaced";
+  /** The name of the node, mark or attribute at fault; never a value. */
+  what: string;
+};
+
+type Check = (value: unknown) => boolean;
+const isBlockId: Check = (value) => typeof value === "string" && /^[A-Za-z0-9_-]{1,64}$/.test(value);
+const isUuid: Check = (value) => typeof value === "string" && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+const isIn =
+  (list: readonly unknown[]): Check =>
+  (value) =>
+    list.includes(value);
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || value === null || check(value);
+
+type Rule = { children: readonly string[]; attrs: Record<string, Check>; inline?: true };
+const INLINE = ["text", "hardBreak", "mention"] as const;
+const BLOCKS = ["paragraph", "heading", "bulletList", "orderedList", "blockquote", "horizontalRule"] as const;
+
+const NODES: Record<string, Rule> = {
+  doc: { children: BLOCKS, attrs: {} },
+  paragraph: { children: INLINE, attrs: { id: isBlockId } },
+  heading: { children: INLINE, attrs: { id: isBlockId, level: isIn([2, 3]) } },
+  bulletList: { children: ["listItem"], attrs: { id: isBlockId } },
+  orderedList: {
+    children: ["listItem"],
+    attrs: {
+      id: isBlockId,
+      start: optional((value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 10_000),
+      type: optional(() => false),
+    },
+  },
+  listItem: { children: ["paragraph", "bulletList", "orderedList"], attrs: { id: isBlockId } },
+  blockquote: { children: ["paragraph"], attrs: { id: isBlockId } },
+  horizontalRule: { children: [], attrs: { id: isBlockId } },
+  text: { children: [], attrs: {}, inline: true },
+  hardBreak: { children: [], attrs: {}, inline: true },
+  mention: {
+    children: [],
+    attrs: {
+      kind: isIn(SUBJECT_KINDS),
+      id: isUuid,
+      label: (value) => typeof value === "string" && value.trim() !== "" && value.length <= DOCUMENT_LIMITS.label,
+    },
+    inline: true,
+  },
+};
+
+const MARKS: Record<string, Record<string, Check>> = {
+  bold: {},
+  italic: {},
+  link: { href: (value) => safeHref(value) !== null },
+  language: { code: (value) => typeof value === "string" && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) },
+};
+
+type Loose = { type: string; attrs?: Record<string, unknown>; content?: unknown[]; marks?: unknown[]; text?: unknown };
+
+/** The document, or the first thing wrong with it. Walks with a stack of its own: depth cannot exhaust the machine's. */
+export function parseDocument(value: unknown): { ok: true; doc: Doc } | { ok: false; fault: DocumentFault } {
+  if (!isNode(value) || value.type !== "doc") return faulty("not_a_document", "doc");
+  const waiting: { node: Loose; depth: number }[] = [{ node: value, depth: 1 }];
+  let nodes = 0;
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, depth } = next;
+    if (++nodes > DOCUMENT_LIMITS.nodes) return faulty("too_many_nodes", "doc");
+    if (depth > DOCUMENT_LIMITS.depth) return faulty("too_deep", node.type);
+    const fault = faultOf(node);
+    if (fault) return { ok: false, fault };
+    for (const child of node.content ?? []) {
+      if (!isNode(child) || !Object.hasOwn(NODES, child.type)) return faulty("unknown_node", nameOf(child));
+      if (!NODES[node.type]?.children.includes(child.type)) return faulty("misplaced", child.type);
+      waiting.push({ node: child, depth: depth + 1 });
+    }
+  }
+  return { ok: true, doc: tidy(value) as Doc };
+}
+
+function faultOf(node: Loose): DocumentFault | null {
+  const rule = Object.hasOwn(NODES, node.type) ? NODES[node.type] : undefined;
+  if (!rule) return { code: "unknown_node", what: node.type };
+  for (const key of Object.keys(node))
+    if (!["type", "attrs", "content", "marks", "text"].includes(key)) return { code: "unknown_attribute", what: key };
+  if (node.content !== undefined && !Array.isArray(node.content)) return { code: "misplaced", what: node.type };
+  if (node.type === "text" ? typeof node.text !== "string" || node.text === "" : node.text !== undefined)
+    return { code: "bad_attribute", what: "text" };
+  if (node.marks !== undefined && (!rule.inline || !Array.isArray(node.marks))) return { code: "unknown_mark", what: node.type };
+  return attributeFault(node.attrs, rule.attrs) ?? markFault(node.marks ?? []);
+}
+
+function markFault(marks: unknown[]): DocumentFault | null {
+  for (const mark of marks) {
+    if (!isNode(mark) || !Object.hasOwn(MARKS, mark.type)) return { code: "unknown_mark", what: nameOf(mark) };
+    const fault = attributeFault(mark.attrs, MARKS[mark.type] ?? {});
+    if (fault) return fault;
+  }
+  return null;
+}
+
+function attributeFault(attrs: unknown, checks: Record<string, Check>): DocumentFault | null {
+  const given = attrs ?? {};
+  if (typeof given !== "object" || Array.isArray(given)) return { code: "bad_attribute", what: "attrs" };
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(checks, name));
+  if (unknown !== undefined) return { code: "unknown_attribute", what: unknown };
+  const bad = Object.entries(checks).find(([name, check]) => !check((given as Record<string, unknown>)[name]));
+  return bad ? { code: "bad_attribute", what: bad[0] } : null;
+}
+
+const isNode = (value: unknown): value is Loose =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && typeof (value as Loose).type === "string";
+const nameOf = (value: unknown) => (isNode(value) ? value.type.slice(0, 40) : typeof value);
+const faulty = (code: DocumentFault["code"], what: string) => ({ ok: false, fault: { code, what } }) as const;
+
+/** The same with storable text and canonical links. Depth is bounded by now, so recursion is safe. */
+function tidy(node: Loose): Loose {
+  if (node.type === "text") return { type: "text", text: storable(String(node.text)), ...tidyMarks(node) };
+  return {
+    type: node.type,
+    ...(node.attrs && Object.keys(node.attrs).length > 0 && { attrs: tidyAttrs(node.attrs) }),
+    ...(node.content && node.content.length > 0 && { content: node.content.map((child) => tidy(child as Loose)) }),
+    ...(node.type === "doc" && !node.content?.length && { content: [] }),
+    ...tidyMarks(node),
+  };
+}
+
+const tidyAttrs = (attrs: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(attrs)
+      .filter(([, value]) => value !== null && value !== undefined)
+      .map(([name, value]) => [name, name === "href" ? safeHref(value) : typeof value === "string" ? storable(value) : value]),
+  );
+
+const tidyMarks = (node: Loose) =>
+  node.marks && node.marks.length > 0
+    ? {
+        marks: (node.marks as Loose[]).map((mark) => ({
+          type: mark.type,
+          ...(mark.attrs && Object.keys(mark.attrs).length > 0 && { attrs: tidyAttrs(mark.attrs) }),
+        })),
+      }
+    : {};

@@ -1,0 +1,82 @@
+import { desc, eq } from "drizzle-orm";
+import type { Reader } from "@/db/connect";
+import { articlePages, frontPage, liveStories } from "@/db/schema/public-views";
+import { personPath } from "../people/vocabulary";
+import { seasonPath, showPath } from "../shows/vocabulary";
+import type { SubjectKind } from "./vocabulary";
+
+type Row = typeof articlePages.$inferSelect;
+type Text = { [K in "kind" | "language" | "headline" | "standfirst" | "body"]: NonNullable<Row[K]> };
+export type LiveArticle = Text &
+  Pick<Row, "id" | "publication" | "seoTitle" | "seoDescription" | "authors" | "notes" | "related"> & {
+    state: "live";
+    slug: string;
+    firstPublishedAt: string;
+    /** The last change that readers were told of; equal to `firstPublishedAt` until there is one. */
+    significantAt: string;
+    subjects: PublicSubjectLink[];
+  };
+/** What a reader may know of an address that was once a story's. */
+export type PublicArticle =
+  | LiveArticle
+  | { state: "withdrawn"; id: string; publication: Row["publication"]; withdrawnAt: string; withdrawnReason: string }
+  | { state: "moved"; slug: string };
+export type PublicSubjectLink = Row["subjects"][number] & { path: string };
+export type FrontPage = typeof frontPage.$inferSelect;
+
+/** The story at an address it has or had, or null where none was ever published. Instants are ISO 8601 text, so that a page and a feed print the same. */
+export async function findPublicArticle(db: Reader, slug: string): Promise<PublicArticle | null> {
+  const [row] = await db.select().from(articlePages).where(eq(articlePages.slug, slug));
+  if (!row) return null;
+  if (row.state === "withdrawn") {
+    const { id, publication, withdrawnAt, withdrawnReason } = row;
+    return { state: "withdrawn", id, publication, withdrawnAt: instantOf(withdrawnAt), withdrawnReason: withdrawnReason ?? "" };
+  }
+  return row.isCurrent ? liveArticleOf(row) : { state: "moved", slug: row.currentSlug };
+}
+
+function liveArticleOf(row: Row): LiveArticle {
+  const { id, publication, seoTitle, seoDescription, authors, notes, related } = row;
+  return {
+    ...textOf(row),
+    ...{ id, publication, seoTitle, seoDescription, authors, notes, related },
+    state: "live",
+    slug: row.slug,
+    firstPublishedAt: instantOf(row.firstPublishedAt),
+    significantAt: instantOf(row.significantAt),
+    subjects: row.subjects.map((subject) => ({ ...subject, path: subjectPath(subject) })),
+  };
+}
+
+/** A live row has its text; the columns are nullable only for withdrawn ones. */
+function textOf({ kind, language, headline, standfirst, body }: Row): Text {
+  if (kind === null || language === null || headline === null || standfirst === null || body === null) throw new Error("a live story without text");
+  return { kind, language, headline, standfirst, body };
+}
+
+function instantOf(at: Date | null): string {
+  if (at === null) throw new Error("a published story without its instants");
+  return at.toISOString();
+}
+
+function subjectPath(subject: Row["subjects"][number]): string {
+  const paths: Record<SubjectKind, () => string> = {
+    show: () => showPath(subject.slug),
+    person: () => personPath(subject.slug),
+    season: () => (subject.kind === "season" ? seasonPath(subject.show.slug, subject.slug) : showPath(subject.slug)),
+  };
+  return paths[subject.kind]();
+}
+
+/** The publication, its newest forty stories, and the shows last written about in the order of their titles. */
+export async function getFrontPage(db: Reader): Promise<FrontPage> {
+  const [row] = await db.select().from(frontPage);
+  if (!row) throw new Error("the view front_page gives one row");
+  return row;
+}
+
+/** The newest stories' slugs: what the server makes ready before the first reader asks. */
+export const listNewestSlugs = async (db: Reader, limit: number): Promise<string[]> =>
+  (
+    await db.select({ slug: liveStories.slug }).from(liveStories).orderBy(desc(liveStories.firstPublishedAt), desc(liveStories.id)).limit(limit)
+  ).map((row) => row.slug);

@@ -1,0 +1,91 @@
+import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { only, type Tx } from "@/db/connect";
+import { editions, revisions } from "@/db/schema/articles";
+import { type Doc, textOf } from "../document";
+
+/** The words of one save. */
+export type Copy = {
+  headline: string;
+  standfirst: string;
+  shortHeadline: string | null;
+  seoTitle: string | null;
+  seoDescription: string | null;
+  body: Doc;
+};
+type Save = { copy: Copy; contentHash: string; savedBy: string; saveId: string | null; now: Date };
+
+export const copyOf = (row: Copy): Copy => ({
+  headline: row.headline,
+  standfirst: row.standfirst,
+  shortHeadline: row.shortHeadline,
+  seoTitle: row.seoTitle,
+  seoDescription: row.seoDescription,
+  body: row.body,
+});
+
+/** Folds the save into the unsealed head. The fold window goes on counting from the row's first save. */
+export async function overwriteRevision(tx: Tx, revisionId: string, save: Save) {
+  const row = {
+    ...save.copy,
+    bodyText: textOf(save.copy.body),
+    contentHash: save.contentHash,
+    lastSaveId: save.saveId,
+    lastSavedAt: save.now,
+  };
+  await tx.update(revisions).set(row).where(eq(revisions.id, revisionId));
+}
+
+/** Makes the save the edition's head, sealing the one before. */
+export async function appendRevision(tx: Tx, editionId: string, save: Save): Promise<string> {
+  await sealUnsealed(tx, editionId, save.now);
+  const { id } = await insertRevision(tx, editionId, save, null);
+  await tx.update(editions).set({ headRevisionId: id }).where(eq(editions.id, editionId));
+  return id;
+}
+
+/** Keeps refused text beside the head it was based on: sealed, never the head. The same text is kept once. */
+export async function appendAside(tx: Tx, edition: { id: string; headRevisionId: string | null }, save: Save) {
+  const same = and(eq(revisions.editionId, edition.id), eq(revisions.contentHash, save.contentHash), isNotNull(revisions.baseRevisionId));
+  const [kept] = await tx.select({ id: revisions.id }).from(revisions).where(same);
+  if (!kept) await insertRevision(tx, edition.id, save, edition.headRevisionId);
+}
+
+async function insertRevision(tx: Tx, editionId: string, save: Save, baseRevisionId: string | null) {
+  const [last] = await tx
+    .select({ number: sql<number>`coalesce(max(${revisions.number}), 0)::int` })
+    .from(revisions)
+    .where(eq(revisions.editionId, editionId));
+  const row = {
+    ...save.copy,
+    editionId,
+    number: (last?.number ?? 0) + 1,
+    bodyText: textOf(save.copy.body),
+    contentHash: save.contentHash,
+    savedBy: save.savedBy,
+    savedAt: save.now,
+    lastSavedAt: save.now,
+    lastSaveId: save.saveId,
+    baseRevisionId,
+    sealedAt: baseRevisionId ? save.now : null,
+  };
+  return only(await tx.insert(revisions).values(row).returning({ id: revisions.id }));
+}
+
+/** The revision that already holds this save, so that the same one sent again is the same save. */
+export async function findSave(tx: Tx, editionId: string, saveId: string) {
+  const [row] = await tx
+    .select({ id: revisions.id, lastSavedAt: revisions.lastSavedAt })
+    .from(revisions)
+    .where(and(eq(revisions.editionId, editionId), eq(revisions.lastSaveId, saveId)));
+  return row ?? null;
+}
+
+/** From here on the head is what was sent, approved or published: the next save opens a new revision. */
+export const sealHead = (tx: Tx, edition: { id: string }, now: Date) => sealUnsealed(tx, edition.id, now);
+
+async function sealUnsealed(tx: Tx, editionId: string, now: Date) {
+  await tx
+    .update(revisions)
+    .set({ sealedAt: now })
+    .where(and(eq(revisions.editionId, editionId), isNull(revisions.sealedAt)));
+}
