@@ -8,3 +8,6 @@ export const staffActor = (id: string, role: Role): Actor => actor(id, role);
 
 /** The worker's clock. */
 export const theClock: Actor = actor("system", "system");
+
+/** Someone at a form that is open to all: nobody we know yet. */
+export const theReader: Actor = actor("reader", "reader");

@@ -11,6 +11,13 @@ export const SESSION_TOUCH_MS = 5 * 60 * 1_000;
 /** Characters, counted after NFKC. */
 export const PASSWORD_MIN = 12;
 export const PASSWORD_MAX = 256;
+/** Characters of a person's name, and of a mail address. */
+export const NAME_MAX = 80;
+export const EMAIL_MAX = 254;
+
+/** Rows on a page of the audit, and of the notices. */
+export const AUDIT_PAGE = 50;
+export const NOTICES_PAGE = 50;
 
 export const NOTICE_KINDS = ["submitted", "changes_requested", "approved", "scheduled", "held", "published", "withdrawn"] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
