@@ -1,0 +1,35 @@
+/** One row of the audit log, as far as a sentence needs it. `by` is null where the clock did it. */
+export type Deed = { action: string; by: string | null; reason: string | null; after: Record<string, unknown> | null };
+
+/** "Kim Osei …", for every action a story's rows may carry. */
+const DEEDS: Record<string, string> = {
+  "article.start": "started the story",
+  "article.change_kind": "changed the kind of story",
+  "article.change_slug": "changed the address",
+  "article.add_note": "added a note for readers",
+  "article.delete": "deleted the story for good",
+  "edition.start": "began an update",
+  "edition.save": "saved",
+  "edition.keep_aside": "kept refused text beside the story",
+  "edition.submit": "sent it for review",
+  "edition.recall": "took it back",
+  "edition.claim_review": "began to review it",
+  "edition.release_review": "stopped reviewing it",
+  "edition.request_changes": "asked for changes",
+  "edition.approve": "approved it",
+  "edition.schedule": "put it on the schedule",
+  "edition.unschedule": "cancelled the schedule",
+  "edition.publish": "published it",
+  "edition.supersede": "replaced it",
+  "edition.hold": "held it back: it was due and not ready",
+  "edition.withdraw": "withdrew it",
+  "edition.expire": "withdrew it: its time was over",
+  "edition.reinstate": "put it back",
+  "edition.spike": "spiked it",
+  "edition.unspike": "brought it back",
+};
+
+/** What was done, without who: "asked for changes". An action nobody put into words is named as it is recorded. */
+export const deedWords = (action: string): string => DEEDS[action] ?? `recorded ${action.replace(/[._]/g, " ")}`;
+
+export const doerWords = (by: string | null): string => by ?? "The clock";

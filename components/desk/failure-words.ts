@@ -1,0 +1,80 @@
+import { EDITION_STATUSES, VERBS } from "@/domain/articles/vocabulary";
+import type { EdgeFailure, FieldMessages } from "@/domain/kernel/answer";
+import type { Failure } from "@/domain/kernel/result";
+import { issueWords } from "./issue-words";
+import { ruleWords } from "./rule-words";
+import { DONE_WORDS, STATE_IN_A_SENTENCE } from "./state-words";
+
+export type AnyFailure = Failure | EdgeFailure;
+/** What went wrong, and what to do about it. */
+export type FailureWords = { says: string; remedy: string };
+
+const NOUNS: Record<string, string> = {
+  article: "story",
+  edition: "version of the story",
+  revision: "saved text",
+  source_work: "source work",
+  user: "person on the desk",
+  session: "sign-in",
+};
+
+type Wording = { [K in AnyFailure["kind"]]: (failure: Extract<AnyFailure, { kind: K }>) => FailureWords };
+
+const WORDING: Wording = {
+  not_found: ({ what }) => ({
+    says: `This ${NOUNS[what] ?? what.replaceAll("_", " ")} is not there any more.`,
+    remedy: "Go back to the list and look for it.",
+  }),
+  forbidden: ({ rule }) => ({ says: "That was not done.", remedy: ruleWords(rule) }),
+  wrong_state: ({ is, attempted }) => ({
+    says: `This version is ${stateOf(is)}, so it cannot be ${doneOf(attempted)}.`,
+    remedy: "Reload the page to see how it stands now.",
+  }),
+  conflict: ({ expected, actual }) => ({
+    says: `Somebody saved this while you worked: you had version ${expected}, the desk has ${actual}.`,
+    remedy: "What you typed is still here. Copy what you need, then reload.",
+  }),
+  not_ready: ({ issues }) => ({
+    says: issues.length === 1 ? "One thing is in the way." : `${issues.length} things are in the way.`,
+    remedy: "Nothing you typed is lost.",
+  }),
+  invalid: ({ fields }) => {
+    const count = Object.keys(fields).length;
+    return { says: count === 1 ? "One field needs a change." : `${count} fields need a change.`, remedy: "Nothing you typed is lost." };
+  },
+  signed_out: () => ({ says: "You are signed out.", remedy: "What you typed is still here. Sign in, then send it again." }),
+  too_many: ({ retryAfter }) => ({ says: "That was tried too often.", remedy: `Wait ${waitOf(retryAfter)}, then try again.` }),
+  unavailable: () => ({ says: "The database did not answer. Nothing was changed.", remedy: "Try again in a moment." }),
+};
+
+/** A sentence and its remedy for every way the desk may refuse. */
+export function failureWords<K extends AnyFailure["kind"]>(failure: Extract<AnyFailure, { kind: K }>): FailureWords {
+  const wording = WORDING[failure.kind as K] as (failure: Extract<AnyFailure, { kind: K }>) => FailureWords;
+  return wording(failure);
+}
+
+/** What stands at which field. */
+export function fieldMessagesOf(failure: AnyFailure): FieldMessages {
+  if (failure.kind === "invalid") return failure.fields;
+  if (failure.kind !== "not_ready") return {};
+  const fields: FieldMessages = {};
+  for (const issue of failure.issues) fields[issue.field] = [...(fields[issue.field] ?? []), issueWords(issue)];
+  return fields;
+}
+
+const stateOf = (is: string) => {
+  const status = EDITION_STATUSES.find((one) => one === is);
+  return status ? STATE_IN_A_SENTENCE[status] : is.replaceAll("_", " ");
+};
+
+const doneOf = (attempted: string) => {
+  const verb = VERBS.find((one) => one === attempted);
+  return verb ? DONE_WORDS[verb] : `used for “${attempted.replaceAll("_", " ")}”`;
+};
+
+/** Seconds as a wait somebody can plan: "40 seconds", "3 minutes". */
+function waitOf(seconds: number): string {
+  if (seconds < 60) return seconds === 1 ? "1 second" : `${seconds} seconds`;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes === 1 ? "1 minute" : `${minutes} minutes`;
+}

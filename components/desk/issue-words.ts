@@ -1,0 +1,63 @@
+import type { Issue, IssueCode } from "@/domain/kernel/result";
+
+/** What the desk calls a field, for sentences about it. A path such as `names.1.text` is spoken of by its last word. */
+const FIELDS: Record<string, string> = {
+  about: "show or season",
+  body: "story",
+  bylines: "byline",
+  characterName: "character",
+  displayName: "name",
+  seoTitle: "search title",
+  seoDescription: "search description",
+  shortHeadline: "short headline",
+  slug: "address",
+  scheduledFor: "hour",
+};
+
+/** `originalTitle` → "original title". */
+export function fieldWords(field: string): string {
+  const last = field.split(".").findLast((part) => !/^\d+$/.test(part)) ?? field;
+  return (
+    FIELDS[last] ??
+    last
+      .replace(/([a-z])([A-Z])/g, "$1 $2")
+      .replaceAll("_", " ")
+      .toLowerCase()
+  );
+}
+
+const times = (detail: Issue["detail"], one: string, many: string) => (detail === 1 ? `1 ${one}` : `${detail ?? "Some"} ${many}`);
+
+const WORDS: Record<IssueCode, (issue: Issue) => string> = {
+  blank: ({ field }) => `Write the ${fieldWords(field)}.`,
+  too_long: ({ field, detail }) => `Shorten the ${fieldWords(field)}${detail ? ` to ${detail} characters` : ""}.`,
+  no_show_linked: () => "Link the show or season it is about.",
+  no_byline: () => "Put a name in the byline.",
+  tk_left: ({ field, detail }) => `Fill in or cut ${times(detail, "TK", "TKs")} in the ${fieldWords(field)}.`,
+  in_the_past: () => "Choose a time that is still to come.",
+  before_embargo: () => "Choose a time after the embargo lifts.",
+  reason_missing: () => "Say why, in a sentence. It is kept with the story.",
+  headline_not_repeated: () => "Type the headline exactly as it stands.",
+  slug_taken: () => "Choose another address: this one belongs to another page.",
+  slug_reserved: () => "Choose another address: the site needs this word itself.",
+  slug_malformed: () => "Use a to z, 0 to 9 and single hyphens, at most 80 characters.",
+  title_taken: () => "Another show has this title. Add what tells them apart, such as a year or a country.",
+  number_taken: () => "Choose another number: this show already has that season.",
+  latin_title_missing: () => "Add a title in Latin letters, so that the page gets an address people can read.",
+  name_taken: () => "This name is taken. Add what tells the two apart.",
+  email_taken: () => "Somebody on the desk already has this mail address.",
+  billing_incomplete: () => "The order must hold every credit once. Reload the list and order it again.",
+  in_use: ({ detail }) =>
+    `${times(detail, "other record points", "other records point")} here. Move ${detail === 1 ? "it" : "them"} first.`,
+  unknown_record: ({ field }) => `Choose the ${fieldWords(field)} again: the record is not there any more.`,
+  other_show: () => "Choose a season of this show: that one belongs to another.",
+  open_edition_exists: () => "This story already has a version in hand. Go on with that one.",
+  live_edition_exists: () => "Another version of this story is live. Withdraw it first.",
+  was_published: () => "Readers have seen this story, so it cannot be deleted. Withdraw it instead.",
+  was_wrong_missing: () => "Quote what was wrong, so that readers can see what changed.",
+  last_admin: () => "This is the only admin. Make somebody else an admin first.",
+  password_weak: () => "Use at least 12 characters: no common password, and not your own name or address.",
+};
+
+/** One thing that is missing or in the way, as what to do about it. */
+export const issueWords = (issue: Issue): string => WORDS[issue.code](issue);

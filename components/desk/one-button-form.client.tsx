@@ -1,0 +1,28 @@
+"use client";
+import type { ReactNode } from "react";
+import type { ButtonLook } from "@/components/ui/button";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Action } from "@/domain/kernel/answer";
+import { ActionForm } from "./action-form.client";
+
+type Props = ButtonLook & {
+  action: Action<unknown>;
+  /** What is sent along: ids and versions. */
+  fields: Readonly<Record<string, string | number>>;
+  pending?: string;
+  children: ReactNode;
+};
+
+/** One deed behind one button, with whatever the desk answers beside it. */
+export function OneButtonForm({ action, fields, pending, children, ...look }: Props) {
+  return (
+    <ActionForm action={action} className="one-button">
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <SubmitButton {...look} {...(pending ? { pending } : {})}>
+        {children}
+      </SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,31 @@
+/** Who may do what, as said to somebody who may not. Rules are named in each module's `policy.ts`. */
+export const RULE_WORDS: Record<string, string> = {
+  same_origin_only: "The request did not come from this desk. Reload the page and try again.",
+  only_staff_read: "Only the desk reads this. Sign in with your desk account.",
+  only_staff_write: "Only the desk writes here. Sign in with your desk account.",
+  only_staff_keep_records: "Only the desk keeps records. Sign in with your desk account.",
+  writers_edit_their_own: "This story is somebody else’s. Ask its writer or an editor.",
+  in_review_is_the_editors_desk: "An editor has this story now. Take it back first, or ask the editor to send it back.",
+  scheduled_is_the_editors_desk: "This story is on the clock. Ask an editor to cancel the schedule.",
+  an_editor_is_reading_it: "An editor is reading it. Ask the editor to send it back.",
+  only_editors_review: "Reviewing is for editors. Send it for review.",
+  only_editors_approve: "Approving is for editors. Send it for review.",
+  two_pairs_of_eyes:
+    "You wrote it or stand over it by name, so somebody else approves it. In a hurry, give a reason; it is recorded and shown.",
+  only_editors_schedule: "Scheduling is for editors. Say when you want it when you send it for review.",
+  only_editors_publish: "Publishing is for editors. Send it for review.",
+  the_clock_publishes_only_what_is_due: "Its hour has not come yet.",
+  the_clock_expires_only_what_is_due: "Its time is not over yet.",
+  only_the_clock_holds: "Only the clock holds a publication back. Cancel the schedule instead.",
+  only_the_clock_expires: "Only the clock lets a story expire. Withdraw it instead.",
+  only_admins_withdraw: "Withdrawing and putting back are for admins. Ask one.",
+  writers_spike_their_own_drafts: "Take it back first: writers spike only what is still on their own desk.",
+  only_admins_delete_for_good: "Deleting for good is for admins. Ask one.",
+  only_editors_change_a_live_address: "Readers know this address, so an editor changes it. Ask one.",
+  only_editors_correct: "Notes to readers are for editors. Ask one.",
+};
+
+/** What to say of a rule that has no words of its own. */
+export const UNSPOKEN_RULE = "Your role does not allow this. Ask an editor or an admin.";
+
+export const ruleWords = (rule: string): string => RULE_WORDS[rule] ?? UNSPOKEN_RULE;
