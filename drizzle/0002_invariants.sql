@@ -25,7 +25,7 @@ declare
   subject uuid;
   agrees boolean;
 begin
-  subject := case when tg_table_name = 'articles' then new.id else new.article_id end;
+  if tg_table_name = 'articles' then subject := new.id; else subject := new.article_id; end if;
   select
     a.live_edition_id is not distinct from (select e.id from editions e where e.article_id = a.id and e.status = 'published')
     and a.open_edition_id is not distinct from (
@@ -64,7 +64,7 @@ create function only_the_head_is_unsealed() returns trigger language plpgsql as 
 declare
   subject uuid;
 begin
-  subject := case when tg_table_name = 'editions' then new.id else new.edition_id end;
+  if tg_table_name = 'editions' then subject := new.id; else subject := new.edition_id; end if;
   if exists (
     select from revisions r join editions e on e.id = r.edition_id
     where e.id = subject and r.sealed_at is null and r.id is distinct from e.head_revision_id) then

@@ -17,10 +17,19 @@ const faultOf = (value: unknown) => {
 test("every node and mark of the first version is taken and comes back as it was", () => {
   const all = doc(
     { type: "heading", attrs: { id: "h", level: 2 }, content: [text("What stands")] },
-    paragraph(text("Netflix ", { type: "bold" }), mention("Lomon"), { type: "hardBreak" }, text("site", { type: "link", attrs: { href: "https://example.com/" } })),
+    paragraph(
+      text("Netflix ", { type: "bold" }),
+      mention("Lomon"),
+      { type: "hardBreak" },
+      text("site", { type: "link", attrs: { href: "https://example.com/" } }),
+    ),
     paragraph(text("지금 우리 학교는", { type: "language", attrs: { code: "ko" } }, { type: "italic" })),
     { type: "bulletList", attrs: { id: "l" }, content: [{ type: "listItem", attrs: { id: "i" }, content: [paragraph(text("one"))] }] },
-    { type: "orderedList", attrs: { id: "o", start: 3 }, content: [{ type: "listItem", attrs: { id: "j" }, content: [paragraph(text("three"))] }] },
+    {
+      type: "orderedList",
+      attrs: { id: "o", start: 3 },
+      content: [{ type: "listItem", attrs: { id: "j" }, content: [paragraph(text("three"))] }],
+    },
     { type: "blockquote", attrs: { id: "q" }, content: [paragraph(text("said"))] },
     { type: "horizontalRule", attrs: { id: "r" } },
   );
@@ -36,7 +45,12 @@ describe("what is not in the schema is refused, by name", () => {
     ["an unknown key of a node", doc({ ...paragraph(text("a")), style: "x" }), "unknown_attribute", "style"],
     ["a block without its id", doc({ type: "paragraph" }), "bad_attribute", "id"],
     ["a script link", doc(paragraph(text("a", { type: "link", attrs: { href: "javascript:alert(1)" } }))), "bad_attribute", "href"],
-    ["a link to nowhere in particular", doc(paragraph(text("a", { type: "link", attrs: { href: "//evil.example" } }))), "bad_attribute", "href"],
+    [
+      "a link to nowhere in particular",
+      doc(paragraph(text("a", { type: "link", attrs: { href: "//evil.example" } }))),
+      "bad_attribute",
+      "href",
+    ],
     ["a mention of nothing", doc(paragraph({ type: "mention", attrs: { kind: "person", id: "1", label: "x" } })), "bad_attribute", "id"],
     ["a heading of level one", doc({ type: "heading", attrs: { id: "h", level: 1 } }), "bad_attribute", "level"],
     ["text without words", doc(paragraph(text(""))), "bad_attribute", "text"],
@@ -44,7 +58,9 @@ describe("what is not in the schema is refused, by name", () => {
     ["something else", { type: "paragraph" }, "not_a_document", "doc"],
   ])("%s", (_what, value, code, what) => expect(faultOf(value)).toEqual({ code, what }));
 
-  test.each([null, "text", 7, [], { type: "constructor" }, doc({ type: "constructor" })])("%j", (value) => expect(parseDocument(value).ok).toBe(false));
+  test.each([null, "text", 7, [], { type: "constructor" }, doc({ type: "constructor" })])("%j", (value) =>
+    expect(parseDocument(value).ok).toBe(false),
+  );
 });
 
 test("names that reach a prototype are no names of ours", () => {
@@ -59,8 +75,13 @@ test("depth is measured on the text, before anything recursive runs", () => {
 });
 
 test("a document deeper or longer than the limits is refused", () => {
-  let list: object = { type: "bulletList", attrs: { id: "l" }, content: [{ type: "listItem", attrs: { id: "i" }, content: [paragraph(text("deep"))] }] };
-  for (let depth = 0; depth < DOCUMENT_LIMITS.depth; depth++) list = { type: "bulletList", attrs: { id: "l" }, content: [{ type: "listItem", attrs: { id: "i" }, content: [list] }] };
+  let list: object = {
+    type: "bulletList",
+    attrs: { id: "l" },
+    content: [{ type: "listItem", attrs: { id: "i" }, content: [paragraph(text("deep"))] }],
+  };
+  for (let depth = 0; depth < DOCUMENT_LIMITS.depth; depth++)
+    list = { type: "bulletList", attrs: { id: "l" }, content: [{ type: "listItem", attrs: { id: "i" }, content: [list] }] };
   expect(faultOf(doc(list))?.code).toBe("too_deep");
   expect(faultOf(doc(...Array.from({ length: DOCUMENT_LIMITS.nodes }, () => paragraph(text("a")))))?.code).toBe("too_many_nodes");
 });
@@ -75,10 +96,11 @@ test("whatever is sent, the answer is a document or a fault", () => {
   fc.assert(fc.property(fc.json(), (json) => typeof parseDocument(JSON.parse(json)).ok === "boolean"));
 });
 
-const story = doc(
-  paragraph(text("Before "), mention("Park Ji-hu"), text(" and "), mention("Park Ji-hu")),
-  { type: "bulletList", attrs: { id: "l" }, content: [{ type: "listItem", attrs: { id: "i" }, content: [paragraph(text("one"))] }] },
-) as Doc;
+const story = doc(paragraph(text("Before "), mention("Park Ji-hu"), text(" and "), mention("Park Ji-hu")), {
+  type: "bulletList",
+  attrs: { id: "l" },
+  content: [{ type: "listItem", attrs: { id: "i" }, content: [paragraph(text("one"))] }],
+}) as Doc;
 
 test("the words are one line a block, a mention as it prints", () => expect(textOf(story)).toBe("Before Park Ji-hu and Park Ji-hu\none"));
 test("a record named twice is one reference", () => expect(referencesIn(story)).toEqual([{ kind: "person", id: UUID }]));

@@ -102,7 +102,8 @@ describe("the table notices", () => {
     expect(differences(planted)).toContain("publish · approved · w");
   });
   test("a move that was not there", () => {
-    const planted: typeof nextStatus = (verb, status) => (verb === "publish" && status === "draft" ? "published" : nextStatus(verb, status));
+    const planted: typeof nextStatus = (verb, status) =>
+      verb === "publish" && status === "draft" ? "published" : nextStatus(verb, status);
     expect(differences(MAY, planted)).toContain("publish · draft · e");
   });
 });

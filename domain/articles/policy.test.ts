@@ -31,7 +31,10 @@ test.each([
 });
 
 test("a writer approves nothing, whatever the reason", () => {
-  expect(mayApprove(ana, { ...anas, authorId: "bo", bylineUserIds: [] }, "in a hurry")).toEqual({ allowed: false, rule: "only_editors_approve" });
+  expect(mayApprove(ana, { ...anas, authorId: "bo", bylineUserIds: [] }, "in a hurry")).toEqual({
+    allowed: false,
+    rule: "only_editors_approve",
+  });
 });
 
 test("where the desk has switched the rule off nobody else is needed", () => {

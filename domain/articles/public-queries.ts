@@ -50,7 +50,8 @@ function liveArticleOf(row: Row): LiveArticle {
 
 /** A live row has its text; the columns are nullable only for withdrawn ones. */
 function textOf({ kind, language, headline, standfirst, body }: Row): Text {
-  if (kind === null || language === null || headline === null || standfirst === null || body === null) throw new Error("a live story without text");
+  if (kind === null || language === null || headline === null || standfirst === null || body === null)
+    throw new Error("a live story without text");
   return { kind, language, headline, standfirst, body };
 }
 
@@ -78,5 +79,9 @@ export async function getFrontPage(db: Reader): Promise<FrontPage> {
 /** The newest stories' slugs: what the server makes ready before the first reader asks. */
 export const listNewestSlugs = async (db: Reader, limit: number): Promise<string[]> =>
   (
-    await db.select({ slug: liveStories.slug }).from(liveStories).orderBy(desc(liveStories.firstPublishedAt), desc(liveStories.id)).limit(limit)
+    await db
+      .select({ slug: liveStories.slug })
+      .from(liveStories)
+      .orderBy(desc(liveStories.firstPublishedAt), desc(liveStories.id))
+      .limit(limit)
   ).map((row) => row.slug);

@@ -5,18 +5,21 @@ import { foldsInto, publishIssues, submitIssues } from "./workflow";
 
 const NOON = new Date("2026-03-01T12:00:00Z");
 const head = { savedBy: "ana", savedAt: NOON, sealedAt: null };
-const after = (ms: number) => new Date(NOON.getTime() + ms);
+const msLater = (ms: number) => new Date(NOON.getTime() + ms);
 
 describe("a save folds into the head", () => {
   test("within ten minutes of the row's first save, and not a moment later", () => {
-    expect(foldsInto(head, "ana", after(AUTOSAVE_WINDOW_MS - 1))).toBe(true);
-    expect(foldsInto(head, "ana", after(AUTOSAVE_WINDOW_MS))).toBe(false);
+    expect(foldsInto(head, "ana", msLater(AUTOSAVE_WINDOW_MS - 1))).toBe(true);
+    expect(foldsInto(head, "ana", msLater(AUTOSAVE_WINDOW_MS))).toBe(false);
   });
-  test("only for the same person", () => expect(foldsInto(head, "bo", after(1))).toBe(false));
-  test("never once it is sealed", () => expect(foldsInto({ ...head, sealedAt: NOON }, "ana", after(1))).toBe(false));
+  test("only for the same person", () => expect(foldsInto(head, "bo", msLater(1))).toBe(false));
+  test("never once it is sealed", () => expect(foldsInto({ ...head, sealedAt: NOON }, "ana", msLater(1))).toBe(false));
 });
 
-const saying = (text: string): Doc => ({ type: "doc", content: [{ type: "paragraph", attrs: { id: "p" }, ...(text && { content: [{ type: "text", text }] }) }] });
+const saying = (text: string): Doc => ({
+  type: "doc",
+  content: [{ type: "paragraph", attrs: { id: "p" }, ...(text && { content: [{ type: "text", text }] }) }],
+});
 const ready = { headline: "Harbour renewed", standfirst: "For a third season.", body: saying("The network ordered it.") };
 const links = { bylines: ["author"], about: ["show"] };
 
@@ -44,9 +47,13 @@ test("a headline and a standfirst have their limits", () => {
 
 test("words still to come keep a story in, wherever they stand", () => {
   const tks = { headline: "Harbour TK", standfirst: "tk", body: saying("Ask them TK. ATK and TKO are words.") };
-  expect(publishIssues(tks, links).map((issue) => [issue.field, issue.detail])).toEqual([["headline", 1], ["standfirst", 1], ["body", 1]]);
+  expect(publishIssues(tks, links).map((issue) => [issue.field, issue.detail])).toEqual([
+    ["headline", 1],
+    ["standfirst", 1],
+    ["body", 1],
+  ]);
 });
 
 test("a story may be sent for review without a show and with a TK", () => {
-  expect(submitIssues({ ...ready, body: saying("TK") }, { bylines: ["author"] , about: [] })).toEqual([]);
+  expect(submitIssues({ ...ready, body: saying("TK") }, { bylines: ["author"], about: [] })).toEqual([]);
 });

@@ -32,22 +32,24 @@ export async function saveDraft(ctx: Context, input: SaveDraft): Promise<Result<
     if (hash === edition.head.contentHash)
       return ok({ version: edition.version, savedAt: edition.head.lastSavedAt.toISOString(), status: edition.status });
 
-    await write(tx, ctx, input, edition, hash);
+    const headRevisionId = await write(tx, ctx, input, edition, hash);
     const approval = edition.approvedRevisionId ? withoutApproval(edition) : {};
     if (status !== edition.status) await record(tx, ctx, "edition.edit_after_approval", edition, { status });
-    const version = await advance(tx, edition, { status, ...approval, ...(edition.approvedRevisionId && { reviewer: null }) }, ctx.now);
+    const version = await advance(tx, edition, { status, headRevisionId, ...approval }, ctx.now);
     return ok({ version, savedAt: ctx.now.toISOString(), status });
   });
   if (!saved.ok) await keepAside(ctx, input, saved.error);
   return saved;
 }
 
-async function write(tx: Tx, ctx: Context, input: SaveDraft, edition: LockedEdition, hash: string) {
+/** The id of the revision that now holds the words. */
+async function write(tx: Tx, ctx: Context, input: SaveDraft, edition: LockedEdition, hash: string): Promise<string> {
   const save = { copy: copyOf(input), contentHash: hash, savedBy: ctx.actor.id, saveId: input.saveId, now: ctx.now };
-  if (foldsInto(edition.head, ctx.actor.id, ctx.now)) await overwriteRevision(tx, edition.head.id, save);
-  else await appendRevision(tx, edition.id, save);
   await replaceBylines(tx, edition.id, input.bylines);
   await replaceSubjects(tx, edition.id, input.about, await knownSubjects(tx, referencesIn(input.body)));
+  if (!foldsInto(edition.head, ctx.actor.id, ctx.now)) return appendRevision(tx, edition.id, save);
+  await overwriteRevision(tx, edition.head.id, save);
+  return edition.head.id;
 }
 
 const hashOf = (input: SaveDraft) => contentHash({ ...copyOf(input), bylines: input.bylines, about: input.about });

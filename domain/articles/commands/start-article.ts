@@ -12,7 +12,7 @@ import type { StartArticle } from "../schema";
 import { findFreeSlug, insertSlug } from "../store/addresses";
 import { findAuthorOf, getUserName, insertAuthor } from "../store/authors";
 import { insertArticle, insertEdition, replaceBylines } from "../store/editions";
-import { appendRevision, type Copy } from "../store/revisions";
+import { type Copy, openWith } from "../store/revisions";
 import { knownSubjects, replaceSubjects } from "../store/subjects";
 
 /** A new story with its first draft, its writer's name over it and an address made from the headline. */
@@ -30,7 +30,7 @@ export async function startArticle(ctx: Context, input: StartArticle): Promise<R
     const bylines = [await ensureAuthor(tx, ctx.actor.id)];
     const copy = { ...BLANK, headline: input.headline, body: emptyDocument(newId()) };
     const save = { copy, contentHash: contentHash({ ...copy, bylines, about }), savedBy: ctx.actor.id, saveId: null, now: ctx.now };
-    await appendRevision(tx, edition.id, save);
+    await openWith(tx, edition.id, save);
     await replaceBylines(tx, edition.id, bylines);
     await replaceSubjects(tx, edition.id, about, []);
     await recordDeed(tx, ctx, {

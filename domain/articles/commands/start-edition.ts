@@ -4,7 +4,7 @@ import { notFound, notReady, ok, type Result, refusalOf, refuse } from "../../ke
 import { mayStartEdition } from "../policy";
 import type { ArticleInput } from "../schema";
 import { insertEdition, type LockedEdition, lockArticle, lockEdition, replaceBylines } from "../store/editions";
-import { appendRevision, copyOf } from "../store/revisions";
+import { copyOf, openWith } from "../store/revisions";
 import { allSubjects, replaceSubjects } from "../store/subjects";
 import { record } from "./gate";
 
@@ -28,7 +28,7 @@ export async function startEdition(ctx: Context, input: ArticleInput): Promise<R
 
 async function copyFrom(tx: Tx, ctx: Context, live: LockedEdition, editionId: string) {
   const save = { copy: copyOf(live.head), contentHash: live.head.contentHash, savedBy: ctx.actor.id, saveId: null, now: ctx.now };
-  await appendRevision(tx, editionId, save);
+  await openWith(tx, editionId, save);
   await replaceBylines(
     tx,
     editionId,

@@ -35,12 +35,16 @@ export async function overwriteRevision(tx: Tx, revisionId: string, save: Save) 
   await tx.update(revisions).set(row).where(eq(revisions.id, revisionId));
 }
 
-/** Makes the save the edition's head, sealing the one before. */
+/** Seals the one before and appends the save; the caller makes it the head in the same breath as the status, which a CHECK ties to it. */
 export async function appendRevision(tx: Tx, editionId: string, save: Save): Promise<string> {
   await sealUnsealed(tx, editionId, save.now);
-  const { id } = await insertRevision(tx, editionId, save, null);
-  await tx.update(editions).set({ headRevisionId: id }).where(eq(editions.id, editionId));
-  return id;
+  return (await insertRevision(tx, editionId, save, null)).id;
+}
+
+/** The first words of a new edition. */
+export async function openWith(tx: Tx, editionId: string, save: Save) {
+  const headRevisionId = await appendRevision(tx, editionId, save);
+  await tx.update(editions).set({ headRevisionId }).where(eq(editions.id, editionId));
 }
 
 /** Keeps refused text beside the head it was based on: sealed, never the head. The same text is kept once. */

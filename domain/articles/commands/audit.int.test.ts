@@ -1,0 +1,95 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { count } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { only } from "@/db/connect";
+import { auditLog } from "@/db/schema/staff";
+import { aDesk, anEdition, by, clock, copy, type Desk, later } from "@/db/testing/builders";
+import { openTestDatabase } from "@/db/testing/database";
+import type { Actor } from "../../kernel/context";
+import { newId } from "../../kernel/id";
+import type { Result } from "../../kernel/result";
+import type { EditionStatus } from "../vocabulary";
+
+const database = openTestDatabase();
+const RULE = "because";
+const NOTE = {
+  kind: "clarification" as const,
+  text: "The order is for ten episodes.",
+  wasText: null,
+  nowText: null,
+  placement: "top" as const,
+};
+
+type Sent = Record<string, unknown>;
+/** For each command: the state it starts from, who does it, what is sent beside the edition, and how many audit rows it writes. */
+const WALKS: Record<
+  string,
+  { from: EditionStatus | "nothing" | "live article"; who: (desk: Desk) => Actor; sends?: (desk: Desk) => Sent; rows: number }
+> = {
+  startArticle: { from: "nothing", who: (d) => d.writer, sends: () => ({ headline: "New", kind: "news", about: [] }), rows: 1 },
+  createAuthor: { from: "nothing", who: (d) => d.writer, sends: () => ({ name: "A Guest" }), rows: 1 },
+  startEdition: { from: "live article", who: (d) => d.writer, rows: 1 },
+  // An autosave's record is its revision.
+  saveDraft: {
+    from: "draft",
+    who: (d) => d.writer,
+    sends: () => ({ ...copy, headline: "Changed", bylines: [], about: [], saveId: newId() }),
+    rows: 0,
+  },
+  submitForReview: { from: "draft", who: (d) => d.writer, rows: 1 },
+  recallEdition: { from: "in_review", who: (d) => d.writer, rows: 1 },
+  claimReview: { from: "in_review", who: (d) => d.editor, rows: 1 },
+  releaseReview: { from: "in_review", who: (d) => d.editor, rows: 1 },
+  requestChanges: { from: "in_review", who: (d) => d.editor, sends: () => ({ ask: RULE }), rows: 1 },
+  approveEdition: { from: "in_review", who: (d) => d.editor, sends: () => ({ overrideReason: null }), rows: 1 },
+  scheduleEdition: { from: "approved", who: (d) => d.editor, sends: () => ({ scheduledFor: later(9) }), rows: 1 },
+  unscheduleEdition: { from: "scheduled", who: (d) => d.editor, rows: 1 },
+  publishEdition: { from: "approved", who: (d) => d.editor, rows: 1 },
+  holdEdition: { from: "scheduled", who: () => clock, rows: 1 },
+  addNote: { from: "published", who: (d) => d.editor, sends: () => NOTE, rows: 1 },
+  withdrawEdition: { from: "published", who: (d) => d.admin, sends: () => ({ reason: RULE }), rows: 1 },
+  expireEdition: { from: "published", who: () => clock, rows: 1 },
+  reinstateEdition: { from: "withdrawn", who: (d) => d.admin, sends: () => ({ reason: RULE }), rows: 1 },
+  spikeEdition: { from: "draft", who: (d) => d.writer, sends: () => ({ reason: RULE }), rows: 1 },
+  unspikeEdition: { from: "spiked", who: (d) => d.writer, rows: 1 },
+  deleteForGood: { from: "spiked", who: (d) => d.admin, sends: () => ({ headline: copy.headline }), rows: 1 },
+  changeSlug: { from: "draft", who: (d) => d.writer, sends: () => ({ slug: "another-address" }), rows: 1 },
+  changeKind: { from: "draft", who: (d) => d.writer, sends: () => ({ kind: "explainer" }), rows: 1 },
+};
+
+type Command = (ctx: ReturnType<typeof by>, input: Sent) => Promise<Result<unknown>>;
+
+/** Every exported command of the module, by name: an exported function that takes a context. */
+async function commands(): Promise<Map<string, Command>> {
+  const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+  const found = new Map<string, Command>();
+  for (const file of files.filter((name) => !["gate.ts", "pages.ts", "note-issues.ts"].includes(name))) {
+    const exported: Record<string, unknown> = await import(/* @vite-ignore */ join(import.meta.dirname, file));
+    for (const [name, value] of Object.entries(exported))
+      if (typeof value === "function" && value.length === 2) found.set(name, value as Command);
+  }
+  return found;
+}
+
+test("every command of the module is walked here", async () => {
+  expect([...(await commands()).keys()].sort()).toEqual(Object.keys(WALKS).sort());
+});
+
+test.each(Object.entries(WALKS))("%s leaves its line in the audit log", async (name, { from, who, sends, rows }) => {
+  const desk = await aDesk(database.db);
+  const command = (await commands()).get(name);
+  const input = { ...(await startingPoint(desk, from)), ...sends?.(desk) };
+  const result = await command?.(by(database.db, who(desk)), input);
+  expect(result).toMatchObject({ ok: true });
+  expect(only(await database.db.select({ rows: count() }).from(auditLog)).rows).toBe(rows);
+});
+
+async function startingPoint(desk: Desk, from: EditionStatus | "nothing" | "live article"): Promise<Sent> {
+  if (from === "nothing") return {};
+  const made = await anEdition(database.db, desk, {
+    status: from === "live article" ? "published" : from,
+    ...(from === "published" && { expireAt: later(0) }),
+  });
+  return from === "live article" ? { articleId: made.articleId } : made.at();
+}
