@@ -3,9 +3,9 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { DatabaseUnavailable } from "@/db/deadline";
-import type { Action, ActionState, EdgeFailure } from "@/domain/kernel/answer";
+import type { Action, ActionState, Answer, EdgeFailure } from "@/domain/kernel/answer";
 import type { Context } from "@/domain/kernel/context";
-import type { Failure, Result } from "@/domain/kernel/result";
+import type { Failure } from "@/domain/kernel/result";
 import { currentActor } from "./auth";
 import { deskDatabase } from "./database";
 import { fieldMessages, formFields } from "./forms";
@@ -14,7 +14,7 @@ import { isSameOrigin } from "./same-origin";
 
 export type { Action, ActionState, EdgeFailure };
 
-type Command<S extends z.ZodType, T> = (ctx: Context, input: z.output<S>) => Promise<Result<T>>;
+type Command<S extends z.ZodType, T> = (ctx: Context, input: z.output<S>) => Promise<Answer<T>>;
 
 /**
  * The only door from a desk form to the domain: same origin, who is asking, is it well formed, then the command.

@@ -1,6 +1,6 @@
 import { recordDeed } from "@/db/audit";
 import { type Tx, transact } from "@/db/connect";
-import { violatedConstraint } from "@/db/deadline";
+import { DEADLINE_MS, violatedConstraint, withDeadline } from "@/db/deadline";
 import type { Actor, Context, Role } from "../kernel/context";
 import { notFound, notReady, ok, type Refusal, type Result, refusalOf, refuse, type Verdict } from "../kernel/result";
 import { hashPassword, isPasswordOf } from "./hashing";
@@ -92,7 +92,7 @@ export async function changePassword(ctx: Context, { ownPassword, password }: Ch
   const passwordHash = await hashPassword(password);
   return transact(ctx.db, async (tx) => {
     const user = await store.lockUser(tx, known.id);
-    if (user?.passwordHash !== known.passwordHash) return refuse({ kind: "forbidden", rule: "wrong_password" });
+    if (user?.passwordHash !== known.passwordHash) return notReady({ field: "ownPassword", code: "password_wrong" });
     await store.changeUser(tx, known.id, { passwordHash });
     await store.revokeSessionsOf(tx, known.id);
     await recordDeed(tx, ctx, { action: "user.change_password", subject: { type: "user", id: known.id } });
@@ -125,10 +125,10 @@ async function keepingAnAdmin<T>(ctx: Context, userId: string, may: (actor: Acto
 async function isNotTheirs(ctx: Context, ownPassword: string): Promise<Refusal | null> {
   const own = await findCredentials(ctx.db, { userId: ctx.actor.id });
   const isTheirs = await isPasswordOf(own?.passwordHash ?? null, ownPassword);
-  return isTheirs ? null : refuse({ kind: "forbidden", rule: "wrong_password" });
+  return isTheirs ? null : notReady({ field: "ownPassword", code: "password_wrong" });
 }
 
 async function isWeak(ctx: Context, password: string, { email, name }: { email: string; name: string }): Promise<boolean> {
-  const { publicationName } = await findSettings(ctx.db);
+  const { publicationName } = await withDeadline(DEADLINE_MS.desk, () => findSettings(ctx.db));
   return isGuessable(password, { email, name, publicationName });
 }

@@ -1,6 +1,7 @@
 import { and, count, desc, eq, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { only, type Reader } from "@/db/connect";
+import { DEADLINE_MS, withDeadline } from "@/db/deadline";
 import { editions, revisions } from "@/db/schema/articles";
 import { auditLog, notices, sessions, settings, users } from "@/db/schema/staff";
 import type { Context } from "../kernel/context";
@@ -33,18 +34,20 @@ export async function findSessionActor(db: Reader, tokenHash: string) {
   return row ?? null;
 }
 
-/** What a password is compared with. */
+/** What a password is compared with. Has its own deadline: commands ask before their transaction begins. */
 export async function findCredentials(db: Reader, who: { email: string } | { userId: string }) {
-  const [row] = await db
-    .select({
-      id: users.id,
-      email: users.email,
-      name: users.name,
-      passwordHash: users.passwordHash,
-      isSuspended: sql<boolean>`${users.suspendedAt} is not null`,
-    })
-    .from(users)
-    .where("email" in who ? eq(users.email, who.email) : eq(users.id, who.userId));
+  const [row] = await withDeadline(DEADLINE_MS.desk, () =>
+    db
+      .select({
+        id: users.id,
+        email: users.email,
+        name: users.name,
+        passwordHash: users.passwordHash,
+        isSuspended: sql<boolean>`${users.suspendedAt} is not null`,
+      })
+      .from(users)
+      .where("email" in who ? eq(users.email, who.email) : eq(users.id, who.userId)),
+  );
   return row ?? null;
 }
 

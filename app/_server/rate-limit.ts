@@ -1,0 +1,46 @@
+import "server-only";
+import { type Budget, type Limiter, openLimiter } from "@/db/limiter";
+import type { EdgeFailure } from "@/domain/kernel/answer";
+import { addressBlock, clientAddress } from "./client-address";
+import { deskDatabase } from "./database";
+
+type TooMany = Extract<EdgeFailure, { kind: "too_many" }>;
+
+/** Shared by every instance. Keys are what we know of a client ourselves: an address, an account; never a field of a form. */
+const BUDGETS = {
+  // A form open to all, by address: sign-in.
+  open: { tries: 20, seconds: 15 * 60 },
+  // Passwords tried on one account, at the sign-in form and wherever the desk asks for one's own again.
+  password: { tries: 5, seconds: 15 * 60 },
+  // Autosaves of one person; a burst is two tabs, or a line that comes back.
+  autosave: { tries: 2, seconds: 1, burst: { tries: 20, seconds: 10 } },
+  // Deliberate deeds of one person: far beyond what hands can do.
+  deed: { tries: 120, seconds: 60 },
+} satisfies Record<string, Budget>;
+
+const limiters = new Map<string, Limiter>();
+
+function limiterOf(name: keyof typeof BUDGETS): Limiter {
+  const limiter = limiters.get(name) ?? openLimiter(deskDatabase(), name, BUDGETS[name]);
+  limiters.set(name, limiter);
+  return limiter;
+}
+
+/** Counts one try; null where it may go on. */
+async function spend(name: keyof typeof BUDGETS, key: string): Promise<TooMany | null> {
+  const waitMs = await limiterOf(name).spend(key);
+  return waitMs === null ? null : { kind: "too_many", retryAfter: Math.max(1, Math.ceil(waitMs / 1_000)) };
+}
+
+const addressOf = (headers: Headers) => addressBlock(clientAddress(headers));
+
+/** Tries at an open form from one address. What succeeded is given back: a newsroom behind one address signs in each morning. */
+export const limitOpenForm = (headers: Headers) => spend("open", addressOf(headers));
+export const giveBackOpenForm = (headers: Headers) => limiterOf("open").giveBack(addressOf(headers));
+
+/** Passwords tried on one account; forgotten once one was right. */
+export const limitPassword = (account: string) => spend("password", account);
+export const forgetPasswordTries = (account: string) => limiterOf("password").forget(account);
+
+export const limitAutosave = (actorId: string) => spend("autosave", actorId);
+export const limitDeed = (actorId: string) => spend("deed", actorId);
