@@ -11,3 +11,25 @@ export type Place =
   | "audit"
   | "notifications"
   | "account";
+
+export const PLACES: Record<Place, { href: string; name: string }> = {
+  today: { href: "/desk", name: "Today" },
+  review: { href: "/desk/review", name: "Review" },
+  stories: { href: "/desk/articles", name: "Stories" },
+  shows: { href: "/desk/shows", name: "Shows" },
+  people: { href: "/desk/people", name: "People" },
+  organisations: { href: "/desk/organisations", name: "Organisations" },
+  "source-works": { href: "/desk/source-works", name: "Source works" },
+  staff: { href: "/desk/staff", name: "Staff" },
+  audit: { href: "/desk/audit", name: "Audit" },
+  notifications: { href: "/desk/notifications", name: "Notifications" },
+  account: { href: "/desk/account", name: "My account" },
+};
+
+/** What stands on the rail, in groups; the last one is an admin's. */
+export const RAIL: readonly (readonly Place[])[] = [
+  ["today", "review"],
+  ["stories", "shows"],
+  ["people", "organisations", "source-works"],
+];
+export const ADMIN_RAIL: readonly Place[] = ["staff", "audit"];

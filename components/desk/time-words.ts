@@ -11,6 +11,10 @@ const part = (at: Date, zone: string, options: Intl.DateTimeFormatOptions) =>
 /** "09:00", by the desk's clock. */
 export const hourWords = (at: Date, zone: string) => part(at, zone, { hour: "2-digit", minute: "2-digit" });
 
+/** The hour, 0 to 23, and the minute, 0 to 59, that the desk's clock shows. */
+export const hourNumber = (at: Date, zone: string) => Number(hourWords(at, zone).slice(0, 2));
+export const minuteNumber = (at: Date, zone: string) => Number(hourWords(at, zone).slice(3));
+
 /** "Fri 18 Apr"; with the year where it is not this one. */
 export function dayWords(at: Date, { now, zone }: DeskClock): string {
   const isThisYear = part(at, zone, { year: "numeric" }) === part(now, zone, { year: "numeric" });

@@ -1,5 +1,13 @@
 import type { ReactNode } from "react";
+import { requireUser } from "@/app/_server/auth";
+import { NewStoryKey } from "@/components/desk/new-story-key.client";
 import type { Place } from "@/components/desk/places";
+import { Rail } from "@/components/desk/rail";
+import { TabBar } from "@/components/desk/tab-bar";
+import { countReviewQueue } from "@/domain/articles/queries/review";
+import { countUnreadNotices } from "@/domain/staff/queries";
+import { deskSettings } from "./desk-clock";
+import { forPanel } from "./panel";
 
 export type DeskPageProps = {
   title: string;
@@ -13,15 +21,26 @@ export type DeskPageProps = {
 };
 
 /** A page of the desk with the rail beside it: every page but those of one story, where the mark alone leads back. */
-export async function DeskPage({ title, lead, actions, children }: DeskPageProps) {
+export async function DeskPage({ title, lead, actions, current, children }: DeskPageProps) {
+  const user = await requireUser();
+  const { publication, clock } = await deskSettings();
+  const [review, notifications] = await Promise.all([
+    forPanel(countReviewQueue),
+    forPanel((db) => countUnreadNotices({ db, actor: user.actor, now: clock.now })),
+  ]);
   return (
-    <main id="main" tabIndex={-1} className="page">
-      <header className="head">
-        <h1>{title}</h1>
-        {lead ? <p>{lead}</p> : null}
-        {actions ? <div className="acts">{actions}</div> : null}
-      </header>
-      {children}
-    </main>
+    <div className="shell">
+      <Rail publication={publication} user={user} current={current} counts={{ review, notifications }} signOut={null} />
+      <main id="main" tabIndex={-1} className="page">
+        <header className="head">
+          <h1>{title}</h1>
+          {lead ? <p>{lead}</p> : null}
+          {actions ? <div className="acts">{actions}</div> : null}
+        </header>
+        {children}
+      </main>
+      <TabBar current={current} />
+      <NewStoryKey />
+    </div>
   );
 }

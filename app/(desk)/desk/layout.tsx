@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+
+/** Every page of the desk is made for one person at one moment, and never kept. */
+export const dynamic = "force-dynamic";
+
+export default function Desk({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the work
+      </a>
+      {children}
+    </>
+  );
+}
