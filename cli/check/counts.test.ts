@@ -2,11 +2,16 @@ import { expect, test } from "vitest";
 import { count, toldByPlaywright, toldByVitest } from "./counts";
 
 const vitest = (status: string, ...tests: string[]) => ({
-  testResults: [{ name: "domain/a.test.ts", status, assertionResults: tests.map((state, i) => ({ fullName: `test ${i}`, status: state })) }],
+  testResults: [
+    { name: "domain/a.test.ts", status, assertionResults: tests.map((state, i) => ({ fullName: `test ${i}`, status: state })) },
+  ],
 });
 const playwright = (...states: string[]) => ({
   suites: [
-    { title: "a.spec.ts", suites: [{ title: "inner", specs: [{ title: "t", tests: states.map((status) => ({ projectName: "p", status })) }] }] },
+    {
+      title: "a.spec.ts",
+      suites: [{ title: "inner", specs: [{ title: "t", tests: states.map((status) => ({ projectName: "p", status })) }] }],
+    },
   ],
   errors: [],
 });

@@ -15,13 +15,13 @@ type PlaywrightReport = { suites: Suite[]; errors: { message?: string }[] };
 /** Reads vitest's JSON. A file that could not be read as tests is one failure, since none of its tests ran. */
 export function toldByVitest(report: VitestReport): Told[] {
   return report.testResults.flatMap(({ name, status, assertionResults }): Told[] => {
-    const tests = assertionResults.map((test) => ({ name: test.fullName, state: vitestState(test.status) }));
+    const tests = assertionResults.map((test): Told => ({ name: test.fullName, state: vitestState(test.status) }));
     const isSilentFailure = status === "failed" && !tests.some((test) => test.state === "failed");
     return isSilentFailure ? [...tests, { name, state: "failed" }] : tests;
   });
 }
 
-const vitestState = (status: string) => (status === "passed" || status === "failed" ? status : "skipped");
+const vitestState = (status: string): Told["state"] => (status === "passed" || status === "failed" ? status : "skipped");
 
 /** Reads Playwright's JSON. An error outside any test is a failure too; a test that passed at the second try did not pass. */
 export function toldByPlaywright({ suites, errors }: PlaywrightReport): Told[] {

@@ -1,5 +1,5 @@
-import type { Outcome } from "./counts";
 import { runTool } from "./command";
+import type { Outcome } from "./counts";
 
 const ROOMS = ["app", "cli", "components", "db", "domain", "server"];
 /** Fewer modules than this means the tool did not read the house: it says "no violations" of an empty one too. */

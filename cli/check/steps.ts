@@ -1,0 +1,59 @@
+import fs from "node:fs";
+import path from "node:path";
+import { ensureBrowser, HOW_TO_GET_ONE } from "../../e2e/browser";
+import { DIST_DIR, SECRETS } from "../../e2e/newsroom";
+import { type Ran, runTool } from "./command";
+import type { Outcome } from "./counts";
+import { checkDependencies } from "./dependencies";
+import { differencesOfBuild, entryPointsOfBuild, entryPointsOfSource } from "./entry-points";
+import { findViolations, judgeFloors } from "./floors";
+import { checkMigrations } from "./migrations";
+import { runPlaywright, runVitest } from "./runners";
+
+export type Step = { name: string; run: () => Promise<Outcome> };
+
+const BUILD = { NEXT_DIST_DIR: DIST_DIR, NODE_ENV: "production", ...SECRETS };
+
+/** What is checked, in this order. A step that is no runner of tests counts as one. */
+export const STEPS: Step[] = [
+  { name: "format and lint", run: async () => outcomeOf(await runTool("biome", ["check", "--error-on-warnings", "."])) },
+  { name: "types", run: checkTypes },
+  { name: "floors", run: async () => judgeFloors(await findViolations(".dependency-cruiser.cjs", process.cwd())) },
+  { name: "unused", run: async () => outcomeOf(await runTool("knip", [])) },
+  { name: "migrations", run: checkMigrations },
+  { name: "dependencies", run: async () => checkDependencies() },
+  { name: "unit", run: () => runVitest("unit") },
+  { name: "integration", run: () => runVitest("integration") },
+  { name: "build", run: async () => outcomeOf(await build()) },
+  { name: "entry points", run: async () => needsBuild(checkEntryPoints) },
+  { name: "budgets", run: () => inBrowser("budgets", "budgets") },
+  { name: "journeys", run: () => inBrowser("journeys", "desktop", "phone") },
+  { name: "drills", run: () => inBrowser("drills", "drills") },
+];
+
+const one = (isGood: boolean, words: string): Outcome => ({ passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, words: isGood ? "" : words });
+
+const outcomeOf = ({ code, output }: Ran): Outcome => one(code === 0, output.trim());
+
+/** Next writes the types of its routes first; a page whose parameters do not fit its address is found only with them. */
+async function checkTypes(): Promise<Outcome> {
+  const routes = await runTool("next", ["typegen"], { env: BUILD });
+  return outcomeOf(routes.code === 0 ? await runTool("tsc", ["-p", ".", "--incremental", "false"]) : routes);
+}
+
+function build(): Promise<Ran> {
+  fs.rmSync(path.join(DIST_DIR, "BUILD_ID"), { force: true });
+  return runTool("next", ["build"], { env: BUILD });
+}
+
+async function needsBuild(check: () => Outcome | Promise<Outcome>): Promise<Outcome> {
+  return fs.existsSync(path.join(DIST_DIR, "BUILD_ID")) ? check() : one(false, "there is no build to look at");
+}
+
+function checkEntryPoints(): Outcome {
+  const differences = differencesOfBuild(entryPointsOfSource(process.cwd()), entryPointsOfBuild(DIST_DIR));
+  return one(differences.length === 0, differences.join("\n"));
+}
+
+const inBrowser = (name: string, ...projects: string[]): Promise<Outcome> =>
+  needsBuild(() => (ensureBrowser() ? runPlaywright(name, ...projects) : one(false, HOW_TO_GET_ONE)));

@@ -1,0 +1,40 @@
+import { defineConfig, devices } from "@playwright/test";
+import { launchOptions } from "./e2e/browser";
+import { chooseNewsroom, DIST_DIR, SECRETS } from "./e2e/newsroom";
+
+const { port, dataDir } = await chooseNewsroom();
+const baseURL = `http://localhost:${port}`;
+const desktop = { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } };
+const phone = { ...devices["Desktop Chrome"], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results/journeys",
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL,
+    launchOptions: launchOptions(),
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    locale: "en-GB",
+    timezoneId: "UTC",
+  },
+  projects: [
+    { name: "desktop", testIgnore: ["drills/**", "budgets.spec.ts"], use: desktop },
+    { name: "phone", testMatch: ["main-job.spec.ts", "reading.spec.ts"], use: phone },
+    { name: "budgets", testMatch: "budgets.spec.ts", use: desktop },
+    { name: "drills", testMatch: "drills/*.spec.ts", use: desktop },
+  ],
+  webServer: {
+    command: "node --import tsx server/main.ts", // node itself: a signal to npm or npx never reaches the server
+    env: { ...SECRETS, NEXT_DIST_DIR: DIST_DIR, DATA_DIR: dataDir, PORT: port, NODE_ENV: "production", SEED: "demo", LOG_LEVEL: "warn" },
+    url: `${baseURL}/api/readyz`,
+    timeout: 120_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
+  },
+});
