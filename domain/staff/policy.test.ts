@@ -1,14 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { staffActor, theClock, theReader } from "../kernel/actor";
-import {
-  mayCreateUser,
-  mayEndSession,
-  mayManageStaff,
-  mayReadAudit,
-  maySetPassword,
-  mayStartSession,
-  maySuspend,
-} from "./policy";
+import { mayCreateUser, mayEndSession, mayManageStaff, mayReadAudit, maySetPassword, mayStartSession, maySuspend } from "./policy";
 
 const writer = staffActor("w", "writer");
 const editor = staffActor("e", "editor");
