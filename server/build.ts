@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import type { GivenEnv } from "@/app/_server/env";
 import { CannotStart } from "./cannot-start";
 import { fingerprint } from "./fingerprint";
 import type { Lifecycle } from "./lifecycle";
@@ -12,6 +14,14 @@ const require = createRequire(import.meta.url);
 const LAST_LINES = 40;
 
 type Building = { root: string; distDir: string; env: Record<string, string | undefined> };
+
+/** What a build takes from the environment: another value needs another build. The key itself stays out of the mark. */
+export function inTheBuild({ DEPLOYMENT_ID }: GivenEnv) {
+  const key = createHash("sha256")
+    .update(process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? "")
+    .digest("hex");
+  return { DEPLOYMENT_ID, ACTION_KEY_HASH: key };
+}
 
 /** Whether the folder holds a build of exactly these sources. */
 export function isBuilt({ root, distDir, env }: Building): boolean {

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import type { GivenEnv } from "@/app/_server/env";
-import { buildIfNeeded } from "./build";
+import { buildIfNeeded, inTheBuild } from "./build";
 import type { Lifecycle } from "./lifecycle";
 import { openNewsroom } from "./newsroom";
 import { serve } from "./serve";
@@ -19,12 +18,4 @@ export async function start(given: GivenEnv, lifecycle: Lifecycle): Promise<void
   if (!hasAdmin) sayHowToBegin();
   warnOfEmbedded(given, prepared);
   welcome(given, demo);
-}
-
-/** What a build takes from the environment: another value needs another build. The key itself stays out of the mark. */
-function inTheBuild({ DEPLOYMENT_ID }: GivenEnv) {
-  const key = createHash("sha256")
-    .update(process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? "")
-    .digest("hex");
-  return { DEPLOYMENT_ID, ACTION_KEY_HASH: key };
 }
