@@ -10,10 +10,11 @@ const MINUTE_MS = 60_000;
 const QUARTER_MS = 15 * MINUTE_MS;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
+/** That many whole minutes before now, on the minute. */
 export const minutesAgo =
   (minutes: number): Hour =>
   ({ now }) =>
-    new Date(now.getTime() - minutes * MINUTE_MS);
+    new Date((Math.floor(now.getTime() / MINUTE_MS) - minutes) * MINUTE_MS);
 
 /** A time of day, `HH:MM`, on the newsroom's clock, that many calendar days before today. */
 export const daysAgo =

@@ -34,7 +34,7 @@ const confirmed = [
 
 const billing = p`The billing we hold is that of ${season1}: ${cast.park}, ${cast.yoon}, ${cast.cho}, ${cast.lomon}, ${cast.yoo},
   ${cast.leeYooMi}, ${cast.kim}, ${cast.leeKyuHyung} and ${cast.jeon}, in that order, and others after them. A name on one
-  season’s list is no promise for the next, so we name nobody for season 2 until somebody is announced for it.`;
+  season’s list is no promise for the next.`;
 
 const numbers = [
   h2("One number to handle with care"),
@@ -59,8 +59,8 @@ const slipped = {
     list(...confirmed),
     h2("What is only reported"),
     list(
-      li`Production of ${season2} was planned for 2024 and then for 2025. Both plans come down the one chain, from Star News
-        through Naver.`,
+      li`Production of ${season2} was planned for 2024 and then for 2025: Star News, through Naver. Two reports of 2024, one of
+        an actor’s agency and one of the head of the production company, had named 2024 as well.`,
       li`Auditions were reportedly held in March 2025 at the Realistic Broadcasting Acting Academy. The source is not named,
         and we do not know what was cast: leads, supporting parts, guests or extras.`,
     ),

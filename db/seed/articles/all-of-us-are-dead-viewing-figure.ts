@@ -9,7 +9,7 @@ const copy = {
   headline: "Why we believe 474.26 million hours is a 17-day figure, not a 30-day one",
   shortHeadline: "Why we believe 474.26 million hours took 17 days, not 30",
   standfirst:
-    "A month of viewing cannot come to less than three weeks of it. We lined up what was reported for season 1 of All of Us Are Dead in February 2022 and did the sum.",
+    "A month of viewing cannot come to less than three weeks of it. We lined up what was reported for season 1 of All of Us Are Dead and did the sum.",
   body: [
     p`More than 474.26 million viewing hours in 30 days: so runs the figure that is passed on for ${season1} of ${theShow}. It
       reached us without a source. It also has a difficulty that no source could mend, because by the end of February 2022 the

@@ -17,8 +17,7 @@ const copy = {
     steps(
       li`Part 1 began in December 2020.`,
       li`Part 2 began in January 2022.`,
-      li`The first closing special came out in early March 2023. It is billed under 3 March in some places and under 4 March in
-        others.`,
+      li`The first closing special came out in early March 2023. It is billed under two days, 3 March and 4 March.`,
       li`The second closing special, 85 minutes long, was billed for 24:00 on 4 November 2023. By the clock in Japan that is already
         5 November.`,
     ),

@@ -29,10 +29,10 @@ const copy = {
     h2("What there is to watch"),
     p`${season("glow/season-1", "Season 1")} came out on 23 June 2017, ${season("glow/season-2", "season 2")} on 29 June 2018 and
       ${season("glow/season-3", "season 3")} on 9 August 2019, all three on Netflix. The third was out before
-      Netflix confirmed that there would be one more to close the story. It has turned out to be the last.`,
+      Netflix confirmed that there would be one more. As it happened, there was not.`,
     h2("What we do not know"),
     p`What became of the finished episode. Nothing on our record says that it was ever shown, or that it will be. The accounts of
-      the filming are reports whose source we cannot name, which is why the word reportedly stands in front of each.`,
+      the filming are reports whose source we cannot name, which is why each of them is hedged.`,
   ],
 };
 
