@@ -44,8 +44,10 @@ export class Lifecycle {
   async #undo() {
     const guard = setTimeout(() => process.exit(1), PATIENCE_MS);
     for (const { name, run } of this.#steps.reverse()) {
+      const began = performance.now();
       try {
         await run();
+        log.debug({ event: "stopped", where: name, ms: Math.round(performance.now() - began) });
       } catch (error) {
         log.warn({ event: "stop_failed", where: name, ...faultOf(error) });
       }

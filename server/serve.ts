@@ -27,6 +27,8 @@ export async function serve(given: GivenEnv, prepared: Prepared, lifecycle: Life
   const handle = await openFramework(lifecycle);
   const inner = await openInnerDoor(handle);
   lifecycle.onStop("inner door", () => inner.close());
+  // Where the framework asks itself for the page an action leads to; it would guess port 3000, and send cookies there.
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://127.0.0.1:${portOf(inner)}`;
   const cache = new PageCache({ render: renderThrough(inner, { host: site.host, readerCsp: readerCsp(site) }), maxBytes: ROOM });
   lifecycle.onStop("ears", await listenForNews(prepared.directUrl, cache));
   await cache.warm(["/"]);

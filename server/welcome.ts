@@ -19,7 +19,7 @@ export function welcome(given: GivenEnv, demo: Demo | null) {
 
 function sayDemo({ DATA_DIR }: GivenEnv, { emails, passwords }: Demo) {
   say();
-  for (const role of DEMO_ROLES) say(`  ${TITLE[role]}  ${(emails?.[role] ?? "").padEnd(34)}  ${passwords[role]}`);
+  for (const role of DEMO_ROLES) say(`  ${TITLE[role].padEnd(6)}  ${(emails?.[role] ?? "").padEnd(34)}  ${passwords[role]}`);
   say();
   say(
     `  A demo newsroom, for this machine alone. These sign-ins stand in ${path.join(DATA_DIR, "demo-sign-ins.json")}, readable by you only.`,

@@ -34,8 +34,9 @@ export async function startWorking({ url, directUrl }: { url: string; directUrl:
   ];
   return {
     stop: async () => {
+      const ended = [...ids];
       await Promise.all([jobs.stop(), ...timers.map((timer) => timer.stop())]);
-      await forgetWorkers(pool.db, [...ids]).catch(() => {});
+      await forgetWorkers(pool.db, ended).catch(() => {});
       await pool.close();
     },
   };
