@@ -9,7 +9,8 @@ import { changePassword, changeRole, createUser, restoreUser, setPassword, suspe
 import { endOtherSessions, endSession } from "./commands/end-session";
 import { startSession } from "./commands/start-session";
 import { touchSession } from "./commands/touch-session";
-import { findSessionActor, listAudit, listSessions, listStaff } from "./queries";
+import { findSessionActor, listSessions, listStaff } from "./queries";
+import { listAudit } from "./queries/audit";
 import { hashOfToken } from "./token";
 import { SESSION_IDLE_MS, SESSION_LIFE_MS, SESSION_TOUCH_MS } from "./vocabulary";
 
