@@ -15,9 +15,11 @@ export type Person = "kim" | "jo" | "tove" | "ana" | "milo" | "ines";
 
 /** The database of the running newsroom, as its owner: journeys look there for what a page cannot show. */
 export async function openDesk(): Promise<{ db: Db; close: () => Promise<void> }> {
-  const { url } = await startEmbedded({ dataDir: dataDir() }); // joins the one that runs there
-  return connect(url, 4);
+  return connect(await databaseUrl(), 4);
 }
+
+/** Of the server that the newsroom of this run already started. */
+export const databaseUrl = async (): Promise<string> => (await startEmbedded({ dataDir: dataDir() })).url;
 
 export const emailOf = (who: Person) => `${who}@season-desk.example`;
 
@@ -54,7 +56,7 @@ export type World = Awaited<ReturnType<typeof findWorld>>;
 
 /** The three whose sign-in the start of the demo prints have a password; it stands in a file of the data directory. */
 export function demoPassword(who: "kim" | "ana" | "ines"): string {
-  const { passwords } = JSON.parse(fs.readFileSync(path.join(dataDir(), "demo-sign-ins.json"), "utf8"));
+  const passwords = JSON.parse(fs.readFileSync(path.join(dataDir(), "demo-sign-ins.json"), "utf8"));
   return passwords[{ kim: "writer", ana: "editor", ines: "admin" }[who]];
 }
 

@@ -17,7 +17,7 @@ import { findColleague, findWorld, type Person } from "./desk";
 export type Stage = "draft" | "in_review" | "approved" | "scheduled" | "published";
 export type Copy = { headline: string; standfirst: string; paragraphs: string[] };
 export type Story = { articleId: string; editionId: string; slug: string };
-type Traits = { stage?: Stage; by?: Person; copy?: Partial<Copy>; scheduledFor?: Date };
+type Traits = { stage?: Stage; by?: Person; copy?: Partial<Copy>; scheduledFor?: Date; showId?: string };
 
 const STAGES: Stage[] = ["draft", "in_review", "approved", "scheduled", "published"];
 const HOUR_MS = 60 * 60 * 1_000;
@@ -34,7 +34,7 @@ export const documentOf = (...paragraphs: string[]): Doc => ({
 });
 
 /** A story at one stage of its life, brought there by the desk's own verbs. */
-export async function makeStory(db: Db, { stage = "draft", by = "kim", copy = {}, scheduledFor }: Traits = {}): Promise<Story> {
+export async function makeStory(db: Db, { stage = "draft", by = "kim", copy = {}, scheduledFor, showId }: Traits = {}): Promise<Story> {
   const writer = await findColleague(db, by);
   const editor = await findColleague(db, by === "ana" ? "milo" : "ana");
   const whole = {
@@ -44,7 +44,7 @@ export async function makeStory(db: Db, { stage = "draft", by = "kim", copy = {}
     ...copy,
   };
   const started = granted(await startArticle(context(db, writer), { headline: whole.headline, kind: "news", about: [] }));
-  await save(db, started.editionId, by, whole);
+  await save(db, started.editionId, by, whole, showId);
   const upTo = (step: Stage) => STAGES.indexOf(stage) >= STAGES.indexOf(step);
   const at = () => editionAt(db, started.editionId);
   if (upTo("in_review")) granted(await submitForReview(context(db, writer), { ...(await at()), wantedFor: undefined }));
@@ -57,19 +57,25 @@ export async function makeStory(db: Db, { stage = "draft", by = "kim", copy = {}
   return { ...started, slug: await slugOf(db, started.articleId) };
 }
 
-/** Publishes a further edition of a live story, with another headline and text. */
-export async function updateStory(db: Db, story: Story, copy: Partial<Copy>, by: Person = "kim"): Promise<string> {
+/** A further edition of a live story, approved and not yet out. */
+export async function prepareUpdate(db: Db, story: Story, copy: Partial<Copy>, by: Person = "kim", showId?: string): Promise<string> {
   const writer = await findColleague(db, by);
   const editor = await findColleague(db, "ana");
   const { editionId } = granted(await startEdition(context(db, writer), { articleId: story.articleId }));
-  await save(db, editionId, by, { headline: "An update", standfirst: "What changed.", paragraphs: ["Another line."], ...copy });
+  await save(db, editionId, by, { headline: "An update", standfirst: "What changed.", paragraphs: ["Another line."], ...copy }, showId);
   granted(await submitForReview(context(db, writer), { ...(await editionAt(db, editionId)), wantedFor: undefined }));
   granted(await approveEdition(context(db, editor), { ...(await editionAt(db, editionId)), overrideReason: null }));
+  return editionId;
+}
+
+export async function updateStory(db: Db, story: Story, copy: Partial<Copy>, by: Person = "kim"): Promise<string> {
+  const editionId = await prepareUpdate(db, story, copy, by);
+  const editor = await findColleague(db, "ana");
   granted(await publishEdition(context(db, editor), { ...(await editionAt(db, editionId)), note: undefined }));
   return editionId;
 }
 
-async function save(db: Db, editionId: string, by: Person, { headline, standfirst, paragraphs }: Copy) {
+async function save(db: Db, editionId: string, by: Person, { headline, standfirst, paragraphs }: Copy, showId?: string) {
   const { actor, authorId } = await findColleague(db, by);
   const { show } = await findWorld(db);
   const fields = { shortHeadline: null, seoTitle: null, seoDescription: null };
@@ -79,7 +85,7 @@ async function save(db: Db, editionId: string, by: Person, { headline, standfirs
       {
         ...(await editionAt(db, editionId)),
         ...{ saveId: newId(), headline, standfirst, ...fields, body: documentOf(...paragraphs) },
-        ...{ bylines: [authorId], about: [{ kind: "show", id: show.id }] },
+        ...{ bylines: [authorId], about: [{ kind: "show", id: showId ?? show.id }] },
       },
     ),
   );

@@ -1,4 +1,5 @@
 import type http from "node:http";
+import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { GivenEnv } from "@/app/_server/env";
 import { faultOf, log } from "@/app/_server/log";
@@ -28,7 +29,7 @@ export async function serve(given: GivenEnv, prepared: Prepared, lifecycle: Life
   const inner = await openInnerDoor(handle);
   lifecycle.onStop("inner door", () => inner.close());
   // Where the framework asks itself for the page an action leads to; it would guess port 3000, and send cookies there.
-  process.env.__NEXT_PRIVATE_ORIGIN = `http://127.0.0.1:${portOf(inner)}`;
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://127.0.0.1:${(inner.address() as AddressInfo).port}`;
   const cache = new PageCache({ render: renderThrough(inner, { host: site.host, readerCsp: readerCsp(site) }), maxBytes: ROOM });
   lifecycle.onStop("ears", await listenForNews(prepared.directUrl, cache));
   await cache.warm(["/"]);

@@ -76,7 +76,7 @@ async function hideCanaries(db: Db): Promise<string> {
     stage: "published",
     copy: { headline: `A story ${ownWord()}`, standfirst: `${CANARY} taken back` },
   });
-  granted(await withdrawEdition(ines, { ...(await at(db, takenBack.editionId)), reason: `${CANARY} reason` }));
+  granted(await withdrawEdition(ines, { ...(await at(db, takenBack.editionId)), reason: "Withdrawn: readers are told why." }));
   return approved();
 }
 

@@ -51,6 +51,16 @@ export function spellingsOf(path: string): { path: string; headers?: Record<stri
   ];
 }
 
-/** Where a word is told: in a header or in the text. */
+/** Where a word is told, in a header or in the text. An address that was asked for may come back: whoever asked knew it. */
 export const leaks = (answers: readonly Answer[], word: string): string[] =>
-  answers.filter(({ headers, body }) => `${headers}\n${body}`.toLowerCase().includes(word)).map(({ url, status }) => `${status} ${url}`);
+  answers.filter((answer) => toldBy(answer).includes(word)).map(({ url, status }) => `${status} ${url}`);
+
+function toldBy({ url, headers, body }: Answer): string {
+  const asked =
+    decodeURIComponent(url.replace("%00", ""))
+      .replace(/[?;].*|[.].*|\/$/g, "")
+      .split("/")
+      .pop() ?? "";
+  const told = `${headers}\n${body}`.toLowerCase();
+  return asked === "" ? told : told.replaceAll(asked, "");
+}

@@ -33,7 +33,7 @@ async function openedBy(db: Db, site: string, { cookie, editionId, who }: Held):
   return [
     ...(page.status === 200 ? ["the desk"] : []),
     ...(save.status === 200 ? ["saving"] : []),
-    ...(action && (action.status === 303 || /"ok":true/.test(await action.text())) ? ["an action"] : []),
+    ...(action && (action.headers.has("x-action-redirect") || /"ok":true/.test(await action.text())) ? ["an action"] : []),
   ];
 }
 
