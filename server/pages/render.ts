@@ -10,6 +10,12 @@ const KEPT = new Set([200, 308, 404, 410]);
 /** Ours to give, or true only for the answer they came with. */
 const NOT_CARRIED = /^(?:content-length|set-cookie|transfer-encoding|connection|keep-alive|date|etag|vary|link|x-nextjs-.*)$/;
 
+/**
+ * An address outside every route: the one page that says nothing is here. Of a story that is not there the framework
+ * sends an empty body for its script to fill; so readers get this one, the same bytes for unknown and unpublished.
+ */
+const NOWHERE = "/-";
+
 type Answer = { status: number; headers: http.IncomingHttpHeaders; body: string };
 type Handler = (request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>;
 
@@ -25,8 +31,11 @@ export function renderThrough(inner: http.Server, site: { host: string; readerCs
   const { port } = inner.address() as AddressInfo;
   const agent = new http.Agent({ keepAlive: true, maxSockets: SIDE_BY_SIDE });
   inner.on("close", () => agent.destroy());
-  return async (path) =>
-    renderedOf(path, await ask({ host: "127.0.0.1", port, path, agent, timeout: RENDER_MS, headers: { host: site.host } }), site.readerCsp);
+  const answerAt = (path: string) => ask({ host: "127.0.0.1", port, path, agent, timeout: RENDER_MS, headers: { host: site.host } });
+  return async (path) => {
+    const answer = await answerAt(path);
+    return renderedOf(path, answer.status === 404 ? { ...(await answerAt(NOWHERE)), headers: answer.headers } : answer, site.readerCsp);
+  };
 }
 
 function ask(options: http.RequestOptions): Promise<Answer> {
