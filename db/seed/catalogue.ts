@@ -5,6 +5,7 @@ import { credits, people, personNames } from "@/db/schema/people";
 import { adaptations, organisations, seasonOrganisations, seasons, showRelations, shows, showTitles, sourceWorks } from "@/db/schema/shows";
 import type { Context } from "@/domain/kernel/context";
 import { proposeSlug } from "@/domain/kernel/slug";
+import { numberedSlug } from "@/domain/shows/vocabulary";
 import type { FactName, FactSeason, Facts } from "./facts";
 
 type Ids = Map<string, string>;
@@ -126,8 +127,9 @@ async function loadSeasons({ tx, ctx, known }: Load, facts: Facts, showId: strin
   return facts.seasons.length;
 }
 
-/** `season-4` where the label says so; otherwise the label itself, as in `ashin-of-the-north`. */
-export function seasonSlug({ label, key }: Pick<FactSeason, "label" | "key">): string {
+/** A season has the address of its number, whatever it is called; anything else that of its label, as `ashin-of-the-north`. */
+export function seasonSlug({ kind, number, label, key }: Pick<FactSeason, "kind" | "number" | "label" | "key">): string {
+  if (kind === "season" && number !== null) return numberedSlug(number);
   const proposal = proposeSlug(label);
   return proposal.ok ? proposal.slug : key;
 }

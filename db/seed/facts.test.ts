@@ -28,8 +28,9 @@ test("a mononym has no family name, and a credit no season that the file does no
   expect(() => parseFacts("kingdom.json", JSON.stringify(facts))).toThrow(/credits\.1\.season: not described/);
 });
 
-test("a season's address is made from its label", () => {
-  expect(seasonSlug({ key: "season-2", label: "Season 2" })).toBe("season-2");
-  expect(seasonSlug({ key: "ashin", label: "Ashin of the North" })).toBe("ashin-of-the-north");
-  expect(seasonSlug({ key: "part-one", label: "第一部" })).toBe("part-one");
+test("a season's address is its number, a special's is made from its label", () => {
+  const special = { kind: "special", number: null } as const;
+  expect(seasonSlug({ kind: "season", number: 4, key: "final-season", label: "The Final Season" })).toBe("season-4");
+  expect(seasonSlug({ ...special, key: "ashin", label: "Ashin of the North" })).toBe("ashin-of-the-north");
+  expect(seasonSlug({ ...special, key: "part-one", label: "第一部" })).toBe("part-one");
 });

@@ -3,7 +3,7 @@ import { approves, reads, type Story, schedules, sends, starts, writes } from ".
 import { foreign, h2, li, p, person, season, show, steps } from "../prose";
 
 const theShow = show("attack-on-titan", "Attack on Titan");
-const finalSeason = season("attack-on-titan/the-final-season", "final season");
+const finalSeason = season("attack-on-titan/season-4", "final season");
 
 const copy = {
   headline: "The final season of Attack on Titan came in four parts over almost three years",

@@ -3,7 +3,7 @@ import { approves, publishes, reads, reopens, type Story, sends, starts, writes 
 import { foreign, h2, li, list, p, season, show } from "../prose";
 
 const theShow = show("money-heist", "Money Heist");
-const first = season("money-heist/parts-1-and-2", "the first season");
+const first = season("money-heist/season-1", "the first season");
 
 const opening = [
   p`How many episodes has ${first} of ${theShow}? Fifteen, if you watched it on Antena 3. Twenty-two, if you watched it on
@@ -17,9 +17,9 @@ const opening = [
   p`A count without its cut is half a fact, so we print both, each with the name of whoever showed it. Add them together and
     you get 37, a season that nobody has ever seen.`,
   h2("Two parts, one season"),
-  p`The numbering has a second fold in it. What is listed as ${season("money-heist/parts-1-and-2", "parts 1 and 2")} is that one
-    season of 2017. From ${season("money-heist/part-3", "part 3")} on, a part is a season of its own, so part 3 is the second
-    season, ${season("money-heist/part-4", "part 4")} the third and ${season("money-heist/part-5", "part 5")} the fourth. We keep
+  p`The numbering has a second fold in it. What is listed as ${season("money-heist/season-1", "parts 1 and 2")} is that one
+    season of 2017. From ${season("money-heist/season-2", "part 3")} on, a part is a season of its own, so part 3 is the second
+    season, ${season("money-heist/season-3", "part 4")} the third and ${season("money-heist/season-4", "part 5")} the fourth. We keep
     the word in use and count the seasons beneath it.`,
   h2("From there to the end"),
 ];
