@@ -52,8 +52,9 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
         isReady={isReady}
       >
         {stands && verb.failure ? <p className="stands">{stands} What follows was not done.</p> : null}
-        <ChecksList issues={inTheWay} onGo={go} />
+        <ChecksList issues={inTheWay} onGo={go} isBrief />
         <Choices
+          isInLine
           name="when"
           legend="When"
           value={when}
