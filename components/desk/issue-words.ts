@@ -76,7 +76,6 @@ const WORDS: Record<IssueCode, (issue: Issue) => string> = {
   was_wrong_missing: () => "Quote what was wrong, so that readers can see what changed.",
   last_admin: () => "This is the only admin. Make somebody else an admin first.",
   password_weak: () => "This one is easy to guess. Leave out common words, rows of keys, names and addresses, or add words of your own.",
-  password_wrong: () => "That is not your password. Type the one you sign in with.",
 };
 
 /** One thing that is missing or in the way, as what to do about it. */

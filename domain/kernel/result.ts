@@ -45,7 +45,6 @@ export const ISSUE_CODES = [
   "was_wrong_missing",
   "last_admin",
   "password_weak",
-  "password_wrong",
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
