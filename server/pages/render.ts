@@ -61,7 +61,7 @@ export function renderedOf(path: string, answer: Answer, readerCsp: string): Ren
   const isMarked = /s-maxage/.test(answer.headers["cache-control"] ?? "") && !answer.headers["set-cookie"];
   const isMove = answer.status >= 300 && answer.status < 400;
   const page = forReaders(isMove ? "" : answer.body); // the body of a redirect holds streaming leftovers
-  if (!page.isStripped) log.error({ event: "reader_page_needs_scripts", path });
+  if (!page.isStripped && answer.status < 500) log.error({ event: "reader_page_needs_scripts", path });
   const headers = { ...carried(answer.headers), vary: "accept-encoding" } as Record<string, string>;
   const keep = isMarked && KEPT.has(answer.status);
   if (!keep) headers["cache-control"] = "private, no-store";
