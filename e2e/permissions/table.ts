@@ -66,6 +66,7 @@ export const TABLE: Row[] = [
   { entry: "GET /api/readyz", who: "*" },
   { entry: "POST /api/csp", who: "*" },
   { entry: "GET /api/subjects", who: "owea" },
+  { entry: "GET /api/who", who: "owea" },
   { entry: "PUT /api/editions/[editionId]/draft", who: "oea", stage: "draft", sends: draft },
   { entry: "PUT /api/editions/[editionId]/draft", who: "ea", stage: "in_review", sends: draft },
   { entry: "PUT /api/editions/[editionId]/draft", who: "oea", stage: "approved", sends: draft },

@@ -36,7 +36,7 @@ export function WritingSeat(props: SeatProps) {
   const editor = useRef<Editor | null>(null);
   const [isThere, setThere] = useState(false);
   const status = useRef(story.status);
-  const autosave = useAutosave(story.editionId, draft, {
+  const autosave = useAutosave({ editionId: story.editionId, writerId: story.viewerId }, draft, {
     version: story.version,
     savedAt: props.savedAt,
     onSaved: (answer) => {
