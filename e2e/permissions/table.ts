@@ -4,6 +4,7 @@ import { createUser, suspendUser } from "../../domain/staff/commands";
 import { demoPassword, findColleague, type Person } from "../desk";
 import { makeSession } from "../session";
 import { documentOf, granted, type Stage, type Story } from "../story";
+import { RECORD_ROWS } from "./records";
 
 /**
  * Who may come in by which door, written by hand from domain.md 6 and never made from the code. Each row's story is Kim's.
@@ -126,6 +127,8 @@ export const TABLE: Row[] = [
   },
   { entry: "app/(desk)/desk/staff/actions.ts#suspendUserAction", who: "a", sends: aColleague },
   { entry: "app/(desk)/desk/staff/actions.ts#restoreUserAction", who: "a", sends: aSuspendedColleague },
+
+  ...RECORD_ROWS,
 
   // Open doors: who comes in is decided by a password, and leaving harms nobody.
   {
