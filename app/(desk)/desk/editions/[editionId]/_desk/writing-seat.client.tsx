@@ -67,8 +67,8 @@ export function WritingSeat(props: SeatProps) {
       <div className="work">
         <main id="main" className="desk-text" tabIndex={-1}>
           <div className="format" id="format-bar" />
+          <SaveTrouble autosave={autosave} draft={draft} />
           <div className="column">
-            <SaveTrouble autosave={autosave} draft={draft} />
             <VerbRefusal failure={verb.failure} />
             <Notice isEditing onUnlock={props.onUnlock} />
           </div>
