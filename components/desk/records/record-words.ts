@@ -8,7 +8,7 @@ export const TITLE_KIND_WORDS: Record<TitleKind, string> = {
   literal: "Word for word",
   working: "Working title",
   former: "Former title",
-  misspelling: "Misspelling (search only)",
+  misspelling: "Misspelling",
 };
 
 export const SEASON_KIND_WORDS: Record<SeasonKind, string> = {
@@ -35,7 +35,7 @@ export const NAME_KIND_WORDS: Record<NameKind, string> = {
   romanisation: "Other romanisation",
   stage: "Stage name",
   former: "Former name",
-  misspelling: "Misspelling (search only)",
+  misspelling: "Misspelling",
 };
 
 export const NAME_ORDER_WORDS: Record<NameOrder, string> = {
