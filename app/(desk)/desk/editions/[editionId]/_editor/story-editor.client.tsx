@@ -6,6 +6,7 @@ import { createPortal } from "react-dom";
 import type { Draft } from "./draft";
 import { FormatBar } from "./format-bar.client";
 import { MentionOptions } from "./mention-list.client";
+import { withoutHandlers } from "./pasted";
 import { schemaExtensions } from "./schema/extensions";
 import { MoveBlock } from "./schema/move-block";
 import { TkMarks } from "./schema/tk";
@@ -42,6 +43,7 @@ export function StoryEditor({ draft, onThere }: Props) {
         "aria-label": "Story body, rich text",
         spellcheck: "true",
       },
+      transformPastedHTML: withoutHandlers,
       handleKeyDown: (_view, event) => {
         if (event.key !== "F10" || !event.altKey) return false;
         document.querySelector<HTMLElement>("#format-bar [tabindex='0']")?.focus();
