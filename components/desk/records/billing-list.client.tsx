@@ -126,7 +126,7 @@ export function BillingList({ action, addPerson, owner, version, group, billed, 
           <RecordPicker
             of="people"
             name={`${group}.add`}
-            label={`Add a ${words.one}`}
+            label={`Add ${words.one}`}
             value={null}
             onChoose={(person) => person && put(person)}
             placeholder="Any name, in any script"
