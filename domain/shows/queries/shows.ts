@@ -49,7 +49,6 @@ export async function listShows(db: Reader, text: string, page: number) {
     .offset((page - 1) * PAGE_SIZE);
   return { rows, total: rows[0]?.total ?? 0 };
 }
-export type ListedShow = Awaited<ReturnType<typeof listShows>>["rows"][number];
 
 /** Shows for a field that asks for one. */
 export async function searchShows(db: Reader, text: string) {
@@ -73,4 +72,3 @@ export async function findShow(db: Reader, showId: string) {
     .orderBy(asc(showTitles.position));
   return { ...show, titles };
 }
-export type DeskShow = NonNullable<Awaited<ReturnType<typeof findShow>>>;
