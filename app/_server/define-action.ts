@@ -14,7 +14,7 @@ import { log } from "./log";
 import { limitDeed } from "./rate-limit";
 import { isSameOrigin } from "./same-origin";
 
-export type { Action, ActionState, EdgeFailure };
+export type { Action, EdgeFailure };
 
 type Command<S extends z.ZodType, T> = (ctx: Context, input: z.output<S>) => Promise<Answer<T>>;
 
