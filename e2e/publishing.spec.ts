@@ -35,6 +35,7 @@ test("a live story is corrected through a new version, and readers see what was 
   await dialog(page).getByRole("button", { name: "Publish correction" }).click();
   await expect(dialog(page).getByRole("link", { name: /^View/ })).toBeVisible();
 
+  await within2s(textOf(url)).toContain("twelve episodes");
   await page.goto(url);
   await expect(page.getByRole("article")).toContainText("The season has twelve episodes.");
   await expect(page.getByRole("article")).toContainText("The number of episodes was wrong.");

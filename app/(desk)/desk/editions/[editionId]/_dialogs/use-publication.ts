@@ -41,6 +41,7 @@ export function usePublication() {
 
   async function publish({ change }: Plan, note: NoteDraft, version: number | undefined) {
     const kind = story.live ? noteKindOf(change) : null;
+    const before = story.live ? await markOf(newsPath(story.slug)) : null;
     const published = await verb.attempt(publishAction, (at) => ({
       ...at,
       ...(version !== undefined && { baseVersion: version }),
@@ -48,7 +49,7 @@ export function usePublication() {
     }));
     if (!published) return;
     const path = newsPath(published.slug);
-    setOutcome({ is: "live", path, isThere: await answers(path) });
+    setOutcome({ is: "live", path, isThere: await isRenewed(path, before) });
   }
 
   async function schedule(at: Date, version: number | undefined) {
@@ -63,12 +64,18 @@ export function usePublication() {
   return { verb, outcome, stands, carryOut };
 }
 
-/** Whether a reader gets the page: asked for until it answers, or long enough. */
-async function answers(path: string): Promise<boolean> {
+/** Whether a reader gets the new page: asked for until its mark is another than `before`, or long enough. */
+async function isRenewed(path: string, before: string | null): Promise<boolean> {
   for (let waited = 0; waited <= LOOK_FOR_MS; waited += LOOK_EVERY_MS) {
-    const response = await fetch(path, { cache: "no-store", credentials: "omit" }).catch(() => null);
-    if (response?.ok) return true;
+    const mark = await markOf(path);
+    if (mark !== null && mark !== before) return true;
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
   return false;
+}
+
+/** What tells one state of a reader's page from the next; null where there is none. */
+async function markOf(path: string): Promise<string | null> {
+  const response = await fetch(path, { method: "HEAD", cache: "no-store", credentials: "omit" }).catch(() => null);
+  return response?.ok ? (response.headers.get("etag") ?? "unmarked") : null;
 }
