@@ -7,14 +7,18 @@ import { databaseUrl, findColleague } from "../desk";
 import { editionAt, granted, makeStory, ownWord, prepareUpdate, type Story } from "../story";
 
 export type Load = { readers: number; firsts: number; updates: number };
-/** What readers still got `LATEST_MS` after the commit: a 404 for a new story, the old words for an updated one. */
+/** What readers met. */
 export type Seen = {
   reads: number;
+  /** Reads more than `LATEST_MS` after the commit, and the stories none of them asked for: then the drill saw too little. */
   afterwards: number;
+  unread: string[];
   medianReadMs: number;
+  /** A 404 for a new story, or the old words of an updated one, `LATEST_MS` after its commit. */
   still404: string[];
   stillOld: string[];
   failed: string[];
+  /** The longest after a commit that a reader was still given what was before. */
   slowestMs: number;
 };
 
@@ -58,7 +62,7 @@ export async function publicationUnderLoad(db: Db, editor: Db, site: string, { r
   await sleep(LATEST_MS + TAIL_MS);
   isOver = true;
   await Promise.all(reading);
-  return judge(reads, failed);
+  return judge(tasks, reads, failed);
 }
 
 async function prepare(db: Db, isFirst: boolean, showId = ""): Promise<Task> {
@@ -75,7 +79,7 @@ async function readOnce(site: string, task: Task): Promise<Read> {
   return { at, ms: performance.now() - at, task, status: response.status, isNew: response.status === 200 && body.includes(task.word) };
 }
 
-function judge(reads: readonly Read[], failed: string[]): Seen {
+function judge(tasks: readonly Task[], reads: readonly Read[], failed: string[]): Seen {
   const isLate = ({ at, task }: Read) => task.at !== undefined && at > task.at + LATEST_MS;
   const slugs = (late: Read[]) => [...new Set(late.map(({ task }) => task.story.slug))];
   const late = reads.filter((read) => isLate(read) && !read.isNew);
@@ -83,6 +87,7 @@ function judge(reads: readonly Read[], failed: string[]): Seen {
   return {
     reads: reads.length,
     afterwards: reads.filter(isLate).length,
+    unread: tasks.filter((task) => !reads.some((read) => read.task === task && isLate(read))).map(({ story }) => story.slug),
     medianReadMs: Math.round(reads.map(({ ms }) => ms).sort((a, b) => a - b)[Math.floor(reads.length / 2)] ?? 0),
     still404: slugs(late.filter(({ task }) => task.isFirst)),
     stillOld: slugs(late.filter(({ task }) => !task.isFirst)),

@@ -8,8 +8,7 @@ test("two seconds after publication no reader finds a 404 or the old words", asy
   test.setTimeout(180_000);
   const seen = await publicationUnderLoad(db, db, site, LOAD);
   test.info().annotations.push({ type: "seen", description: JSON.stringify(seen) });
-  expect(seen.reads).toBeGreaterThan(LOAD.readers * 10);
-  expect(seen).toMatchObject({ still404: [], stillOld: [], failed: [] });
+  expect(seen).toMatchObject({ unread: [], still404: [], stillOld: [], failed: [] });
 });
 
 test("with bell and letter suppressed the drill finds both", async ({ db, site }) => {

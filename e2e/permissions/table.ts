@@ -3,7 +3,7 @@ import { newId } from "../../domain/kernel/id";
 import { createUser, suspendUser } from "../../domain/staff/commands";
 import { demoPassword, findColleague, type Person } from "../desk";
 import { makeSession } from "../session";
-import { documentOf, granted, type Stage, type Story } from "../story";
+import { documentOf, granted, ownWord, type Stage, type Story } from "../story";
 import { RECORD_ROWS } from "./records";
 
 /**
@@ -95,8 +95,8 @@ export const TABLE: Row[] = [
   edition("spike", "ea", "approved", () => REASON),
   edition("unspike", "oea", "spiked"),
   edition("deleteForGood", "a", "spiked", () => ({ headline: HEADLINE })),
-  edition("changeSlug", "oea", "draft", ({ story: { slug } }) => ({ slug: `${slug}-moved` })),
-  edition("changeSlug", "ea", "published", ({ story: { slug } }) => ({ slug: `${slug}-moved` })),
+  edition("changeSlug", "oea", "draft", () => ({ slug: `moved-${ownWord()}` })),
+  edition("changeSlug", "ea", "published", () => ({ slug: `moved-${ownWord()}` })),
   edition("changeKind", "oea", "draft", () => ({ kind: "analysis" })),
   { entry: "app/(desk)/desk/editions/[editionId]/actions.ts#createAuthorAction", who: "owea", sends: () => ({ name: `Guest ${newId()}` }) },
 
