@@ -29,7 +29,8 @@ export default defineConfig({
     { name: "desktop", testIgnore: ["drills/**", "budgets.spec.ts"], use: desktop },
     { name: "phone", testMatch: ["main-job.spec.ts", "reading.spec.ts"], use: phone },
     { name: "budgets", testMatch: "budgets.spec.ts", use: desktop },
-    { name: "drills", testMatch: "drills/*.spec.ts", use: desktop },
+    // One at a time: they compare the whole database before and after.
+    { name: "drills", testMatch: "drills/*.spec.ts", use: desktop, workers: 1 },
   ],
   webServer: {
     command: "node --import tsx server/main.ts", // node itself: a signal to npm or npx never reaches the server

@@ -24,7 +24,8 @@ export async function changeSlug(ctx: Context, input: ChangeSlug): Promise<Resul
     const owner = await findSlugOwner(tx, slug);
     if (owner && owner !== edition.articleId) return notReady({ field: "slug", code: "slug_taken" });
 
-    if (slug !== edition.slug) await replaceSlug(tx, edition.article, slug, ctx.now);
+    if (slug !== edition.slug && !(await replaceSlug(tx, edition.article, slug, ctx.now)))
+      return notReady({ field: "slug", code: "slug_taken" });
     const version = await advance(tx, edition, {}, ctx.now);
     const subject = { type: "article", id: edition.articleId } as const;
     await recordDeed(tx, ctx, {

@@ -9,7 +9,7 @@ import { contentHash } from "../content-hash";
 import { emptyDocument } from "../document";
 import { mayStartArticle } from "../policy";
 import type { StartArticle } from "../schema";
-import { findFreeSlug, insertSlug } from "../store/addresses";
+import { claimSlug } from "../store/addresses";
 import { findAuthorOf, getUserName, insertAuthor } from "../store/authors";
 import { insertArticle, insertEdition, replaceBylines } from "../store/editions";
 import { type Copy, openWith } from "../store/revisions";
@@ -25,7 +25,7 @@ export async function startArticle(ctx: Context, input: StartArticle): Promise<R
 
     const by = { createdBy: ctx.actor.id, authorId: ctx.actor.id, now: ctx.now };
     const article = await insertArticle(tx, { kind: input.kind, ...by });
-    await insertSlug(tx, article.id, await findFreeSlug(tx, slugFrom(input.headline)), ctx.now);
+    await claimSlug(tx, article.id, slugFrom(input.headline), ctx.now);
     const edition = await insertEdition(tx, { articleId: article.id, ...by });
     const bylines = [await ensureAuthor(tx, ctx.actor.id)];
     const copy = { ...BLANK, headline: input.headline, body: emptyDocument(newId()) };

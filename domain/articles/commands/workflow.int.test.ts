@@ -1,11 +1,11 @@
 import { asc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { only } from "@/db/connect";
-import { articles, editions, revisions } from "@/db/schema/articles";
+import { articleSlugs, articles, editions, revisions } from "@/db/schema/articles";
 import { outboxEvents } from "@/db/schema/outbox";
 import { auditLog } from "@/db/schema/staff";
 import { aDesk, anEdition, by, clock, copy, later } from "@/db/testing/builders";
-import { openTestDatabase } from "@/db/testing/database";
+import { openTestDatabase, whileHolding } from "@/db/testing/database";
 import { newId } from "../../kernel/id";
 import { approveEdition } from "./approve-edition";
 import { changeSlug } from "./change-slug";
@@ -173,6 +173,20 @@ test("two stories with one headline get two addresses; a headline in Chinese get
   };
   expect(await start("Harbour ends")).toMatchObject({ value: { slug: "harbour-ends-2" } });
   expect(await start("三体")).toMatchObject({ ok: true });
+});
+
+test("two who begin a story with one headline at once each get an address of their own", async () => {
+  const desk = await aDesk(database.db);
+  const begin = () => startArticle(by(database.db, desk.writer), { headline: "Harbour ends", kind: "news", about: [] });
+  const rival = await whileHolding(database.db, async (tx) => {
+    const articleId = newId();
+    await tx.insert(articles).values({ id: articleId, createdBy: desk.colleague.id, createdAt: later(0) });
+    await tx.insert(articleSlugs).values({ slug: "harbour-ends", articleId, isCurrent: true, createdAt: later(0) });
+    return begin;
+  });
+  expect(rival).toMatchObject({ ok: true });
+  const slugs = await database.db.select({ slug: articleSlugs.slug }).from(articleSlugs).orderBy(asc(articleSlugs.slug));
+  expect(slugs.map((row) => row.slug)).toEqual(["harbour-ends", "harbour-ends-2"]);
 });
 
 test("nothing but the clock holds a publication", async () => {

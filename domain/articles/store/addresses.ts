@@ -15,12 +15,30 @@ export async function findSlugOwner(tx: Tx, slug: string): Promise<string | null
   return row?.articleId ?? null;
 }
 
-export async function insertSlug(tx: Tx, articleId: string, slug: string, now: Date) {
-  await tx.insert(articleSlugs).values({ slug, articleId, isCurrent: true, createdAt: now });
+/** Gives the article the first free form of `wanted`; whoever takes one meanwhile is waited for, and the next is tried. */
+export async function claimSlug(tx: Tx, articleId: string, wanted: string, now: Date): Promise<string> {
+  for (;;) {
+    const slug = await findFreeSlug(tx, wanted);
+    if (await insertSlug(tx, articleId, slug, now)) return slug;
+  }
 }
 
-/** Before first publication the old address goes; from then on it stays and leads on to the new one. */
-export async function replaceSlug(tx: Tx, article: { id: string; firstPublishedAt: Date | null }, slug: string, now: Date) {
+/** False where somebody else has it. */
+async function insertSlug(tx: Tx, articleId: string, slug: string, now: Date): Promise<boolean> {
+  const made = await tx.insert(articleSlugs).values({ slug, articleId, isCurrent: true, createdAt: now }).onConflictDoNothing().returning();
+  return made.length === 1;
+}
+
+/**
+ * Before first publication the old address goes; from then on it stays and leads on to the new one.
+ * False where somebody else took the new one meanwhile: the transaction is then to be given up.
+ */
+export async function replaceSlug(
+  tx: Tx,
+  article: { id: string; firstPublishedAt: Date | null },
+  slug: string,
+  now: Date,
+): Promise<boolean> {
   if (article.firstPublishedAt) await tx.update(articleSlugs).set({ isCurrent: false }).where(eq(articleSlugs.articleId, article.id));
   else await tx.delete(articleSlugs).where(eq(articleSlugs.articleId, article.id));
   const [again] = await tx
@@ -28,7 +46,7 @@ export async function replaceSlug(tx: Tx, article: { id: string; firstPublishedA
     .set({ isCurrent: true })
     .where(and(eq(articleSlugs.slug, slug), eq(articleSlugs.articleId, article.id)))
     .returning();
-  if (!again) await insertSlug(tx, article.id, slug, now);
+  return again !== undefined || insertSlug(tx, article.id, slug, now);
 }
 
 export const listSlugs = async (tx: Tx, articleId: string): Promise<string[]> =>

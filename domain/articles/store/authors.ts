@@ -13,19 +13,27 @@ export async function findAuthorOf(tx: Tx, userId: string) {
 export const getUserName = async (tx: Tx, userId: string) =>
   only(await tx.select({ name: users.name }).from(users).where(eq(users.id, userId))).name;
 
-export async function insertAuthor(tx: Tx, values: { userId: string | null; name: string; slug: string }) {
+/** A person's own row, should another request have made it meanwhile; else the first free form of the slug. */
+export async function insertAuthor(tx: Tx, values: { userId: string | null; name: string; slug: string }): Promise<{ id: string }> {
+  for (;;) {
+    const slug = await findFreeAuthorSlug(tx, values.slug);
+    const [made] = await tx
+      .insert(authors)
+      .values({ ...values, slug })
+      .onConflictDoNothing()
+      .returning({ id: authors.id });
+    const author = made ?? (values.userId ? await findAuthorOf(tx, values.userId) : null);
+    if (author) return author;
+  }
+}
+
+async function findFreeAuthorSlug(tx: Tx, wanted: string): Promise<string> {
   const near = await tx
     .select({ slug: authors.slug })
     .from(authors)
-    .where(like(authors.slug, `${values.slug}%`));
+    .where(like(authors.slug, `${wanted}%`));
   const taken = new Set(near.map((row) => row.slug));
-  const slug = freeSlug(values.slug, (candidate) => taken.has(candidate));
-  return only(
-    await tx
-      .insert(authors)
-      .values({ ...values, slug })
-      .returning({ id: authors.id }),
-  );
+  return freeSlug(wanted, (candidate) => taken.has(candidate));
 }
 
 export async function findAuthorNamed(tx: Tx, name: string) {
