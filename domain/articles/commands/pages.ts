@@ -1,11 +1,14 @@
 import type { Tx } from "@/db/connect";
 import { notifyPages } from "@/db/notify";
-import { allSubjects } from "../store/subjects";
+import { allSubjects, showsOfSeasons } from "../store/subjects";
 
 /** The kept pages a story stands on: its own, those of what it names, and the lists of the newest. */
 export async function tagsOf(tx: Tx, articleId: string, editionIds: readonly string[]): Promise<string[]> {
   const tags = new Set([`article:${articleId}`, "latest"]);
-  for (const editionId of editionIds) for (const { kind, id } of await allSubjects(tx, editionId)) tags.add(`${kind}:${id}`);
+  const subjects = (await Promise.all(editionIds.map((editionId) => allSubjects(tx, editionId)))).flat();
+  for (const { kind, id } of subjects) tags.add(`${kind}:${id}`);
+  // A story of one season stands among those of its show.
+  for (const showId of await showsOfSeasons(tx, subjects)) tags.add(`show:${showId}`);
   return [...tags];
 }
 

@@ -2,10 +2,12 @@ import { asc, eq } from "drizzle-orm";
 import postgres from "postgres";
 import { expect, test, vi } from "vitest";
 import { only } from "@/db/connect";
-import { articleSlugs, articles, editions, notes } from "@/db/schema/articles";
+import { articleSlugs, articleSubjects, articles, editions, notes } from "@/db/schema/articles";
 import { outboxEvents, pagePurges } from "@/db/schema/outbox";
+import { seasons } from "@/db/schema/shows";
 import { aDesk, anEdition, by, clock, later } from "@/db/testing/builders";
 import { openTestDatabase, whileHolding } from "@/db/testing/database";
+import { newId } from "../../kernel/id";
 import { listDueEditions } from "../queries/due";
 import { lockEdition } from "../store/editions";
 import { addNote } from "./add-note";
@@ -73,6 +75,26 @@ test("kept pages hear of a publication with its commit, and of a refusal nothing
     { paths: [`/news/${slug}`], drop: true },
   ]);
   expect(await database.db.select().from(pagePurges).orderBy(asc(pagePurges.id))).toMatchObject(heard as object[]);
+});
+
+test("a story of one season renews the pages of its show", async () => {
+  const desk = await aDesk(database.db);
+  const seasonId = newId();
+  const season = {
+    id: seasonId,
+    showId: desk.showId,
+    kind: "season" as const,
+    position: 2,
+    number: 2,
+    label: "Season 2",
+    slug: "season-2",
+  };
+  await database.db.insert(seasons).values({ ...season, createdAt: later(0), updatedAt: later(0) });
+  const { editionId, at } = await anEdition(database.db, desk, { status: "approved", linked: false });
+  await database.db.insert(articleSubjects).values({ editionId, role: "about", origin: "explicit", position: 1, seasonId });
+  await publishEdition(by(database.db, desk.editor), at());
+  const [renewed] = await database.db.select().from(pagePurges).orderBy(asc(pagePurges.id));
+  expect(renewed?.tags).toEqual(expect.arrayContaining([`season:${seasonId}`, `show:${desk.showId}`]));
 });
 
 test("a second edition supersedes the first; the first publication's time stays, and the updated date moves only with a note", async () => {

@@ -24,6 +24,13 @@ export async function allSubjects(tx: Tx, editionId: string): Promise<SubjectRef
   return (await tx.select().from(articleSubjects).where(eq(articleSubjects.editionId, editionId))).map(refOf);
 }
 
+/** The shows of the seasons among `refs`, each once. */
+export async function showsOfSeasons(tx: Tx, refs: readonly SubjectRef[]): Promise<string[]> {
+  const ids = refs.filter((ref) => ref.kind === "season").map((ref) => ref.id);
+  if (ids.length === 0) return [];
+  return (await tx.selectDistinct({ showId: seasons.showId }).from(seasons).where(inArray(seasons.id, ids))).map((row) => row.showId);
+}
+
 /** Those of `refs` that are on record. A mention of a record that is gone keeps its label in the text and no link. */
 export async function knownSubjects(tx: Tx, refs: readonly SubjectRef[]): Promise<SubjectRef[]> {
   const known = new Set<string>();
