@@ -211,3 +211,20 @@ test("one change of a thousand pages makes the most recently read at once and th
   expect(asked).toContain("/news/s-149");
   expect(asked).not.toContain("/news/s-0");
 });
+
+test("a page a reader waits for is made before all others, and what a change is about before what it touches", async () => {
+  const touched = Array.from({ length: 6 }, (_, i) => `/news/touched-${i}`);
+  const about = "/news/about";
+  const tags = Object.fromEntries(touched.map((path) => [path, { tags: ["show:a"] }]));
+  const { cache, asked, holdRenders } = aSite({ ...tags, [about]: { tags: ["show:a", "article:a"] } });
+  await cache.warm([...touched, about]);
+  asked.length = 0;
+  const release = holdRenders();
+  const told = cache.invalidate({ tags: ["article:a", "show:a"], paths: [], drop: false });
+  const reader = cache.find("/news/new");
+  release();
+  await Promise.all([told, reader]);
+  expect(asked[0]).toBe(about);
+  expect(asked.slice(1, 5)).toContain("/news/new");
+  expect(asked).toHaveLength(touched.length + 2);
+});

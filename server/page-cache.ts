@@ -1,10 +1,12 @@
 import { type Page, pageOf, type Rendered } from "./pages/page";
 import { Shelf } from "./pages/shelf";
+import { Turns } from "./pages/turns";
 
 /** Which pages a change made old. `drop`: no old copy may be served, even if the new one cannot be made. */
 export type News = { tags: readonly string[]; paths: readonly string[]; drop: boolean };
 
 type Options = { render: (path: string) => Promise<Rendered>; maxBytes: number; now?: () => number };
+/** `startedAt` is endless until its turn has come: what is heard before then is in it. */
 type Making = { page: Promise<Page | null>; startedAt: number };
 /** What arrived while something was being made, with its place in the order of things. */
 type Heard = { at: number; concerns: (path: string, tags: readonly string[]) => boolean };
@@ -15,8 +17,14 @@ const RETRY_MS = 2_000;
 const NOT_FOUND_SHARE = 0.1;
 /** One change may name thousands of pages: the most recently read are made at once, the others when read. */
 const MADE_AT_ONCE = 100;
+/** As many as the readers' pool has connections: one more would wait there, against a deadline. */
 const SIDE_BY_SIDE = 4;
-/** Pages made at one time for readers of pages nobody has; beyond it they are asked to come back. */
+/** How soon a page is wanted: a reader waits for it, a change is about it, it has aged and is read, or a change touches it. */
+const AWAITED = 0;
+const CHANGED = 1;
+const AGED = 2;
+const TOUCHED = 3;
+/** Pages that readers wait for because nobody has them; beyond it they are asked to come back. */
 const MOST_IN_THE_MAKING = 256;
 
 /**
@@ -27,6 +35,8 @@ export class PageCache {
   readonly #found: Shelf;
   readonly #missing: Shelf;
   readonly #making = new Map<string, Making>();
+  readonly #turns = new Turns(SIDE_BY_SIDE);
+  readonly #awaited = new Set<string>();
   readonly #render: Options["render"];
   readonly #now: () => number;
   #order = 0;
@@ -47,29 +57,32 @@ export class PageCache {
   async find(path: string): Promise<Page | null> {
     const page = this.#found.read(path) ?? this.#missing.read(path);
     if (page) {
-      if (page.freshUntil <= this.#now()) void this.#make(path);
+      if (page.freshUntil <= this.#now()) void this.#make(path, AGED);
       return page;
     }
-    return this.#making.size < MOST_IN_THE_MAKING || this.#making.has(path) ? this.#make(path) : null;
+    if (this.#awaited.size >= MOST_IN_THE_MAKING && !this.#awaited.has(path)) return null;
+    this.#awaited.add(path);
+    return this.#make(path, AWAITED);
   }
 
-  /** Makes anew what is named. Resolves when readers of this process get the new pages. */
+  /**
+   * Makes anew what is named, first what the change is about: its paths, and the pages of its first tag.
+   * Resolves when readers of this process get the new pages.
+   */
   async invalidate({ tags, paths, drop }: News): Promise<void> {
     const names = (path: string, itsTags: readonly string[]) => paths.includes(path) || itsTags.some((tag) => tags.includes(tag));
     this.#hear(names);
     const kept = this.#entries().filter(([path, page]) => names(path, page.tags));
-    const touched = new Set([...paths, ...kept.map(([path]) => path)]);
+    const near = kept.filter(([, page]) => tags[0] !== undefined && page.tags.includes(tags[0])).map(([path]) => path);
+    const changed = new Set([...paths, ...near]);
+    const touched = new Set([...changed, ...kept.map(([path]) => path)]);
     for (const path of touched) drop ? this.#remove(path) : this.#expire(path);
-    await this.warm([...touched].slice(0, MADE_AT_ONCE));
+    await Promise.all([...touched].slice(0, MADE_AT_ONCE).map((path) => this.#make(path, changed.has(path) ? CHANGED : TOUCHED)));
   }
 
   /** Makes these pages, a few side by side. */
   async warm(paths: readonly string[]): Promise<void> {
-    const waiting = [...paths];
-    const makeInTurn = async () => {
-      for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) await this.#make(path);
-    };
-    await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, waiting.length) }, makeInTurn));
+    await Promise.all(paths.map((path) => this.#make(path, TOUCHED)));
   }
 
   /** After a silence nobody knows what was missed: every page is made anew at its next read. */
@@ -85,12 +98,16 @@ export class PageCache {
     this.#missing.clear();
   }
 
-  #make(path: string): Promise<Page | null> {
+  #make(path: string, urgency: number): Promise<Page | null> {
     const running = this.#making.get(path);
-    if (running) return running.page;
-    const making: Making = { startedAt: this.#order, page: Promise.resolve(null) };
+    if (running) {
+      this.#turns.hurry(path, urgency);
+      return running.page;
+    }
+    const making: Making = { startedAt: Number.POSITIVE_INFINITY, page: Promise.resolve(null) };
     this.#making.set(path, making);
-    making.page = this.#makeCurrent(path, making)
+    making.page = this.#turns
+      .take(path, urgency, () => this.#makeCurrent(path, making))
       .catch(() => this.#lastGoodCopy(path))
       .finally(() => this.#doneWith(path));
     return making.page;
@@ -112,6 +129,7 @@ export class PageCache {
 
   #doneWith(path: string) {
     this.#making.delete(path);
+    this.#awaited.delete(path);
     const oldest = Math.min(...[...this.#making.values()].map((making) => making.startedAt));
     this.#heard = this.#heard.filter((heard) => heard.at > oldest);
   }

@@ -28,6 +28,8 @@ export const LATEST_MS = 2_000;
 const PAUSE_MS = 150;
 /** Readers go on this long after the last publication is due. */
 const TAIL_MS = 1_500;
+/** And at most this much longer, until every story was asked for once it counted. */
+const LONGEST_MS = 15_000;
 
 type Task = { story: Story; editionId: string; word: string; isFirst: boolean; at?: number };
 type Read = { at: number; ms: number; task: Task; status: number; isNew: boolean };
@@ -53,13 +55,15 @@ export async function publicationUnderLoad(db: Db, editor: Db, site: string, { r
       await sleep(PAUSE_MS);
     }
   });
-  await sleep(PAUSE_MS * 2); // every 404 and every old text is kept by now
+  while (tasks.some((task) => !reads.some((read) => read.task === task))) await sleep(PAUSE_MS); // every 404 and every old text is kept by now
   const { actor } = await findColleague(db, "ana");
   for (const task of tasks) {
     granted(await publishEdition({ db: editor, actor, now: new Date() }, { ...(await editionAt(db, task.editionId)), note: undefined }));
     task.at = performance.now();
   }
+  const isDone = () => tasks.every((task) => reads.some((read) => read.task === task && isLate(read)));
   await sleep(LATEST_MS + TAIL_MS);
+  for (let waited = 0; !isDone() && waited < LONGEST_MS; waited += PAUSE_MS) await sleep(PAUSE_MS);
   isOver = true;
   await Promise.all(reading);
   return judge(tasks, reads, failed);
@@ -79,8 +83,9 @@ async function readOnce(site: string, task: Task): Promise<Read> {
   return { at, ms: performance.now() - at, task, status: response.status, isNew: response.status === 200 && body.includes(task.word) };
 }
 
+const isLate = ({ at, task }: Read) => task.at !== undefined && at > task.at + LATEST_MS;
+
 function judge(tasks: readonly Task[], reads: readonly Read[], failed: string[]): Seen {
-  const isLate = ({ at, task }: Read) => task.at !== undefined && at > task.at + LATEST_MS;
   const slugs = (late: Read[]) => [...new Set(late.map(({ task }) => task.story.slug))];
   const late = reads.filter((read) => isLate(read) && !read.isNew);
   const behind = reads.filter(({ task, isNew, at }) => !isNew && task.at !== undefined && at > task.at);
