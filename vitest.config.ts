@@ -11,7 +11,10 @@ export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      { resolve: { alias }, test: { name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: [...integration, ...exclude] } },
+      {
+        resolve: { alias },
+        test: { name: "unit", testTimeout: 30_000, include: ["**/*.test.{ts,tsx}"], exclude: [...integration, ...exclude] },
+      },
       {
         resolve: { alias },
         test: {
