@@ -9,9 +9,14 @@ export const refused = (reason: Refused["reason"]): Refused => ({ ok: false, rea
 
 /** Full names and the usual short ones, lower case. */
 export const MONTH_NUMBERS: Record<string, number> = Object.fromEntries(
-  MONTHS.flatMap((name, index) => [[name.toLowerCase(), index + 1], [name.slice(0, 3).toLowerCase(), index + 1]]).concat([["sept", 9]]),
+  MONTHS.flatMap((name, index) => [
+    [name.toLowerCase(), index + 1],
+    [name.slice(0, 3).toLowerCase(), index + 1],
+  ]).concat([["sept", 9]]),
 );
-const MONTH = `(${Object.keys(MONTH_NUMBERS).sort((a, b) => b.length - a.length).join("|")})\\.?`;
+const MONTH = `(${Object.keys(MONTH_NUMBERS)
+  .sort((a, b) => b.length - a.length)
+  .join("|")})\\.?`;
 const YEAR = "([1-9]\\d{3})";
 const ORDINALS = ["first", "second", "third", "fourth"];
 
@@ -47,7 +52,11 @@ function thirdOfMonth(part: string, name: string, year: string): Core | Refused 
   const month = MONTH_NUMBERS[name] ?? 0;
   const third = THIRDS[part] ?? 0;
   const last = third === 2 ? lastDay(Number(year), month) : third * 10 + 10;
-  return span(dayPoint(Number(year), month, third * 10 + 1), dayPoint(Number(year), month, last), nameThird(part, `${MONTHS[month - 1]} ${year}`));
+  return span(
+    dayPoint(Number(year), month, third * 10 + 1),
+    dayPoint(Number(year), month, last),
+    nameThird(part, `${MONTHS[month - 1]} ${year}`),
+  );
 }
 
 const nameThird = (part: string, whole: string) => (part === "mid" ? `mid-${whole}` : `${part} ${whole}`);
@@ -61,12 +70,19 @@ function edgeOf(edge: string, name: string | undefined, year: string): Core | Re
 }
 
 function quarters(first: number, last: number, year: string): Core | Refused {
-  const words = first === last ? `the ${ORDINALS[first - 1]} quarter of ${year}` : `the ${ORDINALS[first - 1]} to ${ORDINALS[last - 1]} quarters of ${year}`;
+  const words =
+    first === last
+      ? `the ${ORDINALS[first - 1]} quarter of ${year}`
+      : `the ${ORDINALS[first - 1]} to ${ORDINALS[last - 1]} quarters of ${year}`;
   return span(monthPoint(Number(year), first * 3 - 2), monthPoint(Number(year), last * 3), words);
 }
 
 const half = (which: 1 | 2, year: string) =>
-  span(monthPoint(Number(year), which === 1 ? 1 : 7), monthPoint(Number(year), which === 1 ? 6 : 12), `the ${ORDINALS[which - 1]} half of ${year}`);
+  span(
+    monthPoint(Number(year), which === 1 ? 1 : 7),
+    monthPoint(Number(year), which === 1 ? 6 : 12),
+    `the ${ORDINALS[which - 1]} half of ${year}`,
+  );
 
 const SEASON_MONTHS: Record<string, [number, number]> = { spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11] };
 
@@ -95,14 +111,23 @@ const NAMED: Reading[] = [
   [re(`${PARTS}[ -]${MONTH} ${YEAR}`), (_, part = "", name = "", year = "") => thirdOfMonth(part, name, year)],
   [re(`(?:the )?(start|beginning|end) of (?:${MONTH} )?${YEAR}`), (_, edge = "", name, year = "") => edgeOf(edge, name, year)],
   [re(`q([1-4])[ -]?(?:of )?${YEAR}|([1-4])q ?${YEAR}`), (_, a, y, b, z) => quarters(Number(a ?? b), Number(a ?? b), y ?? z ?? "")],
-  [re(`q([1-4])\\s?(?:-|to)\\s?q([1-4]) ${YEAR}`), (_, a, b, year = "") => (Number(a) < Number(b) ? quarters(Number(a), Number(b), year) : refused("impossible"))],
-  [re(`(?:the )?(${ORDINALS.join("|")}) quarter (?:of )?${YEAR}`), (_, nth = "", year = "") => quarters(ORDINALS.indexOf(nth) + 1, ORDINALS.indexOf(nth) + 1, year)],
+  [
+    re(`q([1-4])\\s?(?:-|to)\\s?q([1-4]) ${YEAR}`),
+    (_, a, b, year = "") => (Number(a) < Number(b) ? quarters(Number(a), Number(b), year) : refused("impossible")),
+  ],
+  [
+    re(`(?:the )?(${ORDINALS.join("|")}) quarter (?:of )?${YEAR}`),
+    (_, nth = "", year = "") => quarters(ORDINALS.indexOf(nth) + 1, ORDINALS.indexOf(nth) + 1, year),
+  ],
   [re(`h([12]) ?${YEAR}|([12])h ?${YEAR}`), (_, a, y, b, z) => half((a ?? b) === "1" ? 1 : 2, y ?? z ?? "")],
   [re(`(?:the )?(first|second|latter) half (?:of )?${YEAR}`), (_, nth = "", year = "") => half(nth === "first" ? 1 : 2, year)],
   [re(`(spring|summer|autumn|fall)(?: of)? ${YEAR}`), (_, name = "", year = "") => seasonOf(name, year)],
   [re(`winter(?: of)? ${YEAR}\\s?[/-]\\s?(\\d{2}|\\d{4})`), (_, year = "", next = "") => winter(year, next)],
   [re(`winter(?: of)? ${YEAR}`), () => refused("ambiguous")],
-  [re(`(?:the )?holiday season(?: of)? ${YEAR}|(?:the )?${YEAR} holiday season`), (_, a, b) => span(monthPoint(Number(a ?? b), 11), monthPoint(Number(a ?? b), 12), `the ${a ?? b} holiday season`)],
+  [
+    re(`(?:the )?holiday season(?: of)? ${YEAR}|(?:the )?${YEAR} holiday season`),
+    (_, a, b) => span(monthPoint(Number(a ?? b), 11), monthPoint(Number(a ?? b), 12), `the ${a ?? b} holiday season`),
+  ],
   [re(`christmas day(?: of)? ${YEAR}`), (_, year = "") => ({ edtf: `${year}-12-25`, words: null })],
   [re(`christmas(?: of)? ${YEAR}`), (_, year = "") => span(`${year}-12-24`, `${year}-12-26`, `Christmas ${year}`)],
   [re("(?:the )?week of (.+)"), (_, rest = "") => weekOf(rest)],
@@ -121,7 +146,9 @@ const WEEKDAY = `(?:(${WEEKDAYS.map((name) => `${name.toLowerCase()}|${name.slic
 const NTH = "(\\d{1,2})(?:st|nd|rd|th)?";
 const DAY_FIRST = re(`${WEEKDAY}(?:the )?${NTH}(?: of)? ${MONTH},? ${YEAR}`);
 const MONTH_FIRST = re(`${WEEKDAY}${MONTH} ${NTH},? ${YEAR}`);
-const WITHOUT_YEAR = re(`${WEEKDAY}(?:${PARTS}[ -])?(?:${NTH} )?${MONTH}(?: ${NTH})?(?: '\\d\\d)?|${PARTS}|(?:(?:spring|summer|autumn|fall|winter|christmas(?: day)?|q[1-4]|h[12]))(?: '\\d\\d)?`);
+const WITHOUT_YEAR = re(
+  `${WEEKDAY}(?:${PARTS}[ -])?(?:${NTH} )?${MONTH}(?: ${NTH})?(?: '\\d\\d)?|${PARTS}|(?:(?:spring|summer|autumn|fall|winter|christmas(?: day)?|q[1-4]|h[12]))(?: '\\d\\d)?`,
+);
 
 /** A day, a month, a year or a decade. */
 export function point(text: string, locale: DateLocale): Core | Refused {
@@ -168,4 +195,3 @@ function dayIn(year = "", month = "", day = "", weekday?: string): Core | Refuse
   if (weekday && !weekdayOf(edtf)?.toLowerCase().startsWith(weekday)) return refused("impossible");
   return { edtf, words: null };
 }
-

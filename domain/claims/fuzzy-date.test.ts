@@ -3,7 +3,14 @@ import { boundsOf, describeFuzzyDate, whenPhrase } from "./fuzzy-date";
 import { type DateLocale, type FuzzyDateResult, parseFuzzyDate } from "./parse-fuzzy-date";
 import golden from "./status-cases.json";
 
-type Golden = { text: string; locale?: string | null; anchor?: string | null; expect: unknown; printed?: string | null; phrase?: string | null };
+type Golden = {
+  text: string;
+  locale?: string | null;
+  anchor?: string | null;
+  expect: unknown;
+  printed?: string | null;
+  phrase?: string | null;
+};
 
 describe("the golden dates", () => {
   test.each(golden.fuzzyDates as unknown as Golden[])("$text", ({ text, locale, anchor, expect: expected, printed, phrase }) => {
@@ -13,15 +20,18 @@ describe("the golden dates", () => {
     if (printed) expect(describeFuzzyDate(read.date?.edtf ?? null, read.date?.words)).toBe(printed);
     if (phrase && read.date) expect(whenPhrase(read.date.edtf, read.date.words)).toBe(phrase);
   });
-  test.each(golden.bounds as { edtf: string; words?: string; bounds: unknown; printed?: string }[])("$edtf", ({ edtf, words, bounds, printed }) => {
-    expect(boundsOf(edtf)).toEqual(bounds);
-    if (printed) expect(describeFuzzyDate(edtf, words)).toBe(printed);
-  });
+  test.each(golden.bounds as { edtf: string; words?: string; bounds: unknown; printed?: string }[])(
+    "$edtf",
+    ({ edtf, words, bounds, printed }) => {
+      expect(boundsOf(edtf)).toEqual(bounds);
+      if (printed) expect(describeFuzzyDate(edtf, words)).toBe(printed);
+    },
+  );
 });
 
 const edtf = (text: string, locale?: DateLocale, anchor?: string) => {
   const read: FuzzyDateResult = parseFuzzyDate(text, locale, anchor);
-  return read.ok ? (read.date && (read.date.words ? `${read.date.edtf} · ${read.date.words}` : read.date.edtf)) : read.reason;
+  return read.ok ? read.date && (read.date.words ? `${read.date.edtf} · ${read.date.words}` : read.date.edtf) : read.reason;
 };
 
 // The rows of domain.md 7.2 that the golden cases leave out.
@@ -91,7 +101,8 @@ test.each([
   ["tomorrow", "2025-04-19"],
 ])("%s, said on 18 April 2025", (text, expected) => expect(edtf(text, "en", "2025-04-18")).toBe(expected));
 
-test("US and British order", () => expect([edtf("03/04/2026", "en-US"), edtf("03/04/2026", "en-GB")]).toEqual(["2026-03-04", "2026-04-03"]));
+test("US and British order", () =>
+  expect([edtf("03/04/2026", "en-US"), edtf("03/04/2026", "en-GB")]).toEqual(["2026-03-04", "2026-04-03"]));
 
 test.each([
   ["2026-11/2026-12", "the end of 2026", "at the end of 2026"],
@@ -103,7 +114,10 @@ test.each([
   ["2025-09/2027-03", null, "between September 2025 and March 2027"],
 ])("%s is said with its preposition", (text, words, phrase) => expect(whenPhrase(text, words)).toBe(phrase));
 
-test.each(["2026/2025", "../..", "2026~/2027", "2026-02-30", "2026-13", "999", "2026-21", "26XX", "2026/2027/2028", ""])("%s is not in the profile", (text) => {
-  expect(boundsOf(text)).toBeNull();
-  expect(() => describeFuzzyDate(text)).toThrow(RangeError);
-});
+test.each(["2026/2025", "../..", "2026~/2027", "2026-02-30", "2026-13", "999", "2026-21", "26XX", "2026/2027/2028", ""])(
+  "%s is not in the profile",
+  (text) => {
+    expect(boundsOf(text)).toBeNull();
+    expect(() => describeFuzzyDate(text)).toThrow(RangeError);
+  },
+);

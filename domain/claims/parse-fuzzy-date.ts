@@ -23,7 +23,14 @@ const BY_AFTER = /,?\s+at the latest$/;
  * Words that count from a day ("last year", "five months later") need `anchor`, the ISO day they were said on.
  */
 export function parseFuzzyDate(text: string, locale: DateLocale = "en", anchor?: string): FuzzyDateResult {
-  const plain = text.normalize("NFKC").replace(/[\u2010-\u2015\u2212]/g, "-").replace(/[\u2018\u2019]/g, "'").replace(/\s+/g, " ").trim().toLowerCase().replace(/\.$/, "");
+  const plain = text
+    .normalize("NFKC")
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase()
+    .replace(/\.$/, "");
   if (plain === "") return refused("empty");
   if (NO_DATE.test(plain)) return { ok: true, date: null };
   return qualified(drop(plain, LEADING), locale, anchor);
@@ -86,7 +93,8 @@ function spanOrRelative(text: string, locale: DateLocale, anchor: string | undef
   return relative(text, anchor) ?? between(text, locale) ?? namedSpan(text) ?? point(text, locale);
 }
 
-const RELATIVE = /^(last|this|next) (year|month)$|^(later|earlier) this (year|month)$|^(\w+) (month|year)s? (later|ago)$|^(today|tomorrow|yesterday)$/;
+const RELATIVE =
+  /^(last|this|next) (year|month)$|^(later|earlier) this (year|month)$|^(\w+) (month|year)s? (later|ago)$|^(today|tomorrow|yesterday)$/;
 
 function relative(text: string, anchor: string | undefined): Core | Refused | null {
   const match = RELATIVE.exec(text);
@@ -176,7 +184,9 @@ function yearPair(text: string): Core | Refused | null {
   const isMonth = text.includes("-") && match[2]?.length === 2 && Number(match[2]) >= 1 && Number(match[2]) <= 12;
   if (isMonth) return null;
   if (match[2]?.length === 4 && last < year) return refused("impossible");
-  return last === year + 1 || match[2]?.length === 4 ? span(yearPoint(year), yearPoint(last), `${year} or ${last}`) : refused("unrecognised");
+  return last === year + 1 || match[2]?.length === 4
+    ? span(yearPoint(year), yearPoint(last), `${year} or ${last}`)
+    : refused("unrecognised");
 }
 
 const strip = (text: string, pattern: RegExp) => {
@@ -190,6 +200,7 @@ const stripEnd = (text: string, pattern: RegExp) => {
 
 function drop(text: string, pattern: RegExp): string {
   let rest = text;
-  for (let match = pattern.exec(rest); match && match[0].length < rest.length; match = pattern.exec(rest)) rest = rest.slice(match[0].length);
+  for (let match = pattern.exec(rest); match && match[0].length < rest.length; match = pattern.exec(rest))
+    rest = rest.slice(match[0].length);
   return rest;
 }
