@@ -96,3 +96,39 @@ export type SeasonPhase = (typeof PHASES)[number];
 export const AGEING_DAYS = 183;
 /** Days within which a firm plan counts as saying when filming starts. */
 export const PLAN_IS_EXACT_DAYS = 31;
+
+export const BASES = ["official_statement", "on_record", "anonymous", "document", "observation", "unstated"] as const;
+export type Basis = (typeof BASES)[number];
+
+export const STANCES = ["supports", "disputes"] as const;
+export type Stance = (typeof STANCES)[number];
+
+export const VISIBILITIES = ["internal", "public"] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+/** How an edition states a claim: as it stood, as it was on a day, as somebody's words, or as the ledger has it now. */
+export const CITATION_MODES = ["plain", "live", "as_of", "quote"] as const;
+export type CitationMode = (typeof CITATION_MODES)[number];
+
+export const ESTIMATE_STATES = ["open", "superseded", "resolved", "void"] as const;
+export type EstimateState = (typeof ESTIMATE_STATES)[number];
+
+export const CLOSE_REASONS = ["answered", "dropped"] as const;
+export type CloseReason = (typeof CLOSE_REASONS)[number];
+
+/** Gravest first. */
+export const FLAG_SEVERITIES = ["retracted", "contradicted", "contested", "outdated", "narrowed"] as const;
+export type FlagSeverity = (typeof FLAG_SEVERITIES)[number];
+
+export const FLAG_RESOLUTIONS = ["updated", "noted", "kept", "moot"] as const;
+export type FlagResolution = (typeof FLAG_RESOLUTIONS)[number];
+
+/** What a likelihood stands for when a window is made; editable until it is saved. */
+export const PROBABILITY: Record<Likelihood, number> = {
+  almost_certain: 0.95,
+  very_likely: 0.85,
+  likely: 0.7,
+  even: 0.5,
+  unlikely: 0.2,
+  very_unlikely: 0.07,
+};
