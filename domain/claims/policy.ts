@@ -10,7 +10,8 @@ export function mayRecordClaim(actor: Actor, claim: { certainty: Certainty; visi
   if (claim.visibility === "public" && isFirm(claim.certainty)) return seniorOnly(actor, "only_editors_confirm");
   return staffOnly(actor, "only_staff_record");
 }
-export const mayMakePublic = (actor: Actor, claim: { certainty: Certainty }): Verdict => mayRecordClaim(actor, { ...claim, visibility: "public" });
+export const mayMakePublic = (actor: Actor, claim: { certainty: Certainty }): Verdict =>
+  mayRecordClaim(actor, { ...claim, visibility: "public" });
 export const mayRule = (actor: Actor): Verdict => seniorOnly(actor, "only_editors_rule");
 export const mayRetractClaim = (actor: Actor): Verdict => seniorOnly(actor, "only_editors_retract");
 export const mayRemoveRelation = (actor: Actor): Verdict => seniorOnly(actor, "only_editors_rule");

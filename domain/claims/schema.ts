@@ -3,16 +3,44 @@ import { safeHref } from "../kernel/safe-href";
 import { storable } from "../kernel/text";
 import { pointOf } from "./calendar";
 import { boundsOf } from "./fuzzy-date";
-import { BASES, CERTAINTIES, CLAIM_KINDS, CLOSE_REASONS, LIKELIHOODS, MODALITIES, RELATION_KINDS, SCOPES, STANCES, VISIBILITIES } from "./vocabulary";
+import {
+  BASES,
+  CERTAINTIES,
+  CLAIM_KINDS,
+  CLOSE_REASONS,
+  LIKELIHOODS,
+  MODALITIES,
+  RELATION_KINDS,
+  SCOPES,
+  STANCES,
+  VISIBILITIES,
+} from "./vocabulary";
 
-const line = (max: number) => z.string().max(max, `Keep it under ${max.toLocaleString("en")} characters`).transform((text) => storable(text).replace(/\s+/g, " ").trim());
+const line = (max: number) =>
+  z
+    .string()
+    .max(max, `Keep it under ${max.toLocaleString("en")} characters`)
+    .transform((text) => storable(text).replace(/\s+/g, " ").trim());
 const required = (max: number, message: string) => line(max).pipe(z.string().min(1, message));
-const optional = (max: number) => line(max).transform((text) => text || null).nullish().transform((text) => text ?? null);
+const optional = (max: number) =>
+  line(max)
+    .transform((text) => text || null)
+    .nullish()
+    .transform((text) => text ?? null);
 const day = z.string().refine((text) => pointOf(text)?.day != null, "A day as 2025-04-18");
-const optionalDay = z.union([z.literal("").transform(() => null), day]).nullish().transform((text) => text ?? null);
-const optionalId = z.union([z.literal("").transform(() => null), z.uuid()]).nullish().transform((text) => text ?? null);
+const optionalDay = z
+  .union([z.literal("").transform(() => null), day])
+  .nullish()
+  .transform((text) => text ?? null);
+const optionalId = z
+  .union([z.literal("").transform(() => null), z.uuid()])
+  .nullish()
+  .transform((text) => text ?? null);
 const optionalEdtf = z
-  .union([z.literal("").transform(() => null), z.string().refine((text) => boundsOf(text) !== null, "Not a date we can read. Try March 2026, late 2026, 2026, not before 2027")])
+  .union([
+    z.literal("").transform(() => null),
+    z.string().refine((text) => boundsOf(text) !== null, "Not a date we can read. Try March 2026, late 2026, 2026, not before 2027"),
+  ])
   .nullish()
   .transform((text) => text ?? null);
 const address = line(2_048)
@@ -41,11 +69,19 @@ const citedSourceSchema = z.strictObject({
   stance: z.enum(STANCES).default("supports"),
   quote: optional(2_000),
   quoteLanguage: optional(20),
-  quoteIsTranslation: z.boolean().nullish().transform((answer) => answer ?? null),
+  quoteIsTranslation: z
+    .boolean()
+    .nullish()
+    .transform((answer) => answer ?? null),
 });
 export type CitedSourceInput = z.output<typeof citedSourceSchema>;
 
-const relationSchema = z.strictObject({ toId: z.uuid(), kind: z.enum(RELATION_KINDS), isRuling: z.boolean().default(false), note: optional(1_000) });
+const relationSchema = z.strictObject({
+  toId: z.uuid(),
+  kind: z.enum(RELATION_KINDS),
+  isRuling: z.boolean().default(false),
+  note: optional(1_000),
+});
 export type RelationInput = z.output<typeof relationSchema>;
 
 export const recordClaimSchema = z.strictObject({
@@ -55,19 +91,31 @@ export const recordClaimSchema = z.strictObject({
   modality: z.enum(MODALITIES),
   scope: z.enum(SCOPES),
   seasonIds: z.array(z.uuid()).max(60).default([]),
-  part: z.coerce.number().int().positive().nullish().transform((part) => part ?? null),
+  part: z.coerce
+    .number()
+    .int()
+    .positive()
+    .nullish()
+    .transform((part) => part ?? null),
   whenEdtf: optionalEdtf,
   whenWords: optional(200),
   whenAnchor: optionalDay,
   serviceId: optionalId,
   personId: optionalId,
-  isFinal: z.boolean().nullish().transform((answer) => answer ?? null),
+  isFinal: z
+    .boolean()
+    .nullish()
+    .transform((answer) => answer ?? null),
   value: z.unknown().transform((value) => value ?? null),
   summary: required(1_000, "Say it in a sentence of your own"),
   reasoning: optional(4_000),
   reportedOn: day,
   visibility: z.enum(VISIBILITIES).default("internal"),
-  embargoUntil: z.iso.datetime({ offset: true }).transform((text) => new Date(text)).nullish().transform((at) => at ?? null),
+  embargoUntil: z.iso
+    .datetime({ offset: true })
+    .transform((text) => new Date(text))
+    .nullish()
+    .transform((at) => at ?? null),
   importKey: optional(200),
   sources: z.array(citedSourceSchema).max(12).default([]),
   /** Left out: the command proposes what the slot asks for. */
@@ -81,12 +129,23 @@ export const retractClaimSchema = claimSchema.extend({ reason: required(1_000, "
 export type RetractClaim = z.output<typeof retractClaimSchema>;
 export const relateClaimsSchema = relationSchema.extend({ fromId: z.uuid() });
 export type RelateClaims = z.output<typeof relateClaimsSchema>;
-export const removeRelationSchema = z.strictObject({ fromId: z.uuid(), toId: z.uuid(), kind: z.enum(RELATION_KINDS), reason: required(1_000, "Say why, in a sentence") });
+export const removeRelationSchema = z.strictObject({
+  fromId: z.uuid(),
+  toId: z.uuid(),
+  kind: z.enum(RELATION_KINDS),
+  reason: required(1_000, "Say why, in a sentence"),
+});
 export type RemoveRelation = z.output<typeof removeRelationSchema>;
 export const verifySeasonSchema = z.strictObject({ seasonId: z.uuid() });
 export type VerifySeason = z.output<typeof verifySeasonSchema>;
 
-export const raiseQuestionSchema = z.strictObject({ showId: z.uuid(), seasonId: optionalId, key: required(80, "Give it a short name").pipe(z.string().regex(/^[a-z0-9_]+$/, "Small letters and underscores")), wording: required(500, "Say what nobody has said"), raisedOn: day });
+export const raiseQuestionSchema = z.strictObject({
+  showId: z.uuid(),
+  seasonId: optionalId,
+  key: required(80, "Give it a short name").pipe(z.string().regex(/^[a-z0-9_]+$/, "Small letters and underscores")),
+  wording: required(500, "Say what nobody has said"),
+  raisedOn: day,
+});
 export type RaiseQuestion = z.output<typeof raiseQuestionSchema>;
 export const closeQuestionSchema = z.strictObject({ questionId: z.uuid(), reason: z.enum(CLOSE_REASONS), claimId: optionalId });
 export type CloseQuestion = z.output<typeof closeQuestionSchema>;
@@ -97,13 +156,24 @@ export const makeEstimateSchema = z.strictObject({
   basisClaimIds: z.array(z.uuid()).max(60).default([]),
   importKey: optional(200),
   windows: z
-    .array(z.strictObject({ label: required(80, "Name the window"), edtf: z.string().refine((text) => boundsOf(text) !== null, "Not a date we can read"), likelihood: z.enum(LIKELIHOODS), probability: z.coerce.number().gt(0).lt(1).optional() }))
+    .array(
+      z.strictObject({
+        label: required(80, "Name the window"),
+        edtf: z.string().refine((text) => boundsOf(text) !== null, "Not a date we can read"),
+        likelihood: z.enum(LIKELIHOODS),
+        probability: z.coerce.number().gt(0).lt(1).optional(),
+      }),
+    )
     .min(1, "An estimate needs a window")
     .max(6),
 });
 export type MakeEstimate = z.output<typeof makeEstimateSchema>;
 
-export const closeFlagSchema = z.strictObject({ flagId: z.uuid(), resolution: z.enum(["kept"]), reason: required(1_000, "Say why it is still right") });
+export const closeFlagSchema = z.strictObject({
+  flagId: z.uuid(),
+  resolution: z.enum(["kept"]),
+  reason: required(1_000, "Say why it is still right"),
+});
 export type CloseFlag = z.output<typeof closeFlagSchema>;
 export const assignFlagSchema = z.strictObject({ flagId: z.uuid(), assignee: optionalId });
 export type AssignFlag = z.output<typeof assignFlagSchema>;

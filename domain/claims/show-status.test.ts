@@ -3,8 +3,21 @@ import { deriveShowStatuses, type ShowLedger } from "./show-status";
 import type { StatusClaim } from "./status";
 
 const claim = (id: string, kind: StatusClaim["kind"], more: Partial<StatusClaim>): StatusClaim => ({
-  id, kind, modality: "occurred", certainty: "confirmed", scope: "seasons", seasonIds: [], part: null, when: null, reportedOn: "2024-05-15",
-  retractedOn: null, service: null, isFinal: null, summary: "Said.", saidBy: { origin: "Netflix", via: [] }, ...more,
+  id,
+  kind,
+  modality: "occurred",
+  certainty: "confirmed",
+  scope: "seasons",
+  seasonIds: [],
+  part: null,
+  when: null,
+  reportedOn: "2024-05-15",
+  retractedOn: null,
+  service: null,
+  isFinal: null,
+  summary: "Said.",
+  saidBy: { origin: "Netflix", via: [] },
+  ...more,
 });
 const season = (n: number) => ({ id: `s${n}`, label: `Season ${n}`, position: n, parts: null, questions: [], estimate: null });
 const ledger = (claims: StatusClaim[]): ShowLedger => ({ seasons: [season(1), season(2), season(3)], claims, relations: [] });
@@ -16,6 +29,9 @@ test("an order for more, without a number, reaches the first season that is not 
 });
 
 test("a season nobody gave a date is out when a later one is", () => {
-  const statuses = deriveShowStatuses(ledger([claim("late", "premiered", { seasonIds: ["s2"], when: { edtf: "2024", words: null } })]), "2024-06-01");
+  const statuses = deriveShowStatuses(
+    ledger([claim("late", "premiered", { seasonIds: ["s2"], when: { edtf: "2024", words: null } })]),
+    "2024-06-01",
+  );
   expect(statuses.get("s1")).toMatchObject({ phase: "released", line: "Season 1: released." });
 });

@@ -1,6 +1,13 @@
 import { readAxes } from "./axes";
 import { standingOf } from "./standing";
-import { deriveSeasonStatus, type SeasonStatus, type SeasonStatusInput, type StatusClaim, type StatusQuestion, type StatusRelation } from "./status";
+import {
+  deriveSeasonStatus,
+  type SeasonStatus,
+  type SeasonStatusInput,
+  type StatusClaim,
+  type StatusQuestion,
+  type StatusRelation,
+} from "./status";
 
 /** A show's seasons in order, with everything on record about them that readers may know. */
 export interface ShowLedger {

@@ -77,13 +77,20 @@ export function saidBy(chains: readonly NamedChain[]): StatusClaim["saidBy"] {
 }
 
 /** Marks the links whose speaker is entitled to say this for the seasons the claim reaches (domain.md 3.4, Authority). */
-export async function withAuthority(db: Reader, chains: NamedChain[], claim: { kind: ClaimKind; showId: string; seasonIds: string[]; personId: string | null }): Promise<Chain[]> {
+export async function withAuthority(
+  db: Reader,
+  chains: NamedChain[],
+  claim: { kind: ClaimKind; showId: string; seasonIds: string[]; personId: string | null },
+): Promise<Chain[]> {
   const entitled = await authoritiesFor(db, claim);
   const isEntitled = (link: NamedLink) => entitled.has(link.organisationId ?? link.personId ?? "");
   return chains.map((chain) => ({ stance: chain.stance, links: chain.links.map((link) => ({ ...link, isAuthority: isEntitled(link) })) }));
 }
 
-async function authoritiesFor(db: Reader, claim: { kind: ClaimKind; showId: string; seasonIds: string[]; personId: string | null }): Promise<Set<string>> {
+async function authoritiesFor(
+  db: Reader,
+  claim: { kind: ClaimKind; showId: string; seasonIds: string[]; personId: string | null },
+): Promise<Set<string>> {
   const reach = claim.seasonIds.length > 0 ? inArray(seasons.id, claim.seasonIds) : eq(seasons.showId, claim.showId);
   const rows = await db
     .select({ id: seasonOrganisations.organisationId })
@@ -97,7 +104,12 @@ async function authoritiesFor(db: Reader, claim: { kind: ClaimKind; showId: stri
 }
 
 /** Writes what a claim rests on, and returns its chains as they are now on record. */
-export async function insertSources(tx: Tx, claimId: string, cited: readonly CitedSourceInput[], by: { userId: string; now: Date }): Promise<NamedChain[]> {
+export async function insertSources(
+  tx: Tx,
+  claimId: string,
+  cited: readonly CitedSourceInput[],
+  by: { userId: string; now: Date },
+): Promise<NamedChain[]> {
   for (const [index, one] of cited.entries()) {
     const sourceId = typeof one.source === "string" ? one.source : await insertChain(tx, one.source, by);
     const { stance, quote, quoteLanguage, quoteIsTranslation } = one;
@@ -113,7 +125,12 @@ async function insertChain(tx: Tx, links: readonly SourceLinkInput[], by: { user
   return relaysSourceId ?? "";
 }
 
-async function findOrInsert(tx: Tx, link: SourceLinkInput, relaysSourceId: string | null, by: { userId: string; now: Date }): Promise<string> {
+async function findOrInsert(
+  tx: Tx,
+  link: SourceLinkInput,
+  relaysSourceId: string | null,
+  by: { userId: string; now: Date },
+): Promise<string> {
   const same = link.importKey
     ? eq(sources.importKey, link.importKey)
     : link.url
@@ -124,4 +141,3 @@ async function findOrInsert(tx: Tx, link: SourceLinkInput, relaysSourceId: strin
   const row = { ...link, relaysSourceId, recordedBy: by.userId, recordedAt: by.now };
   return only(await tx.insert(sources).values(row).returning({ id: sources.id })).id;
 }
-

@@ -2,8 +2,8 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Reader, Tx } from "@/db/connect";
 import { articles, authors, bylines, editions } from "@/db/schema/articles";
 import { articleClaims, staleFlags } from "@/db/schema/claims";
-import { CITATION_MODES, type CitationMode, FLAG_SEVERITIES, type FlagSeverity } from "../vocabulary";
 import { concerns } from "../severity";
+import { CITATION_MODES, type CitationMode, FLAG_SEVERITIES, type FlagSeverity } from "../vocabulary";
 
 /** One reason to look at every text that states a claim. */
 export type Cause = { citedId: string; causedById: string; severity: FlagSeverity };
@@ -21,7 +21,10 @@ export async function raiseFlags(tx: Tx, cause: Cause, now: Date): Promise<numbe
       select distinct on (c.edition_id) c.edition_id, c.claim_id, c.block_id, c.quoted_text
       from article_claims c join editions e on e.id = c.edition_id
       where c.claim_id = ${cause.citedId}::uuid and e.status in ('published', 'approved', 'scheduled')
-        and c.mode in (${sql.join(modes.map((mode) => sql`${mode}`), sql`, `)})
+        and c.mode in (${sql.join(
+          modes.map((mode) => sql`${mode}`),
+          sql`, `,
+        )})
       order by c.edition_id, c.id
     ) c
     on conflict (edition_id, claim_id) where state = 'open' do update
@@ -32,11 +35,17 @@ export async function raiseFlags(tx: Tx, cause: Cause, now: Date): Promise<numbe
 }
 
 const gravity = (column: ReturnType<typeof sql>) =>
-  sql`array_position(array[${sql.join(FLAG_SEVERITIES.map((one) => sql`${one}`), sql`, `)}]::text[], ${column})`;
+  sql`array_position(array[${sql.join(
+    FLAG_SEVERITIES.map((one) => sql`${one}`),
+    sql`, `,
+  )}]::text[], ${column})`;
 
 /** Flags whose cause has itself been taken back. */
 export const closeMoot = (tx: Tx, causedById: string, now: Date) =>
-  tx.update(staleFlags).set({ state: "closed", resolution: "moot", closedAt: now }).where(and(eq(staleFlags.causedById, causedById), eq(staleFlags.state, "open"), sql`${staleFlags.claimId} <> ${causedById}`));
+  tx
+    .update(staleFlags)
+    .set({ state: "closed", resolution: "moot", closedAt: now })
+    .where(and(eq(staleFlags.causedById, causedById), eq(staleFlags.state, "open"), sql`${staleFlags.claimId} <> ${causedById}`));
 
 export async function findFlag(db: Reader, id: string) {
   const [flag] = await db
@@ -45,17 +54,30 @@ export async function findFlag(db: Reader, id: string) {
     .innerJoin(editions, eq(editions.id, staleFlags.editionId))
     .where(eq(staleFlags.id, id));
   if (!flag) return null;
-  const names = await db.select({ userId: authors.userId }).from(bylines).innerJoin(authors, eq(authors.id, bylines.authorId)).where(eq(bylines.editionId, flag.flag.editionId));
+  const names = await db
+    .select({ userId: authors.userId })
+    .from(bylines)
+    .innerJoin(authors, eq(authors.id, bylines.authorId))
+    .where(eq(bylines.editionId, flag.flag.editionId));
   return { ...flag.flag, authorId: flag.authorId, bylineUserIds: names.flatMap(({ userId }) => userId ?? []) };
 }
 
 type Close = { closedBy: string | null; closedAt: Date; resolution: "updated" | "noted" | "kept"; reason?: string | null };
-export const closeFlagRow = (tx: Tx, id: string, change: Close) => tx.update(staleFlags).set({ state: "closed", ...change }).where(eq(staleFlags.id, id));
-export const assignFlagRow = (tx: Tx, id: string, assignee: string | null) => tx.update(staleFlags).set({ assignee }).where(eq(staleFlags.id, id));
+export const closeFlagRow = (tx: Tx, id: string, change: Close) =>
+  tx
+    .update(staleFlags)
+    .set({ state: "closed", ...change })
+    .where(eq(staleFlags.id, id));
+export const assignFlagRow = (tx: Tx, id: string, assignee: string | null) =>
+  tx.update(staleFlags).set({ assignee }).where(eq(staleFlags.id, id));
 
 /** Open flags of the editions an article had before its live one: each is settled by what the new text states. */
 export const openFlagsOfArticle = (tx: Tx, articleId: string) =>
-  tx.select({ id: staleFlags.id, claimId: staleFlags.claimId, causedById: staleFlags.causedById, editionId: staleFlags.editionId }).from(staleFlags).innerJoin(editions, eq(editions.id, staleFlags.editionId)).where(and(eq(editions.articleId, articleId), eq(staleFlags.state, "open")));
+  tx
+    .select({ id: staleFlags.id, claimId: staleFlags.claimId, causedById: staleFlags.causedById, editionId: staleFlags.editionId })
+    .from(staleFlags)
+    .innerJoin(editions, eq(editions.id, staleFlags.editionId))
+    .where(and(eq(editions.articleId, articleId), eq(staleFlags.state, "open")));
 
 export const citedBy = async (tx: Tx, editionId: string): Promise<{ claimId: string | null; mode: CitationMode }[]> =>
   tx.select({ claimId: articleClaims.claimId, mode: articleClaims.mode }).from(articleClaims).where(eq(articleClaims.editionId, editionId));

@@ -11,7 +11,11 @@ export type ClaimRow = typeof claims.$inferSelect;
 
 /** Locks the show's ledger: two people who record at once are told of each other's claims in turn. */
 export async function lockShow(tx: Tx, showId: string) {
-  const [show] = await tx.select({ id: shows.id, slug: shows.slug, title: shows.title }).from(shows).where(eq(shows.id, showId)).for("no key update");
+  const [show] = await tx
+    .select({ id: shows.id, slug: shows.slug, title: shows.title })
+    .from(shows)
+    .where(eq(shows.id, showId))
+    .for("no key update");
   return show ?? null;
 }
 
@@ -35,14 +39,26 @@ export async function loadLedger(db: Reader, showId: string, now: Date): Promise
   return {
     seasons: seasonRows,
     relations: relations.map(({ fromId, toId, kind, isRuling }) => ({ fromId, toId, kind, isRuling })),
-    claims: known.map((claim) => statusClaim(claim, links.get(claim.id) ?? [], services.get(claim.serviceId ?? "") ?? null, saidBy(chains.get(claim.id) ?? []))),
+    claims: known.map((claim) =>
+      statusClaim(claim, links.get(claim.id) ?? [], services.get(claim.serviceId ?? "") ?? null, saidBy(chains.get(claim.id) ?? [])),
+    ),
   };
 }
 
 function statusClaim(claim: ClaimRow, seasonIds: string[], service: string | null, said: StatusClaim["saidBy"]): StatusClaim {
   const { id, kind, modality, certainty, scope, part, reportedOn, isFinal, summary } = claim;
   return {
-    id, kind, modality, certainty, scope, seasonIds, part, reportedOn, isFinal, summary, service,
+    id,
+    kind,
+    modality,
+    certainty,
+    scope,
+    seasonIds,
+    part,
+    reportedOn,
+    isFinal,
+    summary,
+    service,
     // Words that count from a day are kept as a record of what was said, and never printed.
     when: claim.whenEdtf ? { edtf: claim.whenEdtf, words: claim.whenAnchor ? null : claim.whenWords } : null,
     retractedOn: claim.retractedAt ? claim.retractedAt.toISOString().slice(0, 10) : null,
@@ -64,19 +80,28 @@ export async function seasonsOf(db: Reader, claimIds: string[]): Promise<Map<str
 async function serviceNames(db: Reader, rows: ClaimRow[]): Promise<Map<string, string>> {
   const ids = [...new Set(rows.flatMap((claim) => claim.serviceId ?? []))];
   if (ids.length === 0) return new Map();
-  const names = await db.select({ id: organisations.id, name: organisations.name }).from(organisations).where(inArray(organisations.id, ids));
+  const names = await db
+    .select({ id: organisations.id, name: organisations.name })
+    .from(organisations)
+    .where(inArray(organisations.id, ids));
   return new Map(names.map(({ id, name }) => [id, name]));
 }
 
 export const relationsAmong = async (db: Reader, claimIds: string[]) =>
   claimIds.length === 0
     ? []
-    : db.select().from(claimRelations).where(and(inArray(claimRelations.fromId, claimIds), inArray(claimRelations.toId, claimIds)));
+    : db
+        .select()
+        .from(claimRelations)
+        .where(and(inArray(claimRelations.fromId, claimIds), inArray(claimRelations.toId, claimIds)));
 
 async function listSeasons(db: Reader, showId: string): Promise<LedgerSeason[]> {
   const rows = await db.select().from(seasons).where(eq(seasons.showId, showId)).orderBy(asc(seasons.position));
   const questions = await db.select().from(openQuestions).where(eq(openQuestions.showId, showId));
-  const guesses = await firstWindows(db, rows.map((season) => season.id));
+  const guesses = await firstWindows(
+    db,
+    rows.map((season) => season.id),
+  );
   return rows.map(({ id, label, position, parts }) => ({
     id,
     label,
@@ -90,7 +115,13 @@ async function listSeasons(db: Reader, showId: string): Promise<LedgerSeason[]> 
 async function firstWindows(db: Reader, seasonIds: string[]) {
   if (seasonIds.length === 0) return new Map<string, LedgerSeason["estimate"]>();
   const rows = await db
-    .select({ seasonId: estimates.seasonId, madeOn: estimates.madeOn, label: estimateWindows.label, edtf: estimateWindows.windowEdtf, likelihood: estimateWindows.likelihood })
+    .select({
+      seasonId: estimates.seasonId,
+      madeOn: estimates.madeOn,
+      label: estimateWindows.label,
+      edtf: estimateWindows.windowEdtf,
+      likelihood: estimateWindows.likelihood,
+    })
     .from(estimates)
     .innerJoin(estimateWindows, and(eq(estimateWindows.estimateId, estimates.id), eq(estimateWindows.rank, 1)))
     .where(and(inArray(estimates.seasonId, seasonIds), eq(estimates.state, "open")));

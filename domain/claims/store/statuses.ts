@@ -35,13 +35,26 @@ export async function restateShow(tx: Tx, showId: string, today: string, now: Da
 
 async function keep(tx: Tx, seasonId: string, status: SeasonStatus, ledger: ShowLedger, now: Date) {
   const { phase, flags, line, asOf } = status;
-  const row = { seasonId, phase, flags: { ...flags }, line, status, asOf, rulesVersion: RULES_VERSION, inputHash: hashOf(ledger), changedAt: now };
+  const row = {
+    seasonId,
+    phase,
+    flags: { ...flags },
+    line,
+    status,
+    asOf,
+    rulesVersion: RULES_VERSION,
+    inputHash: hashOf(ledger),
+    changedAt: now,
+  };
   const { seasonId: _id, ...change } = row;
   await tx.insert(seasonStatuses).values(row).onConflictDoUpdate({ target: seasonStatuses.seasonId, set: change });
 }
 
 /** Two statuses of different days that say the same are one. */
-const hashOf = (value: SeasonStatus | ShowLedger) => createHash("sha256").update(JSON.stringify({ ...value, asOf: null })).digest("base64url");
+const hashOf = (value: SeasonStatus | ShowLedger) =>
+  createHash("sha256")
+    .update(JSON.stringify({ ...value, asOf: null }))
+    .digest("base64url");
 
 /** Seasons whose cached status was made on an earlier day, or by earlier rules, and their shows. */
 export async function showsToRestate(db: Reader, today: string): Promise<string[]> {
@@ -53,6 +66,8 @@ export async function showsToRestate(db: Reader, today: string): Promise<string[
   return rows.map((row) => row.showId);
 }
 
-export const stampStatuses = async (tx: Tx, seasonIds: string[], today: string) => {
-  if (seasonIds.length > 0) await tx.update(seasonStatuses).set({ asOf: today }).where(inArray(seasonStatuses.seasonId, seasonIds));
-};
+/** These were looked at today, whether or not they moved. */
+export async function stampShow(tx: Tx, showId: string, today: string) {
+  const ofShow = tx.select({ id: seasons.id }).from(seasons).where(eq(seasons.showId, showId));
+  await tx.update(seasonStatuses).set({ asOf: today, rulesVersion: RULES_VERSION }).where(inArray(seasonStatuses.seasonId, ofShow));
+}

@@ -11,27 +11,45 @@ export const findImported = async (db: Reader, key: string) => (await db.select(
 /** Of these seasons, those of the show. */
 export async function seasonsOfShow(db: Reader, showId: string, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];
-  const rows = await db.select({ id: seasons.id }).from(seasons).where(and(eq(seasons.showId, showId), inArray(seasons.id, [...ids])));
+  const rows = await db
+    .select({ id: seasons.id })
+    .from(seasons)
+    .where(and(eq(seasons.showId, showId), inArray(seasons.id, [...ids])));
   return rows.map((row) => row.id);
 }
 
 export async function insertClaim(tx: Tx, input: RecordClaim, by: { userId: string; now: Date; lastVerifiedOn: string }) {
   const { seasonIds, sources: _sources, relations: _relations, ...row } = input;
-  const claim = only(await tx.insert(claims).values({ ...row, recordedBy: by.userId, recordedAt: by.now, lastVerifiedOn: by.lastVerifiedOn, lastVerifiedBy: by.userId }).returning());
-  if (input.scope === "seasons") await tx.insert(claimSeasons).values(seasonIds.map((seasonId) => ({ claimId: claim.id, seasonId, showId: input.showId })));
+  const claim = only(
+    await tx
+      .insert(claims)
+      .values({ ...row, recordedBy: by.userId, recordedAt: by.now, lastVerifiedOn: by.lastVerifiedOn, lastVerifiedBy: by.userId })
+      .returning(),
+  );
+  if (input.scope === "seasons")
+    await tx.insert(claimSeasons).values(seasonIds.map((seasonId) => ({ claimId: claim.id, seasonId, showId: input.showId })));
   return claim;
 }
 
 type Relation = { fromId: string; toId: string; kind: RelationKind; isRuling: boolean; note: string | null };
 
 export async function insertRelation(tx: Tx, relation: Relation, by: { userId: string; now: Date }) {
-  await tx.insert(claimRelations).values({ ...relation, byUserId: by.userId, at: by.now }).onConflictDoNothing();
+  await tx
+    .insert(claimRelations)
+    .values({ ...relation, byUserId: by.userId, at: by.now })
+    .onConflictDoNothing();
 }
 
 export const deleteRelation = async (tx: Tx, { fromId, toId, kind }: Pick<Relation, "fromId" | "toId" | "kind">) =>
-  (await tx.delete(claimRelations).where(and(eq(claimRelations.fromId, fromId), eq(claimRelations.toId, toId), eq(claimRelations.kind, kind))).returning()).length > 0;
+  (
+    await tx
+      .delete(claimRelations)
+      .where(and(eq(claimRelations.fromId, fromId), eq(claimRelations.toId, toId), eq(claimRelations.kind, kind)))
+      .returning()
+  ).length > 0;
 
-export const setVisible = (tx: Tx, claimId: string) => tx.update(claims).set({ visibility: "public", embargoUntil: null }).where(eq(claims.id, claimId));
+export const setVisible = (tx: Tx, claimId: string) =>
+  tx.update(claims).set({ visibility: "public", embargoUntil: null }).where(eq(claims.id, claimId));
 
 export const setRetracted = (tx: Tx, claimId: string, by: { userId: string; now: Date }, reason: string) =>
   tx.update(claims).set({ retractedAt: by.now, retractedBy: by.userId, retractionReason: reason }).where(eq(claims.id, claimId));
@@ -39,16 +57,27 @@ export const setRetracted = (tx: Tx, claimId: string, by: { userId: string; now:
 /** "Checked, nothing new": every claim of the season that stands, and its open questions. */
 export async function setVerified(tx: Tx, seasonId: string, by: { userId: string; today: string }) {
   const about = tx.select({ id: claimSeasons.claimId }).from(claimSeasons).where(eq(claimSeasons.seasonId, seasonId));
-  await tx.update(claims).set({ lastVerifiedOn: by.today, lastVerifiedBy: by.userId }).where(and(inArray(claims.id, about), isNull(claims.retractedAt)));
-  await tx.update(openQuestions).set({ lastCheckedOn: by.today }).where(and(eq(openQuestions.seasonId, seasonId), isNull(openQuestions.closedOn)));
+  await tx
+    .update(claims)
+    .set({ lastVerifiedOn: by.today, lastVerifiedBy: by.userId })
+    .where(and(inArray(claims.id, about), isNull(claims.retractedAt)));
+  await tx
+    .update(openQuestions)
+    .set({ lastCheckedOn: by.today })
+    .where(and(eq(openQuestions.seasonId, seasonId), isNull(openQuestions.closedOn)));
 }
 
 export const findSeason = async (db: Reader, id: string) => (await db.select().from(seasons).where(eq(seasons.id, id)))[0] ?? null;
 
-export const findQuestion = async (db: Reader, id: string) => (await db.select().from(openQuestions).where(eq(openQuestions.id, id)))[0] ?? null;
-export const insertQuestion = async (tx: Tx, row: typeof openQuestions.$inferInsert) => (await tx.insert(openQuestions).values(row).onConflictDoNothing().returning())[0] ?? null;
-export const setQuestionClosed = (tx: Tx, id: string, closed: { closedOn: string; closeReason: CloseReason; closedByClaimId: string | null }) =>
-  tx.update(openQuestions).set(closed).where(eq(openQuestions.id, id));
+export const findQuestion = async (db: Reader, id: string) =>
+  (await db.select().from(openQuestions).where(eq(openQuestions.id, id)))[0] ?? null;
+export const insertQuestion = async (tx: Tx, row: typeof openQuestions.$inferInsert) =>
+  (await tx.insert(openQuestions).values(row).onConflictDoNothing().returning())[0] ?? null;
+export const setQuestionClosed = (
+  tx: Tx,
+  id: string,
+  closed: { closedOn: string; closeReason: CloseReason; closedByClaimId: string | null },
+) => tx.update(openQuestions).set(closed).where(eq(openQuestions.id, id));
 
 /** Answers what a claim of this kind answers: an open question of the season with one of these keys. */
 export const closeAnswered = (tx: Tx, seasonIds: readonly string[], keys: readonly string[], answer: { claimId: string; on: string }) =>
@@ -64,7 +93,10 @@ type NewEstimate = Pick<typeof estimates.$inferInsert, "seasonId" | "madeOn" | "
 type NewWindow = Omit<typeof estimateWindows.$inferInsert, "estimateId" | "rank" | "lo" | "hi">;
 
 export async function insertEstimate(tx: Tx, estimate: NewEstimate, windows: readonly NewWindow[]): Promise<string> {
-  await tx.update(estimates).set({ state: "superseded" }).where(and(eq(estimates.seasonId, estimate.seasonId), eq(estimates.state, "open")));
+  await tx
+    .update(estimates)
+    .set({ state: "superseded" })
+    .where(and(eq(estimates.seasonId, estimate.seasonId), eq(estimates.state, "open")));
   const { id } = only(await tx.insert(estimates).values(estimate).returning({ id: estimates.id }));
   await tx.insert(estimateWindows).values(windows.map((window, index) => ({ ...window, estimateId: id, rank: index + 1 })));
   return id;
@@ -72,9 +104,20 @@ export async function insertEstimate(tx: Tx, estimate: NewEstimate, windows: rea
 
 /** Estimates of a season that wait for their result, superseded ones among them. */
 export async function unscoredEstimates(tx: Tx, seasonId: string) {
-  const open = await tx.select().from(estimates).where(and(eq(estimates.seasonId, seasonId), inArray(estimates.state, ["open", "superseded"]), isNull(estimates.resolvedAt)));
+  const open = await tx
+    .select()
+    .from(estimates)
+    .where(and(eq(estimates.seasonId, seasonId), inArray(estimates.state, ["open", "superseded"]), isNull(estimates.resolvedAt)));
   if (open.length === 0) return [];
-  const windows = await tx.select().from(estimateWindows).where(inArray(estimateWindows.estimateId, open.map((row) => row.id)));
+  const windows = await tx
+    .select()
+    .from(estimateWindows)
+    .where(
+      inArray(
+        estimateWindows.estimateId,
+        open.map((row) => row.id),
+      ),
+    );
   return open.map((row) => ({ ...row, windows: windows.filter((window) => window.estimateId === row.id) }));
 }
 
