@@ -1,5 +1,5 @@
 import { recordDeed } from "@/db/audit";
-import { type Tx, transact } from "@/db/connect";
+import { rehearse, type Tx, transact } from "@/db/connect";
 import { recordEvent } from "@/db/outbox";
 import type { Context } from "../../kernel/context";
 import { type Issue, notFound, notReady, ok, type Result, refusalOf } from "../../kernel/result";
@@ -24,34 +24,41 @@ export type Recorded = { claimId: string; impact: Impact };
  * flags every text that states something it overtakes, and derives the lines anew, all in one transaction.
  */
 export async function recordClaim(ctx: Context, input: RecordClaim): Promise<Result<Recorded>> {
-  return transact(ctx.db, async (tx) => {
-    const refusal =
-      refusalOf(mayRecordClaim(ctx.actor, input)) ??
-      (input.relations?.some((relation) => relation.isRuling) ? refusalOf(mayRule(ctx.actor)) : null);
-    if (refusal) return refusal;
-    if (!(await lockShow(tx, input.showId))) return notFound("show", input.showId);
-    const again = input.importKey ? await findImported(tx, input.importKey) : null;
-    if (again) return ok({ claimId: again.id, impact: { flags: [], lines: [], renewed: 0 } });
-    const issues = [...claimIssues(input), ...(await strangers(tx, input))];
-    if (issues.length > 0) return notReady(...issues);
+  return transact(ctx.db, (tx) => record(tx, ctx, input));
+}
 
-    const claim = await insertClaim(tx, input, { userId: ctx.actor.id, now: ctx.now, lastVerifiedOn: await today(tx, ctx.now) });
-    const unsure = await sourceIssue(tx, ctx, input, claim);
-    if (unsure) return notReady(unsure);
-    const causes = input.certainty === "rumoured" && !input.relations ? [] : await relate(tx, ctx, input, claim);
-    if (input.visibility === "public") await answerQuestions(tx, input, claim, ctx);
-    const subject = { type: "claim", id: claim.id } as const;
-    await recordDeed(tx, ctx, {
-      action: "claim.record",
-      subject,
-      after: { kind: claim.kind, certainty: claim.certainty, visibility: claim.visibility, showId: claim.showId },
-    });
-    await recordEvent(tx, "claim.recorded", { claimId: claim.id, showId: claim.showId, by: ctx.actor.id }, ctx.now);
-    const isKnown = input.visibility === "public" && (input.embargoUntil === null || input.embargoUntil <= ctx.now);
-    const impact = isKnown ? await applyChange(tx, { showId: claim.showId, causes, changedId: claim.id, now: ctx.now }) : NO_IMPACT;
-    if (isKnown) await scoreEstimates(tx, claim, input.seasonIds, ctx.now);
-    return ok({ claimId: claim.id, impact });
+/** What recording it would do; the same work, taken back. */
+export async function previewClaim(ctx: Context, input: RecordClaim): Promise<Result<Recorded>> {
+  return rehearse(ctx.db, (tx) => record(tx, ctx, input));
+}
+
+async function record(tx: Tx, ctx: Context, input: RecordClaim): Promise<Result<Recorded>> {
+  const refusal =
+    refusalOf(mayRecordClaim(ctx.actor, input)) ??
+    (input.relations?.some((relation) => relation.isRuling) ? refusalOf(mayRule(ctx.actor)) : null);
+  if (refusal) return refusal;
+  if (!(await lockShow(tx, input.showId))) return notFound("show", input.showId);
+  const again = input.importKey ? await findImported(tx, input.importKey) : null;
+  if (again) return ok({ claimId: again.id, impact: { flags: [], lines: [], renewed: 0 } });
+  const issues = [...claimIssues(input), ...(await strangers(tx, input))];
+  if (issues.length > 0) return notReady(...issues);
+
+  const claim = await insertClaim(tx, input, { userId: ctx.actor.id, now: ctx.now, lastVerifiedOn: await today(tx, ctx.now) });
+  const unsure = await sourceIssue(tx, ctx, input, claim);
+  if (unsure) return notReady(unsure);
+  const causes = input.certainty === "rumoured" && !input.relations ? [] : await relate(tx, ctx, input, claim);
+  if (input.visibility === "public") await answerQuestions(tx, input, claim, ctx);
+  const subject = { type: "claim", id: claim.id } as const;
+  await recordDeed(tx, ctx, {
+    action: "claim.record",
+    subject,
+    after: { kind: claim.kind, certainty: claim.certainty, visibility: claim.visibility, showId: claim.showId },
   });
+  await recordEvent(tx, "claim.recorded", { claimId: claim.id, showId: claim.showId, by: ctx.actor.id }, ctx.now);
+  const isKnown = input.visibility === "public" && (input.embargoUntil === null || input.embargoUntil <= ctx.now);
+  const impact = isKnown ? await applyChange(tx, { showId: claim.showId, causes, changedId: claim.id, now: ctx.now }) : NO_IMPACT;
+  if (isKnown) await scoreEstimates(tx, claim, input.seasonIds, ctx.now);
+  return ok({ claimId: claim.id, impact });
 }
 
 const NO_IMPACT: Impact = { flags: [], lines: [], renewed: 0 };
