@@ -56,7 +56,7 @@ module.exports = {
       "pure-files-stay-pure",
       "they do no I/O and read no clock",
       { path: PURE },
-      { path: "^(db|app|components|cli|server)/|node_modules/(?!zod/)", ...moreThanTypes },
+      { path: "^(db|app|components|cli|server)/|node_modules/(?!(zod|diff)/)", ...moreThanTypes },
     ),
     error(
       "store-is-private",

@@ -28,16 +28,23 @@ export type Migrating = {
  * reader's role. All under one advisory lock, so any number of processes may start at once.
  */
 export async function migrateDatabase({ url, readerPassword, folder = path.join(ROOT, "drizzle") }: Migrating): Promise<void> {
-  // One connection: the lock belongs to the session.
-  const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {}, connection: { lock_timeout: LOCK_WAIT_MS } });
-  try {
-    await sql`select pg_advisory_lock(hashtext(${LOCK}))`;
+  await withLock(url, async (sql) => {
     await refuseOutOfOrder(sql, folder);
     // A table that somebody holds for long stops the migration, not the newsroom queueing behind it.
     await sql`select set_config('lock_timeout', ${String(TABLE_WAIT_MS)}, false)`;
     await migrate(drizzle(sql), { migrationsFolder: folder });
     await runQueueMigrations({ connectionString: url, logger: silent });
     await grantToReaders(sql, readerPassword);
+  });
+}
+
+/** Runs `work` while no other start of ours changes this database. */
+export async function withLock<T>(url: string, work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
+  // One connection: the lock belongs to the session.
+  const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {}, connection: { lock_timeout: LOCK_WAIT_MS } });
+  try {
+    await sql`select pg_advisory_lock(hashtext(${LOCK}))`;
+    return await work(sql);
   } finally {
     await sql.end({ timeout: 2 }); // closing the session gives the lock back, also after an error
   }

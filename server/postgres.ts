@@ -24,6 +24,8 @@ export type RunningPostgres = {
   readerUrl: string;
   port: number;
   cluster: string;
+  /** Throws the database away and makes an empty one of the same name. */
+  recreate: () => Promise<void>;
   /** Stops the server if this process started it; otherwise does nothing. */
   stop: () => Promise<void>;
 };
@@ -57,6 +59,7 @@ export async function startEmbedded(options: Options): Promise<RunningPostgres> 
     readerUrl: addressOf("showdesk_reader", saved.readerPassword, port, DATABASE),
     port,
     cluster,
+    recreate: () => recreate(addressOf("postgres", saved.password, port, "postgres")),
     stop: async () => {
       const server = child && runningServer(cluster);
       if (server) await stopServer(server, cluster, native);
@@ -125,6 +128,16 @@ async function answers(url: string, home: string): Promise<boolean> {
     return false;
   } finally {
     await sql.end({ timeout: 0 }).catch(() => {});
+  }
+}
+
+async function recreate(url: string) {
+  const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} });
+  try {
+    await sql`drop database if exists ${sql(DATABASE)} with (force)`;
+    await sql`create database ${sql(DATABASE)}`;
+  } finally {
+    await sql.end();
   }
 }
 

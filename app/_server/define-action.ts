@@ -1,4 +1,5 @@
 import "server-only";
+import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
@@ -19,13 +20,15 @@ type Command<S extends z.ZodType, T> = (ctx: Context, input: z.output<S>) => Pro
 /**
  * The only door from a desk form to the domain: same origin, who is asking, is it well formed, then the command.
  * Takes the fields of a form, or an object from a form of our own that holds lists of lists.
- * `thenGo` names where a success leads; without it the result is returned to the form.
+ * `thenGo` names where a success leads; without it the result is returned to the form, with the page made anew around it.
  */
 export function defineAction<S extends z.ZodType, T>(schema: S, command: Command<S, T>, thenGo?: (value: T) => string): Action<T> {
   return async (_previous, sent) => {
     if (!isSameOrigin(await headers())) return failed({ kind: "forbidden", rule: "same_origin_only" });
     const result = await run(schema, command, sent instanceof FormData ? formFields(sent) : sent);
-    if (result?.ok && thenGo) redirect(thenGo(result.value));
+    if (!result?.ok) return result;
+    if (thenGo) redirect(thenGo(result.value));
+    refresh(); // nothing is kept, but the browser still shows the page as it was before the deed
     return result;
   };
 }

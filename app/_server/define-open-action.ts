@@ -12,9 +12,8 @@ import { log } from "./log";
 import { giveBackOpenForm, limitOpenForm } from "./rate-limit";
 import { isSameOrigin } from "./same-origin";
 
-type Open<S extends z.ZodType, T> = {
-  schema: S;
-  command: (ctx: Context, input: z.output<S>, headers: Headers) => Promise<Answer<T>>;
+type Command<S extends z.ZodType, T> = (ctx: Context, input: z.output<S>, headers: Headers) => Promise<Answer<T>>;
+type Options<S extends z.ZodType> = {
   /** Fields given back with a refusal: without scripts the page is made anew and would lose them. Never a password. */
   keep?: readonly string[];
   thenGo: (input: z.output<S>) => string;
@@ -24,7 +23,11 @@ type Open<S extends z.ZodType, T> = {
  * The door of `defineAction` for those we do not know yet, at signing in and out: there is no actor to ask for, so
  * whoever knocks is counted by address instead. Same origin, tries, shape, command; a success goes elsewhere.
  */
-export function defineOpenAction<S extends z.ZodType, T>({ schema, command, keep = [], thenGo }: Open<S, T>): Action<never> {
+export function defineOpenAction<S extends z.ZodType, T>(
+  schema: S,
+  command: Command<S, T>,
+  { keep = [], thenGo }: Options<S>,
+): Action<never> {
   return async (_previous, sent) => {
     const headers = await requestHeaders();
     const fields = sent instanceof FormData ? formFields(sent) : sent;
@@ -41,7 +44,7 @@ const failed = (error: EdgeFailure) => ({ ok: false, error }) as const;
 async function run<S extends z.ZodType, T>(
   headers: Headers,
   parsed: z.ZodSafeParseResult<z.output<S>>,
-  command: Open<S, T>["command"],
+  command: Command<S, T>,
 ): Promise<Answer<T>> {
   try {
     const tooMany = await limitOpenForm(headers);

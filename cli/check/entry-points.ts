@@ -26,18 +26,21 @@ const addressOf = (file: string) =>
     .replace(/[/]route([.]ts)?$/, "")
     .replace(/[/][(][^)]+[)]/g, "") || "/";
 
+/** Files of ours that the framework serves as they are, or draws: nobody wrote a handler. */
+const PICTURES = /[/](icon|apple-icon|favicon|opengraph-image|twitter-image)([.][a-z]+|-[a-z0-9]+)*[/]route$/;
+
 type Actions = Record<string, Record<string, { exportedName?: string; filename?: string }>>;
 
 /** What a production build would answer: the addresses of its route handlers, and its actions by file and name. */
 export function entryPointsOfBuild(distDir: string): { routes: string[]; actions: EntryPoint[] } {
   const read = (name: string) => JSON.parse(fs.readFileSync(path.join(distDir, "server", name), "utf8"));
-  const routes = Object.keys(read("app-paths-manifest.json")).filter((key) => key.endsWith("/route"));
+  const routes = Object.keys(read("app-paths-manifest.json")).filter((key) => key.endsWith("/route") && !PICTURES.test(key));
   const { node = {}, edge = {} } = read("server-reference-manifest.json") as Actions;
   const actions = Object.values({ ...node, ...edge }).map(({ filename, exportedName }) => `${filename}#${exportedName}`);
   return { routes: routes.map(addressOf).sort(), actions: [...new Set(actions)].sort() };
 }
 
-/** Ways in that a build has and the source does not tell of, or the other way round. Next's own favicons and pages of pictures are files. */
+/** Ways in that a build has and the source does not tell of, or the other way round. */
 export function differencesOfBuild(source: readonly EntryPoint[], build: ReturnType<typeof entryPointsOfBuild>): string[] {
   const isAction = (entry: string) => entry.includes("#");
   const routes = new Set(source.filter((entry) => !isAction(entry)).map((entry) => entry.split(" ")[1] ?? entry));

@@ -25,7 +25,10 @@ const WORDING: Wording = {
     says: `This ${NOUNS[what] ?? what.replaceAll("_", " ")} is not there any more.`,
     remedy: "Go back to the list and look for it.",
   }),
-  forbidden: ({ rule }) => ({ says: "That was not done.", remedy: ruleWords(rule) }),
+  forbidden: ({ rule }) => ({
+    says: rule === "wrong_credentials" ? "You are not signed in." : "That was not done.",
+    remedy: ruleWords(rule),
+  }),
   wrong_state: ({ is, attempted }) => ({
     says: `This version is ${stateOf(is)}, so it cannot be ${doneOf(attempted)}.`,
     remedy: "Reload the page to see how it stands now.",
@@ -68,6 +71,7 @@ const stateOf = (is: string) => {
 };
 
 const doneOf = (attempted: string) => {
+  if (attempted === "start_edition") return "updated";
   const verb = VERBS.find((one) => one === attempted);
   return verb ? DONE_WORDS[verb] : `used for “${attempted.replaceAll("_", " ")}”`;
 };

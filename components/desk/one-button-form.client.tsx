@@ -5,8 +5,8 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/domain/kernel/answer";
 import { ActionForm } from "./action-form.client";
 
-type Props = ButtonLook & {
-  action: Action<unknown>;
+type Props<T> = ButtonLook & {
+  action: Action<T>;
   /** What is sent along: ids and versions. */
   fields: Readonly<Record<string, string | number>>;
   pending?: string;
@@ -14,7 +14,7 @@ type Props = ButtonLook & {
 };
 
 /** One deed behind one button, with whatever the desk answers beside it. */
-export function OneButtonForm({ action, fields, pending, children, ...look }: Props) {
+export function OneButtonForm<T>({ action, fields, pending, children, ...look }: Props<T>) {
   return (
     <ActionForm action={action} className="one-button">
       {Object.entries(fields).map(([name, value]) => (

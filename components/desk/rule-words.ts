@@ -3,7 +3,6 @@ export const RULE_WORDS: Record<string, string> = {
   same_origin_only: "The request did not come from this desk. Reload the page and try again.",
   only_staff_read: "Only the desk reads this. Sign in with your desk account.",
   only_staff_write: "Only the desk writes here. Sign in with your desk account.",
-  only_staff_keep_records: "Only the desk keeps records. Sign in with your desk account.",
   writers_edit_their_own: "This story is somebody else’s. Ask its writer or an editor.",
   in_review_is_the_editors_desk: "An editor has this story now. Take it back first, or ask the editor to send it back.",
   scheduled_is_the_editors_desk: "This story is on the clock. Ask an editor to cancel the schedule.",
@@ -22,6 +21,13 @@ export const RULE_WORDS: Record<string, string> = {
   writers_spike_their_own_drafts: "Take it back first: writers spike only what is still on their own desk.",
   only_admins_delete_for_good: "Deleting for good is for admins. Ask one.",
   only_editors_change_a_live_address: "Readers know this address, so an editor changes it. Ask one.",
+  wrong_credentials: "Mail address and password do not match. Check both; capitals count in the password.",
+  only_admins_keep_staff: "Accounts are kept by admins. Ask one.",
+  only_the_first_admin_is_made_so: "The desk has an admin. Ask them for an account.",
+  nobody_suspends_themselves: "Nobody suspends themselves. Ask another admin, or sign out.",
+  own_password_asks_the_old_one: "Change your own password under your account, where the old one is asked for.",
+  only_own_sessions: "Only the person who signed in can end that sign-in. An admin can suspend the account.",
+  only_own_acts: "The whole record is for admins. You see what you did yourself.",
   only_editors_correct: "Notes to readers are for editors. Ask one.",
 };
 

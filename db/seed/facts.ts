@@ -92,7 +92,7 @@ const sourceWork = z.strictObject({
 /** Held by these files too, and read where claims are kept. */
 const ledger = z.array(z.unknown());
 
-const factsSchema = z.strictObject({
+const shape = z.strictObject({
   show,
   organisations: z.array(organisation),
   people: z.array(person),
@@ -100,13 +100,29 @@ const factsSchema = z.strictObject({
   credits: z.array(credit),
   billing: z.array(z.strictObject({ season: slug.nullable(), group: z.enum(CREDIT_GROUPS), isComplete: z.boolean() })),
   sourceWorks: z.array(sourceWork),
-  adaptations: z.array(
-    z.strictObject({ sourceWork: slug, relation: z.enum(ADAPTATION_RELATIONS), sharesTitle: z.boolean().nullable() }),
+  adaptations: z.array(z.strictObject({ sourceWork: slug, relation: z.enum(ADAPTATION_RELATIONS), sharesTitle: z.boolean().nullable() })),
+  showRelations: z.array(
+    z.strictObject({ show: text, kind: z.enum(SHOW_RELATIONS), direction: z.enum(["this_to_other", "other_to_this"]) }),
   ),
-  showRelations: z.array(z.strictObject({ show: text, kind: z.enum(SHOW_RELATIONS), direction: z.enum(["this_to_other", "other_to_this"]) })),
   ...{ sources: ledger, claims: ledger, claimRelations: ledger, questions: ledger, estimates: ledger },
   ...{ media: ledger, articles: ledger, notes: ledger },
 });
+
+/** A season or a source work is only known by the file that describes it. */
+const factsSchema = shape.superRefine((facts, ctx) => {
+  const keys = new Set(facts.seasons.map((one) => one.key));
+  const works = new Set(facts.sourceWorks.map((one) => one.slug));
+  const strangers = [
+    ...facts.credits.map((one, n) => stranger(keys, one.season, ["credits", n, "season"])),
+    ...facts.credits.map((one, n) => stranger(works, one.sourceWork, ["credits", n, "sourceWork"])),
+    ...facts.billing.map((one, n) => stranger(keys, one.season, ["billing", n, "season"])),
+    ...facts.adaptations.map((one, n) => stranger(works, one.sourceWork, ["adaptations", n, "sourceWork"])),
+  ];
+  for (const path of strangers) if (path) ctx.addIssue({ code: "custom", path, message: "not described in this file" });
+});
+
+const stranger = (described: Set<string>, word: string | null, path: (string | number)[]) =>
+  word === null || described.has(word) ? null : path;
 
 /** What one file says of one show, as far as the catalogue holds it. */
 export type Facts = z.output<typeof factsSchema>;

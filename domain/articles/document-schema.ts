@@ -33,7 +33,8 @@ type Rule = { children: readonly string[]; attrs: Record<string, Check>; inline?
 const INLINE = ["text", "hardBreak", "mention"] as const;
 const BLOCKS = ["paragraph", "heading", "bulletList", "orderedList", "blockquote", "horizontalRule"] as const;
 
-const NODES: Record<string, Rule> = {
+/** Every node, what may stand in it, and its attributes; the editor's own schema agrees with it by a test. */
+export const NODES: Readonly<Record<string, Rule>> = {
   doc: { children: BLOCKS, attrs: {} },
   paragraph: { children: INLINE, attrs: { id: isBlockId } },
   heading: { children: INLINE, attrs: { id: isBlockId, level: isIn([2, 3]) } },
@@ -62,7 +63,7 @@ const NODES: Record<string, Rule> = {
   },
 };
 
-const MARKS: Record<string, Record<string, Check>> = {
+export const MARKS: Readonly<Record<string, Record<string, Check>>> = {
   bold: {},
   italic: {},
   link: { href: (value) => safeHref(value) !== null },

@@ -63,7 +63,8 @@ export function wordCount(text: string): number {
   return words;
 }
 
-const TK = /(?<![\p{L}\p{N}])TK(?![\p{L}\p{N}])/giu;
+/** The marker of what is still to come. */
+export const TK = /(?<![\p{L}\p{N}])TK(?![\p{L}\p{N}])/giu;
 
 /** How often the text says "to come": the marker that must be gone before publication. */
 export const tkCount = (text: string): number => text.match(TK)?.length ?? 0;

@@ -6,7 +6,7 @@ import { seasonPath, showPath } from "../shows/vocabulary";
 import type { SubjectKind } from "./vocabulary";
 
 type Row = typeof articlePages.$inferSelect;
-type Text = { [K in "kind" | "language" | "headline" | "standfirst" | "body"]: NonNullable<Row[K]> };
+type Text = { [K in "kind" | "language" | "headline" | "standfirst"]: NonNullable<Row[K]> } & { body: unknown };
 export type LiveArticle = Text &
   Pick<Row, "id" | "publication" | "seoTitle" | "seoDescription" | "authors" | "notes" | "related"> & {
     state: "live";

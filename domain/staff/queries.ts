@@ -1,13 +1,12 @@
-import { and, count, desc, eq, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, count, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { only, type Reader } from "@/db/connect";
 import { DEADLINE_MS, withDeadline } from "@/db/deadline";
 import { editions, revisions } from "@/db/schema/articles";
-import { auditLog, notices, sessions, settings, users } from "@/db/schema/staff";
+import { notices, sessions, settings, users } from "@/db/schema/staff";
 import type { Context } from "../kernel/context";
-import { mayManageStaff, mayReadAudit } from "./policy";
-import type { AuditFilter } from "./schema";
-import { AUDIT_PAGE, NOTICES_PAGE, SESSION_IDLE_MS, SESSION_TOUCH_MS } from "./vocabulary";
+import { mayManageStaff } from "./policy";
+import { NOTICES_PAGE, SESSION_IDLE_MS, SESSION_TOUCH_MS } from "./vocabulary";
 
 const ago = (ms: number) => sql`now() - make_interval(secs => ${ms / 1_000}::int)`;
 
@@ -60,7 +59,7 @@ export async function findSettings(db: Reader) {
 }
 
 /** Everyone with an account, those at work first, and when they were last seen. Nobody but an admin gets any. */
-export async function listStaff({ db, actor }: Context) {
+export async function listStaff({ db, actor }: Context, one?: { userId: string }) {
   if (!mayManageStaff(actor).allowed) return [];
   return db
     .select({
@@ -75,9 +74,12 @@ export async function listStaff({ db, actor }: Context) {
     })
     .from(users)
     .leftJoin(sessions, eq(sessions.userId, users.id))
+    .where(one && eq(users.id, one.userId))
     .groupBy(users.id)
     .orderBy(sql`${users.suspendedAt} is not null`, sql`lower(${users.name})`, users.id);
 }
+
+export const findStaffMember = async (ctx: Context, userId: string) => (await listStaff(ctx, { userId }))[0] ?? null;
 
 /** The actor's own sign-ins that are still good, the latest used first. */
 export const listSessions = ({ db, actor }: Context) =>
@@ -129,53 +131,4 @@ export async function countUnreadNotices({ db, actor }: Context): Promise<number
       .from(notices)
       .where(and(eq(notices.userId, actor.id), isNull(notices.readAt))),
   ).n;
-}
-
-/** What an actor may read of the audit: all of it, or what they did and what was done to their account. */
-function withinReach({ actor }: Context): SQL | undefined {
-  if (mayReadAudit(actor).allowed) return undefined;
-  return or(eq(auditLog.userId, actor.id), and(eq(auditLog.subjectType, "user"), eq(auditLog.subjectId, actor.id)));
-}
-
-const filteredBy = ({ person, action }: Omit<AuditFilter, "page">) =>
-  and(person === undefined ? undefined : eq(auditLog.userId, person), action === undefined ? undefined : eq(auditLog.action, action));
-
-/** One page of deeds, the latest first, and how many there are in all. */
-export async function listAudit(ctx: Context, { page, ...filter }: AuditFilter) {
-  const where = and(withinReach(ctx), filteredBy(filter));
-  const deeds = await ctx.db
-    .select({
-      id: auditLog.id,
-      at: auditLog.at,
-      actorKind: auditLog.actorKind,
-      userId: auditLog.userId,
-      userName: users.name,
-      action: auditLog.action,
-      subjectType: auditLog.subjectType,
-      subjectId: auditLog.subjectId,
-      editionId: auditLog.editionId,
-      before: auditLog.before,
-      after: auditLog.after,
-      reason: auditLog.reason,
-      total: sql<number>`(count(*) over ())::int`,
-    })
-    .from(auditLog)
-    .leftJoin(users, eq(users.id, auditLog.userId))
-    .where(where)
-    .orderBy(desc(auditLog.at), desc(auditLog.id))
-    .limit(AUDIT_PAGE)
-    .offset((page - 1) * AUDIT_PAGE);
-  return { deeds, total: deeds[0]?.total ?? 0 };
-}
-
-/** Who and what the audit can be filtered by, within the actor's reach. */
-export async function listAuditChoices(ctx: Context) {
-  const where = withinReach(ctx);
-  const actions = await ctx.db.selectDistinct({ action: auditLog.action }).from(auditLog).where(where).orderBy(auditLog.action);
-  const people = await ctx.db
-    .select({ id: users.id, name: users.name })
-    .from(users)
-    .where(inArray(users.id, ctx.db.select({ id: auditLog.userId }).from(auditLog).where(where)))
-    .orderBy(sql`lower(${users.name})`, users.id);
-  return { actions: actions.map((row) => row.action), people };
 }

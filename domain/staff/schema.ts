@@ -52,6 +52,9 @@ export const signInSchema = z.strictObject({
   next: z.string().max(2_048).optional(),
 });
 
+/** What a form with one button and nothing else sends. */
+export const nothingSchema = z.strictObject({});
+
 export const sessionSchema = z.strictObject({ sessionId: z.uuid() });
 /** One notice, or all of them when none is named. */
 export const markNoticesReadSchema = z.strictObject({ noticeId: z.uuid().optional() });
@@ -72,6 +75,7 @@ export type UserAt = z.output<typeof userSchema>;
 export type ChangeRole = z.output<typeof changeRoleSchema>;
 export type SetPassword = z.output<typeof setPasswordSchema>;
 export type ChangePassword = z.output<typeof changePasswordSchema>;
+export type SignInForm = z.output<typeof signInSchema>;
 export type SessionAt = z.output<typeof sessionSchema>;
 export type MarkNoticesRead = z.output<typeof markNoticesReadSchema>;
 export type AuditFilter = z.output<typeof auditFilterSchema>;

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { CannotStart } from "../cannot-start";
+import { readOrMakePrivate, secretOf, writePrivate } from "../private-file";
 import { type Account, canReach, ownFolder } from "./account";
 
 /** What the embedded server keeps beside its cluster, readable by its owner alone. */
@@ -42,38 +43,10 @@ function remedyFor(folder: string): string {
   return `It belongs to uid ${stat.uid}: run \`sudo chown -R ${me} ${folder}\`, or set DATA_DIR to another folder.`;
 }
 
-/** Passwords are decided once, by whichever start links the file first. */
-export function readOrMakeSaved(home: string): Saved {
-  const file = path.join(home, "pg.json");
-  if (!fs.existsSync(file)) linkOnce(file, { password: secret(), readerPassword: secret() });
-  try {
-    return JSON.parse(fs.readFileSync(file, "utf8"));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EACCES") throw error;
-    throw new CannotStart(`${file} belongs to another account.`, remedyFor(home));
-  }
-}
+/** Passwords are decided once, before the cluster is made with them. */
+export const readOrMakeSaved = (home: string): Saved =>
+  readOrMakePrivate(path.join(home, "pg.json"), () => ({ password: secretOf(18), readerPassword: secretOf(18) }));
 
 export function savePort(home: string, saved: Saved, port: number) {
-  if (saved.port === port) return;
-  fs.renameSync(writePrivately(path.join(home, "pg.json"), { ...saved, port }), path.join(home, "pg.json"));
-}
-
-const secret = () => randomBytes(18).toString("base64url");
-
-function linkOnce(file: string, saved: Saved) {
-  const draft = writePrivately(file, saved);
-  try {
-    fs.linkSync(draft, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-  } finally {
-    fs.rmSync(draft);
-  }
-}
-
-function writePrivately(file: string, saved: Saved): string {
-  const draft = `${file}.${process.pid}`;
-  fs.writeFileSync(draft, `${JSON.stringify(saved)}\n`, { mode: 0o600 });
-  return draft;
+  if (saved.port !== port) writePrivate(path.join(home, "pg.json"), { ...saved, port });
 }

@@ -3,9 +3,11 @@ import { requireUser } from "@/app/_server/auth";
 import { NewStoryKey } from "@/components/desk/new-story-key.client";
 import type { Place } from "@/components/desk/places";
 import { Rail } from "@/components/desk/rail";
+import { SignOut } from "@/components/desk/sign-out.client";
 import { TabBar } from "@/components/desk/tab-bar";
 import { countReviewQueue } from "@/domain/articles/queries/review";
 import { countUnreadNotices } from "@/domain/staff/queries";
+import { signOutAction } from "../sign-in/actions";
 import { deskSettings } from "./desk-clock";
 import { forPanel } from "./panel";
 
@@ -30,7 +32,13 @@ export async function DeskPage({ title, lead, actions, current, children }: Desk
   ]);
   return (
     <div className="shell">
-      <Rail publication={publication} user={user} current={current} counts={{ review, notifications }} signOut={null} />
+      <Rail
+        publication={publication}
+        user={user}
+        current={current}
+        counts={{ review, notifications }}
+        signOut={<SignOut action={signOutAction} />}
+      />
       <main id="main" tabIndex={-1} className="page">
         <header className="head">
           <h1>{title}</h1>

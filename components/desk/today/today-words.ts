@@ -34,6 +34,6 @@ export function draftWords({ isUpdate, words, tks }: Draft): string {
 /** At most `max` characters, cut at a word. */
 export function clip(text: string, max = 160): string {
   if (text.length <= max) return text;
-  const cut = text.slice(0, max);
-  return `${cut.slice(0, cut.lastIndexOf(" ") > max / 2 ? cut.lastIndexOf(" ") : max).trimEnd()}…`;
+  const space = text.lastIndexOf(" ", max);
+  return `${text.slice(0, space > max / 2 ? space : max).trimEnd()}…`;
 }

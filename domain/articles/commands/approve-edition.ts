@@ -12,8 +12,8 @@ import { open, record } from "./gate";
 /** What is written for an approval of one's own copy where the desk has switched the rule off. */
 const RULE_IS_OFF = "Two people: off";
 
-/** Says that the copy, as it stands and sealed, may go out. */
-export async function approveEdition(ctx: Context, input: Approve): Promise<Result<null>> {
+/** Says that the copy, as it stands and sealed, may go out. Returns the version to send with what follows. */
+export async function approveEdition(ctx: Context, input: Approve): Promise<Result<{ version: number }>> {
   return transact(ctx.db, async (tx) => {
     const opened = await open(tx, ctx, input, "approve", (actor, edition) => mayApprove(actor, edition, input.overrideReason));
     if (!opened.ok) return opened;
@@ -24,14 +24,14 @@ export async function approveEdition(ctx: Context, input: Approve): Promise<Resu
     await sealHead(tx, edition, ctx.now);
     const overrideReason = reasonFor(ctx, edition, input.overrideReason);
     const approval = { approvedRevisionId: edition.head.id, approvedBy: ctx.actor.id, approvedAt: ctx.now, overrideReason };
-    await advance(tx, edition, { status, ...approval, changesAsked: null, reviewer: null }, ctx.now);
+    const version = await advance(tx, edition, { status, ...approval, changesAsked: null, reviewer: null }, ctx.now);
     await record(tx, ctx, "edition.approve", edition, {
       status,
       reason: overrideReason ?? undefined,
       after: { revisionId: edition.head.id },
     });
     await recordEvent(tx, "edition.approved", { editionId: edition.id, articleId: edition.articleId, by: ctx.actor.id }, ctx.now);
-    return ok(null);
+    return ok({ version });
   });
 }
 

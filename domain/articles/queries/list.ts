@@ -94,6 +94,8 @@ export const listLiveAbout = (db: Reader, showId: string) =>
   db
     .select({
       articleId: articles.id,
+      createdBy: articles.createdBy,
+      byline: bylineOf(editions.id),
       headline: revisions.headline,
       liveEditionId: editions.id,
       openEditionId: articles.openEditionId,
@@ -119,3 +121,10 @@ export const listStorySubjects = (db: Reader) =>
     .from(shows)
     .leftJoin(seasons, eq(seasons.showId, shows.id))
     .orderBy(asc(sql`lower(${shows.title})`), asc(shows.id), asc(seasons.position));
+
+/** Every show, by name, with what tells it from its namesakes. */
+export const listShowNames = (db: Reader) =>
+  db
+    .select({ id: shows.id, name: sql<string>`${shows.title} || coalesce(' (' || ${shows.disambiguator} || ')', '')` })
+    .from(shows)
+    .orderBy(asc(sql`lower(${shows.title})`), asc(shows.id));

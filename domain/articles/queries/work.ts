@@ -66,7 +66,7 @@ export const listAppointments = (db: Reader, from: Date, until: Date) => {
     .orderBy(sql`coalesce(${editions.scheduledFor}, ${editions.dueAt}, ${editions.embargoUntil})`, asc(editions.id));
 };
 
-/** What was done to stories since `since`, newest first; single saves are left out. */
+/** What was done to stories since `since`, newest first. */
 export const listRecentDeeds = (db: Reader, since: Date, limit: number) =>
   db
     .select({
@@ -85,7 +85,7 @@ export const listRecentDeeds = (db: Reader, since: Date, limit: number) =>
     .innerJoin(editions, eq(editions.id, auditLog.editionId))
     .innerJoin(revisions, eq(revisions.id, editions.headRevisionId))
     .leftJoin(users, eq(users.id, auditLog.userId))
-    .where(and(gte(auditLog.at, since), isNotNull(auditLog.articleId), sql`${auditLog.action} <> 'edition.save'`))
+    .where(and(gte(auditLog.at, since), isNotNull(auditLog.articleId)))
     .orderBy(desc(auditLog.at), desc(auditLog.id))
     .limit(limit);
 export type RecentDeed = Awaited<ReturnType<typeof listRecentDeeds>>[number];

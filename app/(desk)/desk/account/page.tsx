@@ -1,0 +1,90 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { requireUser } from "@/app/_server/auth";
+import { fromDesk } from "@/app/_server/database";
+import { OneButtonForm } from "@/components/desk/one-button-form.client";
+import { SignOut } from "@/components/desk/sign-out.client";
+import { ROLE_WORDS } from "@/components/desk/staff-words";
+import { DeskTime } from "@/components/desk/time";
+import type { DeskClock } from "@/components/desk/time-words";
+import { listSessions } from "@/domain/staff/queries";
+import { signOutAction } from "../../sign-in/actions";
+import { deskSettings } from "../desk-clock";
+import { DeskPage } from "../desk-page";
+import { changePasswordAction, endOtherSessionsAction, endSessionAction } from "./actions";
+import { ChangePasswordForm } from "./change-password.client";
+import { deviceWords } from "./device-words";
+import "./account.css";
+
+export const metadata: Metadata = { title: "My account · Showdesk" };
+
+type Sessions = Awaited<ReturnType<typeof listSessions>>;
+
+/** Where I am signed in, and my password. */
+export default async function Account() {
+  const user = await requireUser("/desk/account");
+  const { clock } = await deskSettings();
+  const sessions = await fromDesk((db) => listSessions({ db, actor: user.actor, now: clock.now }));
+  return (
+    <DeskPage title={user.name} lead={`${ROLE_WORDS[user.role]}, ${user.email}`} current="account">
+      <div className="stack account">
+        <section>
+          <h2 className="sec">
+            Where you are signed in <span className="n">{sessions.length}</span>
+          </h2>
+          <ul>
+            {sessions.map((session) => (
+              <SignIn key={session.id} session={session} isHere={session.id === user.sessionId} clock={clock} />
+            ))}
+          </ul>
+          {sessions.length > 1 ? (
+            <div className="row pt-3">
+              <OneButtonForm action={endOtherSessionsAction} fields={{ sessionId: user.sessionId }} pending="Signing out…" look="bad">
+                Sign out everywhere else
+              </OneButtonForm>
+            </div>
+          ) : null}
+        </section>
+        <section>
+          <h2 className="sec">Password</h2>
+          <ChangePasswordForm action={changePasswordAction} email={user.email} />
+        </section>
+        <section className="account-more">
+          <h2 className="sec">More</h2>
+          <ul>
+            <li className="row">
+              <Link href="/desk/notifications">Notifications</Link>
+            </li>
+            <li className="row">
+              <Link href="/desk/audit">{user.role === "admin" ? "Audit" : "What I did"}</Link>
+            </li>
+            {user.role === "admin" ? (
+              <li className="row">
+                <Link href="/desk/staff">Staff</Link>
+              </li>
+            ) : null}
+          </ul>
+          <SignOut action={signOutAction} />
+        </section>
+      </div>
+    </DeskPage>
+  );
+}
+
+const SignIn = ({ session, isHere, clock }: { session: Sessions[number]; isHere: boolean; clock: DeskClock }) => (
+  <li className="row sign-in-row">
+    <div>
+      <b>{deviceWords(session.userAgent)}</b>
+      {isHere ? <span className="here">This browser</span> : null}
+      <p className="q">
+        last used <DeskTime at={session.lastSeenAt} clock={clock} />, since <DeskTime at={session.createdAt} clock={clock} />
+        {session.ipPrefix ? `, from ${session.ipPrefix}` : ""}
+      </p>
+    </div>
+    {isHere ? null : (
+      <OneButtonForm action={endSessionAction} fields={{ sessionId: session.id }} pending="Signing out…" look="plain" size="small">
+        Sign out<span className="vh"> {deviceWords(session.userAgent)}</span>
+      </OneButtonForm>
+    )}
+  </li>
+);

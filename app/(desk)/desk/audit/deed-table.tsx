@@ -1,0 +1,59 @@
+import Link from "next/link";
+import { DeskTime } from "@/components/desk/time";
+import type { DeskClock } from "@/components/desk/time-words";
+import type { listAudit } from "@/domain/staff/queries/audit";
+import { actWords, changeWords } from "./act-words";
+import { subjectPath } from "./audit-path";
+
+type Deed = Awaited<ReturnType<typeof listAudit>>["deeds"][number];
+
+/** Deeds as rows: when, who, what to what, and what changed by it. */
+export function DeedTable({ deeds, clock, isAdmin }: { deeds: readonly Deed[]; clock: DeskClock; isAdmin: boolean }) {
+  return (
+    <table className="table audit">
+      <caption className="vh">Deeds, the latest first</caption>
+      <thead>
+        <tr>
+          <th scope="col" aria-sort="descending">
+            When
+          </th>
+          <th scope="col">Who</th>
+          <th scope="col">What</th>
+          <th scope="col">Before and after</th>
+        </tr>
+      </thead>
+      <tbody>
+        {deeds.map((deed) => (
+          <tr key={deed.id}>
+            <td className="when">
+              <DeskTime at={deed.at} clock={clock} as="exact" />
+            </td>
+            <td>{whoOf(deed)}</td>
+            <th scope="row">
+              {actWords(deed.action)} <Subject deed={deed} isAdmin={isAdmin} />
+            </th>
+            <td className="q">
+              {changeWords(deed.before, deed.after).join(" · ")}
+              {deed.reason ? <p>“{deed.reason}”</p> : null}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Whoever signs in is nobody yet: the deed names them as what it was done to. */
+const isSigningIn = ({ action }: Deed) => action === "session.start";
+
+function whoOf(deed: Deed): string {
+  if (isSigningIn(deed)) return deed.subjectName ?? "Somebody";
+  return deed.actorKind === "system" ? "The clock" : (deed.userName ?? "Somebody");
+}
+
+function Subject({ deed, isAdmin }: { deed: Deed; isAdmin: boolean }) {
+  if (deed.subjectName === null || isSigningIn(deed)) return null;
+  const path = subjectPath(deed, isAdmin);
+  const name = deed.subjectName || "Untitled story";
+  return path ? <Link href={path}>{name}</Link> : name;
+}

@@ -1,0 +1,68 @@
+import type { ArticleKind, EditionStatus, SubjectKind } from "@/domain/articles/vocabulary";
+import type { Issue } from "@/domain/kernel/result";
+
+export type Act =
+  | "edit"
+  | "submit"
+  | "recall"
+  | "requestChanges"
+  | "approve"
+  | "schedule"
+  | "unschedule"
+  | "publish"
+  | "withdraw"
+  | "reinstate"
+  | "spike"
+  | "unspike"
+  | "deleteForGood"
+  | "startEdition"
+  | "addNote"
+  | "claim"
+  | "release"
+  | "changeSlug";
+export type Acts = Record<Act, boolean>;
+
+/** A record a story is about, as its chip and the line above the story name it. */
+export type About = { kind: SubjectKind; id: string; label: string; showId: string | null };
+/** A name over the copy. */
+export type Author = { id: string; name: string };
+
+/** Everything about one edition that its screens say beside the text. */
+export type Story = {
+  editionId: string;
+  articleId: string;
+  number: number;
+  version: number;
+  status: EditionStatus;
+  kind: ArticleKind;
+  headline: string;
+  slug: string;
+  wasPublished: boolean;
+  /** The edition before readers, where it is another than this. */
+  live: { editionId: string; number: number } | null;
+  /** The edition in hand, where it is another than this. */
+  openEditionId: string | null;
+  isMine: boolean;
+  authorName: string;
+  reviewerName: string | null;
+  isReviewedByMe: boolean;
+  approval: { by: string; at: Date; reason: string | null } | null;
+  scheduledFor: Date | null;
+  wantedFor: Date | null;
+  isHeld: boolean;
+  publishedAt: Date | null;
+  changesAsked: string | null;
+  withdrawn: { at: Date; reason: string } | null;
+  about: About[];
+  acts: Acts;
+  /** Why the text cannot be changed here, by the name of the rule; null where it can. */
+  readOnlyRule: string | null;
+  /** Whether approving takes a reason, since whoever looks wrote it or stands over it. */
+  needsReason: boolean;
+  /** What the copy as it is stored still lacks. */
+  issues: Issue[];
+  /** Names of the records whose pages change with it. */
+  renews: string[];
+};
+
+export const untitled = (headline: string) => headline || "Untitled story";

@@ -1,0 +1,45 @@
+import { notFound, permanentRedirect } from "next/navigation";
+import { log } from "@/app/_server/log";
+import { publicArticle } from "@/app/_server/pages";
+import { Article } from "@/components/article/article";
+import { MoreStories } from "@/components/article/more-stories";
+import { Withdrawn } from "@/components/article/withdrawn";
+import { Crumb } from "@/components/site/crumb";
+import { SiteFrame } from "@/components/site/frame";
+import { newsPath } from "@/domain/articles/vocabulary";
+import { JsonLd } from "../../json-ld";
+import { placeOf } from "./place";
+import { articleThings } from "./structured-data";
+
+export { generateMetadata } from "./metadata";
+export const dynamic = "force-dynamic";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export default async function ArticlePage({ params }: Props) {
+  const article = await publicArticle((await params).slug);
+  if (!article) notFound();
+  if (article.state === "moved") permanentRedirect(newsPath(article.slug));
+  const { publication } = article;
+  if (article.state === "withdrawn") {
+    return (
+      <SiteFrame name={publication.name}>
+        <Withdrawn at={article.withdrawnAt} reason={article.withdrawnReason} clock={publication} />
+      </SiteFrame>
+    );
+  }
+  const { show, season } = placeOf(article);
+  return (
+    <SiteFrame name={publication.name}>
+      <JsonLd things={articleThings(article)} />
+      {show && <Crumb show={show} season={season} />}
+      <Article
+        article={article}
+        drawing={show ?? { slug: article.slug, title: article.headline }}
+        publication={publication}
+        onUnknown={(what) => log.warn({ event: "node_left_out", where: "reader_page", kind: what, id: article.id })}
+      />
+      {show && article.related.length > 0 && <MoreStories title={show.title} stories={article.related} clock={publication} />}
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,51 @@
+import type { CorrectionComment, NewsArticle, Thing } from "schema-dts";
+import { absolute } from "@/app/_server/pages";
+import { withOffset } from "@/components/site/instant";
+import type { LiveArticle } from "@/domain/articles/public-queries";
+import { newsPath, type SubjectRole } from "@/domain/articles/vocabulary";
+import { showPath } from "@/domain/shows/vocabulary";
+import { breadcrumbs, publisherOf, recordId } from "../../structured-data";
+import { placeOf } from "./place";
+
+/** The story for machines. Its id is made from the record's, so that it survives a new slug. */
+export function articleThings(article: LiveArticle): Thing[] {
+  const { publication } = article;
+  const on = (at: string) => withOffset(at, publication.timeZone);
+  const story: NewsArticle = {
+    "@type": "NewsArticle",
+    "@id": recordId("article", article.id),
+    url: absolute(newsPath(article.slug)),
+    mainEntityOfPage: absolute(newsPath(article.slug)),
+    headline: article.headline,
+    description: article.standfirst,
+    inLanguage: article.language,
+    datePublished: on(article.firstPublishedAt),
+    dateModified: on(article.significantAt),
+    author: article.authors.map(({ kind, name }) => ({ "@type": kind === "person" ? "Person" : "Organization", name })),
+    publisher: publisherOf(publication),
+    about: subjectThings(article, "about"),
+    mentions: subjectThings(article, "mentions"),
+    correction: article.notes
+      .filter((note) => note.kind === "correction" || note.kind === "retraction")
+      .map((note): CorrectionComment => ({ "@type": "CorrectionComment", text: note.text, datePublished: on(note.publishedAt) })),
+  };
+  const { show } = placeOf(article);
+  const steps = [
+    { name: publication.name, path: "/" },
+    ...(show ? [{ name: show.title, path: showPath(show.slug) }] : []),
+    { name: article.headline, path: newsPath(article.slug) },
+  ];
+  return [story, breadcrumbs(steps)];
+}
+
+const TYPES = { show: "TVSeries", season: "TVSeason", person: "Person" } as const;
+
+const subjectThings = (article: LiveArticle, role: SubjectRole): Thing[] =>
+  article.subjects
+    .filter((subject) => subject.role === role)
+    .map((subject) => ({
+      "@type": TYPES[subject.kind],
+      "@id": recordId(subject.kind, subject.id),
+      name: subject.kind === "season" ? `${subject.show.title}, ${subject.label}` : subject.label,
+      url: absolute(subject.path),
+    }));

@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { publicPerson } from "@/app/_server/pages";
+import { Credits } from "@/components/show/credits";
+import { PersonHead } from "@/components/show/person-head";
+import { PersonNames } from "@/components/show/person-names";
+import { SiteFrame } from "@/components/site/frame";
+import { Stories } from "@/components/site/story-list";
+import type { PublicPersonPage } from "@/domain/people/public-queries";
+import { personPath } from "@/domain/people/vocabulary";
+import { JsonLd } from "../../json-ld";
+import { nowhereMetadata, pageMetadata } from "../../page-metadata";
+import { personThings } from "./structured-data";
+
+export const dynamic = "force-dynamic";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const person = await publicPerson((await params).slug);
+  if (!person) return nowhereMetadata;
+  return pageMetadata({
+    title: `${person.displayName}: credits and stories`,
+    description: `What ${person.displayName} made or was seen in, as credited, and every story that names ${person.displayName}.`,
+    path: personPath(person.slug),
+    publication: person.publication,
+    tags: tagsOf(person),
+    type: "profile",
+  });
+}
+
+export default async function PersonPage({ params }: Props) {
+  const person = await publicPerson((await params).slug);
+  if (!person) notFound();
+  const { publication } = person;
+  return (
+    <SiteFrame name={publication.name}>
+      <JsonLd things={personThings(person)} />
+      <PersonHead person={person} language={publication.language} />
+      <div className="two">
+        <section className="sec" aria-labelledby="credits">
+          <h2 id="credits">Credits</h2>
+          {person.credits.length > 0 ? <Credits credits={person.credits} /> : <p className="silent">No credit is on record.</p>}
+        </section>
+        <div>
+          <Stories stories={person.stories} clock={publication} silence={`No story names ${person.displayName} yet.`} />
+          <PersonNames names={person.names} displayName={person.displayName} />
+        </div>
+      </div>
+    </SiteFrame>
+  );
+}
+
+const tagsOf = (person: PublicPersonPage): string[] => [
+  `person:${person.id}`,
+  ...person.credits
+    .flatMap((credit) => [...(credit.show ? [credit.show] : []), ...(credit.work?.shows ?? [])])
+    .map((show) => `show:${show.id}`),
+  ...person.stories.map((story) => `article:${story.id}`),
+];

@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { publicSeason } from "@/app/_server/pages";
+import { CastList } from "@/components/show/cast-list";
+import { CrewList } from "@/components/show/crew-list";
+import { SeasonHead } from "@/components/show/season-head";
+import { Siblings } from "@/components/show/siblings";
+import { seasonName } from "@/components/show/words";
+import { Crumb } from "@/components/site/crumb";
+import { SiteFrame } from "@/components/site/frame";
+import { Stories } from "@/components/site/story-list";
+import type { PublicSeasonPage } from "@/domain/shows/public-queries";
+import { seasonPath } from "@/domain/shows/vocabulary";
+import { JsonLd } from "../../../json-ld";
+import { nowhereMetadata, pageMetadata } from "../../../page-metadata";
+import { seasonThings } from "./structured-data";
+
+export const dynamic = "force-dynamic";
+
+type Props = { params: Promise<{ slug: string; season: string }> };
+
+async function seasonOf(params: Props["params"]) {
+  const { slug, season } = await params;
+  return publicSeason(slug, season);
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const season = await seasonOf(params);
+  if (!season) return nowhereMetadata;
+  return pageMetadata({
+    title: `${season.show.title} ${season.kind === "season" ? `season ${season.number}` : seasonName(season)}: cast, service and stories`,
+    description: `${season.show.title}, ${seasonName(season)}: who is in it as billed, where it is shown, and every story about it.`,
+    path: seasonPath(season.show.slug, season.slug),
+    publication: season.publication,
+    tags: tagsOf(season),
+  });
+}
+
+export default async function SeasonPage({ params }: Props) {
+  const season = await seasonOf(params);
+  if (!season) notFound();
+  const { publication, show } = season;
+  return (
+    <SiteFrame name={publication.name}>
+      <JsonLd things={seasonThings(season)} />
+      <Crumb show={show} />
+      <SeasonHead season={season} language={publication.language} />
+      <div className="two">
+        <div>
+          <section className="sec" aria-labelledby="cast">
+            <h2 id="cast">Cast, as billed</h2>
+            {season.cast.length > 0 ? (
+              <CastList cast={season.cast} isComplete={season.isCastComplete} />
+            ) : (
+              <p className="silent">
+                No cast is on record. A return is a fact of its own: the names of another season are not carried over.
+              </p>
+            )}
+          </section>
+          {season.crew.length > 0 && (
+            <section className="sec" aria-labelledby="crew">
+              <h2 id="crew">Made by</h2>
+              <CrewList crew={season.crew} />
+            </section>
+          )}
+        </div>
+        <div>
+          <Stories stories={season.stories} clock={publication} silence="Nothing about it is published yet." />
+          {season.siblings.length > 1 && <Siblings showSlug={show.slug} seasons={season.siblings} currentId={season.id} />}
+        </div>
+      </div>
+    </SiteFrame>
+  );
+}
+
+/** The season, its show and the rest of what it prints, and the stories it lists. */
+const tagsOf = (season: PublicSeasonPage): string[] => [
+  `season:${season.id}`,
+  `show:${season.show.id}`,
+  ...season.siblings.map((sibling) => `season:${sibling.id}`),
+  ...[...season.cast, ...season.crew].map((person) => `person:${person.id}`),
+  ...season.stories.map((story) => `article:${story.id}`),
+];

@@ -1,0 +1,17 @@
+import "server-only";
+import { cache } from "react";
+import { findPublicArticle, getFrontPage } from "@/domain/articles/public-queries";
+import { findPublicPerson } from "@/domain/people/public-queries";
+import { findPublicSeason, findPublicShow } from "@/domain/shows/public-queries";
+import { fromReader } from "./database";
+import { env } from "./env";
+
+// Each page and its metadata read once; nothing is kept beyond the request. Whole pages are kept by `server/`.
+export const frontPage = cache(() => fromReader(getFrontPage));
+export const publicArticle = cache((slug: string) => fromReader((db) => findPublicArticle(db, slug)));
+export const publicShow = cache((slug: string) => fromReader((db) => findPublicShow(db, slug)));
+export const publicSeason = cache((show: string, season: string) => fromReader((db) => findPublicSeason(db, show, season)));
+export const publicPerson = cache((slug: string) => fromReader((db) => findPublicPerson(db, slug)));
+
+/** An absolute address of ours, from the configuration and never from the request. */
+export const absolute = (path: string): string => new URL(path, env().SITE_URL).href;

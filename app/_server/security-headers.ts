@@ -1,0 +1,56 @@
+// Read by next.config.ts, proxy.ts and server/: this file imports nothing.
+
+type Header = { key: string; value: string };
+
+/** On every answer, errors too. Where a page has a policy of its own besides, both apply. */
+const BASELINE_CSP = "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+export const EVERYWHERE: Header[] = [
+  { key: "Content-Security-Policy", value: BASELINE_CSP },
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  // Never `no-referrer`: forms would then post `Origin: null`.
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "X-Frame-Options", value: "DENY" },
+];
+
+/** For https alone. */
+export const HSTS: Header = { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" };
+
+export const NEVER_KEPT: Header[] = [
+  { key: "Cache-Control", value: "private, no-store" },
+  { key: "Vary", value: "Cookie" },
+];
+
+/** The mark by which `server/` knows a reader page. Short, since a shared cache hears of no takedown. */
+export const KEPT: Header = { key: "Cache-Control", value: "public, max-age=0, s-maxage=30, stale-while-revalidate=30" };
+
+type Site = { isSecure: boolean };
+
+/** For pages whose framework scripts were taken out. */
+export const readerCsp = (site: Site) => policy("script-src 'self'", "img-src 'self' data:", site);
+
+/** For pages that run the framework: its scripts carry the nonce, and what they load is trusted with them. */
+export function deskCsp(site: Site & { nonce: string; isDevelopment: boolean }): string {
+  const scripts = `script-src 'nonce-${site.nonce}' 'strict-dynamic'${site.isDevelopment ? " 'unsafe-eval'" : ""}`;
+  return `${policy(scripts, "img-src 'self' data: blob:", site)}; report-uri /api/csp`;
+}
+
+function policy(scripts: string, images: string, { isSecure }: Site): string {
+  return [
+    "default-src 'none'",
+    scripts,
+    "style-src 'self' 'unsafe-inline'",
+    images,
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "frame-src https://www.youtube-nocookie.com https://player.vimeo.com",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    ...(isSecure ? ["upgrade-insecure-requests"] : []),
+  ].join("; ");
+}

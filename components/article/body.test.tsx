@@ -1,0 +1,89 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { ArticleBody } from "./body";
+
+const id = "b1";
+const text = (words: string, ...marks: object[]) => ({ type: "text", text: words, marks });
+const paragraph = (...content: object[]) => ({ type: "paragraph", attrs: { id }, content });
+const link = (href: string) => ({ type: "link", attrs: { href } });
+
+function print(content: unknown[], props: Partial<Parameters<typeof ArticleBody>[0]> = {}) {
+  return renderToStaticMarkup(<ArticleBody body={{ type: "doc", content }} {...props} />).replace(/^<div class="prose">|<\/div>$/g, "");
+}
+
+describe("the text of a story", () => {
+  test("every block of the schema is printed", () => {
+    const html = print([
+      { type: "heading", attrs: { id, level: 2 }, content: [text("Two")] },
+      { type: "heading", attrs: { id, level: 3 }, content: [text("Three")] },
+      { type: "bulletList", attrs: { id }, content: [{ type: "listItem", attrs: { id }, content: [paragraph(text("one"))] }] },
+      { type: "orderedList", attrs: { id, start: 4 }, content: [{ type: "listItem", attrs: { id }, content: [paragraph(text("four"))] }] },
+      { type: "blockquote", attrs: { id }, content: [paragraph(text("said"))] },
+      { type: "horizontalRule", attrs: { id } },
+      paragraph(text("before"), { type: "hardBreak" }, text("after")),
+    ]);
+    expect(html).toBe(
+      '<h2>Two</h2><h3>Three</h3><ul><li><p>one</p></li></ul><ol start="4"><li><p>four</p></li></ol>' +
+        "<blockquote><p>said</p></blockquote><hr/><p>before<br/>after</p>",
+    );
+  });
+
+  test("an empty paragraph leaves no gap", () => expect(print([{ type: "paragraph", attrs: { id } }])).toBe(""));
+
+  test("words in another language say which", () => {
+    expect(print([paragraph(text("지금", { type: "language", attrs: { code: "ko" } }))])).toBe('<p><span lang="ko">지금</span></p>');
+  });
+
+  test("one link over plain and bold words is one link", () => {
+    const html = print([paragraph(text("the ", link("https://a.example/")), text("report", link("https://a.example/"), { type: "bold" }))]);
+    expect(html).toBe('<p><a href="https://a.example/">the <strong>report</strong></a></p>');
+  });
+
+  test.each(["javascript:alert(1)", "//evil.example", "data:text/html,x", " https://x.example"])(
+    "%s prints its words and no link",
+    (href) => {
+      expect(print([paragraph(text("words", link(href)))])).toBe("<p>words</p>");
+    },
+  );
+
+  test("a mention leads to the record where the story is linked to it, and prints its label where not", () => {
+    const mention = { type: "mention", attrs: { kind: "person", id: "p1", label: "Lomon" } };
+    expect(print([paragraph(mention)], { pathOf: (kind, of) => `/${kind}/${of}` })).toBe('<p><a href="/person/p1">Lomon</a></p>');
+    expect(print([paragraph(mention)])).toBe("<p>Lomon</p>");
+  });
+
+  test("no link stands inside a link", () => {
+    const mention = { type: "mention", attrs: { kind: "person", id: "p1", label: "Lomon" }, marks: [link("https://a.example/")] };
+    expect(print([paragraph(mention)], { pathOf: () => "/people/lomon" })).toBe('<p><a href="https://a.example/">Lomon</a></p>');
+  });
+
+  test("what is outside the schema is left out and named, and the rest stands", () => {
+    const heard: string[] = [];
+    const html = print(
+      [
+        { type: "iframe", attrs: { src: "https://x.example" } },
+        paragraph(text("stays", { type: "comment" }), { type: "script", text: "x" }),
+      ],
+      { onUnknown: (what) => heard.push(what) },
+    );
+    expect(html).toBe("<p>stays</p>");
+    expect(heard).toEqual(["iframe", "comment", "script"]);
+  });
+
+  test("a document deeper than the schema allows ends where the schema does", () => {
+    let deep: object = paragraph(text("bottom"));
+    for (let level = 0; level < 5_000; level++)
+      deep = { type: "bulletList", attrs: { id }, content: [{ type: "listItem", attrs: { id }, content: [deep] }] };
+    const heard: string[] = [];
+    expect(print([deep], { onUnknown: (what) => heard.push(what) })).not.toContain("bottom");
+    expect(heard).toEqual(["too deep"]);
+  });
+
+  test("text is text, whatever it looks like", () => {
+    expect(print([paragraph(text("<script>alert(1)</script>"))])).toBe("<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>");
+  });
+
+  test.each([null, 7, "doc", [], { type: "doc" }, { type: "doc", content: "x" }])("%j is an empty story, not an error", (body) => {
+    expect(renderToStaticMarkup(<ArticleBody body={body} />)).toBe('<div class="prose"></div>');
+  });
+});

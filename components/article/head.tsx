@@ -1,0 +1,55 @@
+import type { ArticleKind } from "@/domain/articles/vocabulary";
+import { type Clock, printDay, printMoment } from "../site/instant";
+
+export type Author = { id: string; name: string };
+type Props = {
+  headline: string;
+  standfirst: string;
+  kind: ArticleKind;
+  authors: readonly Author[];
+  /** Null in a preview of what was never published. */
+  firstPublishedAt: string | null;
+  significantAt: string | null;
+  clock: Clock;
+};
+
+const KIND_WORDS: Record<ArticleKind, string> = {
+  news: "News",
+  explainer: "Explainer",
+  analysis: "Analysis",
+  review: "Review",
+  recap: "Recap",
+  interview: "Interview",
+  list: "List",
+};
+
+/** Headline and standfirst beside who wrote it and when: three separate days, each only where there is one. */
+export const ArticleHead = ({ headline, standfirst, kind, authors, firstPublishedAt, significantAt, clock }: Props) => (
+  <header className="head g">
+    <div className="c9">
+      <h1>{headline}</h1>
+      {standfirst && <p className="stand">{standfirst}</p>}
+    </div>
+    <dl className="dates c3">
+      {authors.length > 0 && <Row name="By">{new Intl.ListFormat(clock.language).format(authors.map((author) => author.name))}</Row>}
+      {firstPublishedAt && (
+        <Row name="Published">
+          <time dateTime={firstPublishedAt}>{printMoment(firstPublishedAt, clock)}</time>
+        </Row>
+      )}
+      {significantAt && significantAt !== firstPublishedAt && (
+        <Row name="Updated">
+          <time dateTime={significantAt}>{printDay(significantAt, clock)}</time>
+        </Row>
+      )}
+      {kind !== "news" && <Row name="Kind">{KIND_WORDS[kind]}</Row>}
+    </dl>
+  </header>
+);
+
+const Row = ({ name, children }: { name: string; children: React.ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);

@@ -1,0 +1,67 @@
+import Link from "next/link";
+import type { EditionStatus } from "@/domain/articles/vocabulary";
+import { StoryState } from "./state-badge";
+import { DeskTime } from "./time";
+import type { DeskClock } from "./time-words";
+
+export type StoryRow = {
+  articleId: string;
+  editionId: string;
+  liveEditionId: string | null;
+  status: EditionStatus;
+  heldAt: Date | null;
+  scheduledFor: Date | null;
+  headline: string;
+  authorName: string;
+  updatedAt: Date;
+  subjects: readonly { kind: string; id: string; role: string; label: string }[];
+  byline: readonly { name: string }[];
+};
+
+/** Stories as rows; on phones each is a card of state, headline, what it is about and time. */
+export function StoryTable({ stories, clock }: { stories: readonly StoryRow[]; clock: DeskClock }) {
+  return (
+    <table className="table stories">
+      <caption className="vh">Stories, last changed first</caption>
+      <thead>
+        <tr>
+          <th scope="col">State</th>
+          <th scope="col">Headline</th>
+          <th scope="col">Show or season</th>
+          <th scope="col">People</th>
+          <th scope="col" aria-sort="descending">
+            Last change
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {stories.map((story) => (
+          <tr key={story.articleId}>
+            <td className="is-state">
+              <StoryState story={story} />
+            </td>
+            <th scope="row">
+              <Link href={`/desk/editions/${story.editionId}`}>{story.headline || "Untitled story"}</Link>
+              {story.status === "scheduled" && story.scheduledFor ? (
+                <small>
+                  goes out <DeskTime at={story.scheduledFor} clock={clock} as="exact" />
+                </small>
+              ) : null}
+            </th>
+            <td className="is-about">{aboutOf(story)}</td>
+            <td className="is-by">{story.byline.map(({ name }) => name).join(", ") || story.authorName}</td>
+            <td className="is-when">
+              <DeskTime at={story.updatedAt} clock={clock} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The shows and seasons it is about; a show that is named by one of its seasons is not named twice. */
+function aboutOf({ subjects }: StoryRow): string {
+  const about = subjects.filter(({ role, kind }) => role === "about" && kind !== "person").map(({ label }) => label);
+  return about.filter((label) => !about.some((other) => other !== label && other.startsWith(`${label}, `))).join(" · ");
+}

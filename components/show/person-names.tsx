@@ -1,0 +1,34 @@
+import type { NameKind } from "@/domain/people/vocabulary";
+import type { PersonName } from "./person-head";
+import { NAME_WORDS } from "./words";
+
+const ORDER = Object.keys(NAME_WORDS) as Exclude<NameKind, "misspelling">[];
+
+/** What else a person is called, printed as stored and never joined from parts. */
+export function PersonNames({ names, displayName }: { names: readonly PersonName[]; displayName: string }) {
+  const others = names.filter((name) => name.text !== displayName && name.kind !== "misspelling");
+  if (others.length === 0) return null;
+  return (
+    <section className="sec" aria-labelledby="names">
+      <h2 id="names">Names</h2>
+      <dl className="rows">
+        {ORDER.map((kind) => {
+          const ofKind = others.filter((name) => name.kind === kind);
+          return (
+            ofKind.length > 0 && (
+              <div key={kind}>
+                <dt>{NAME_WORDS[kind]}</dt>
+                {ofKind.map((name) => (
+                  <dd key={name.text}>
+                    <span lang={name.language}>{name.text}</span>
+                    {name.system && <small>{name.system}</small>}
+                  </dd>
+                ))}
+              </div>
+            )
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

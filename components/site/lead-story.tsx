@@ -1,0 +1,41 @@
+import { newsPath } from "@/domain/articles/vocabulary";
+import { ShowFigure } from "../show/drawing";
+import { type Clock, printMoment } from "./instant";
+
+export type FrontStory = {
+  id: string;
+  slug: string;
+  headline: string;
+  shortHeadline: string;
+  standfirst: string;
+  language: string;
+  firstPublishedAt: string;
+  authors: readonly string[];
+  shows: readonly { slug: string; title: string }[];
+};
+
+/** The one story that leads: its words on the left, its drawing across the rest of the page. */
+export function LeadStory({ story, publication }: { story: FrontStory; publication: Clock & { name: string } }) {
+  const authors = new Intl.ListFormat(publication.language).format(story.authors);
+  return (
+    <article className="lead g">
+      <div className="c7">
+        <ShowFigure show={story.shows[0] ?? { slug: story.slug, title: story.headline }} credit={publication.name} shape="wide" />
+      </div>
+      <div className="words c5">
+        <h2 lang={story.language}>
+          <a href={newsPath(story.slug)}>{story.headline}</a>
+        </h2>
+        {story.standfirst && (
+          <p className="stand" lang={story.language}>
+            {story.standfirst}
+          </p>
+        )}
+        <p className="meta">
+          {authors && <>By {authors} · </>}
+          <time dateTime={story.firstPublishedAt}>{printMoment(story.firstPublishedAt, publication)}</time>
+        </p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,26 @@
+import { newsPath } from "@/domain/articles/vocabulary";
+import { Drawing } from "../show/drawing";
+import { type Clock, printDay } from "./instant";
+import type { FrontStory } from "./lead-story";
+
+/** The next stories with their drawings; the whole card leads to the story by one link. */
+export const StoryCards = ({ stories, clock }: { stories: readonly FrontStory[]; clock: Clock }) => (
+  <section className="sec" aria-labelledby="cards-title">
+    <h2 id="cards-title">More stories</h2>
+    <div className="stories" data-count={stories.length}>
+      {stories.map((story) => (
+        <article key={story.id}>
+          {story.shows[0] && <Drawing show={story.shows[0]} shape="card" />}
+          <h3 lang={story.language}>
+            <a href={newsPath(story.slug)}>{story.shortHeadline}</a>
+          </h3>
+          {story.standfirst && <p lang={story.language}>{story.standfirst}</p>}
+          <p className="meta">
+            {story.shows.map((show) => show.title).join(", ")} ·{" "}
+            <time dateTime={story.firstPublishedAt}>{printDay(story.firstPublishedAt, clock)}</time>
+          </p>
+        </article>
+      ))}
+    </div>
+  </section>
+);

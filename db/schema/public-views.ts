@@ -1,0 +1,204 @@
+import { boolean, integer, jsonb, pgView, smallint, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import type { ArticleKind, AuthorKind, NoteKind, NotePlacement, SubjectRole } from "@/domain/articles/vocabulary";
+import type { CreditGroup, NameKind, NameOrder } from "@/domain/people/vocabulary";
+import type {
+  AdaptationRelation,
+  Genre,
+  SeasonKind,
+  SeasonRole,
+  ShowFormat,
+  ShowRelation,
+  SourceWorkKind,
+  TitleKind,
+} from "@/domain/shows/vocabulary";
+
+// What the role `showdesk_reader` may read. The views themselves are written in `db/public-role.sql`; lists arrive in the
+// order in which they are printed, and instants inside them as ISO 8601 text in UTC.
+
+export type PublicPublication = { name: string; language: string; timeZone: string };
+/** Anything with a page of its own, as far as a link needs it. */
+export type PublicLink = { id: string; slug: string; title: string };
+export type PublicText = { text: string; language: string };
+export type PublicBilled = {
+  id: string;
+  slug: string;
+  name: string;
+  creditedAs: string | null;
+  character: string | null;
+  job: string | null;
+};
+export type PublicCrew = PublicBilled & { group: CreditGroup };
+export type PublicService = { name: string; role: SeasonRole; territory: string };
+export type PublicStory = {
+  id: string;
+  slug: string;
+  headline: string;
+  standfirst: string;
+  language: string;
+  firstPublishedAt: string;
+};
+export type PublicFrontStory = PublicStory & { kind: ArticleKind; shortHeadline: string; authors: string[]; shows: PublicLink[] };
+export type PublicShowCard = {
+  id: string;
+  slug: string;
+  title: string;
+  disambiguator: string | null;
+  countries: string[];
+  originalTitle: PublicText | null;
+  seasonCount: number;
+};
+export type PublicSubject = { id: string; slug: string; label: string; role: SubjectRole } & (
+  | { kind: "show" }
+  | { kind: "person" }
+  | { kind: "season"; number: number | null; show: PublicLink }
+);
+export type PublicNote = {
+  id: string;
+  kind: NoteKind;
+  text: string;
+  was: string | null;
+  now: string | null;
+  placement: NotePlacement;
+  publishedAt: string;
+};
+export type PublicSeason = {
+  id: string;
+  slug: string;
+  kind: SeasonKind;
+  label: string;
+  subtitle: string | null;
+  number: number | null;
+  parts: number | null;
+  isCastComplete: boolean;
+  services: PublicService[];
+  cast: PublicBilled[];
+};
+export type PublicSourceWork = {
+  id: string;
+  kind: SourceWorkKind;
+  title: string;
+  originalTitle: string | null;
+  language: string | null;
+  publisher: string | null;
+  relation: AdaptationRelation;
+  asShow: { slug: string; title: string } | null;
+  authors: PublicBilled[];
+};
+export type PublicRelation = { kind: ShowRelation; direction: "to" | "from"; slug: string; title: string; disambiguator: string | null };
+export type PublicName = {
+  text: string;
+  kind: NameKind;
+  family: string | null;
+  given: string | null;
+  order: NameOrder;
+  language: string;
+  script: string;
+  system: string | null;
+};
+export type PublicCredit = {
+  id: string;
+  group: CreditGroup;
+  job: string | null;
+  character: string | null;
+  creditedAs: string | null;
+  position: number;
+  show: PublicLink | null;
+  season: { slug: string; label: string; number: number | null } | null;
+  work: { title: string; kind: SourceWorkKind; publisher: string | null; shows: PublicLink[] } | null;
+};
+
+const instant = () => timestamp({ withTimezone: true });
+const publicationColumn = () => jsonb().$type<PublicPublication>().notNull();
+
+export const liveStories = pgView("live_stories", {
+  id: uuid().notNull(),
+  slug: text().notNull(),
+  firstPublishedAt: instant().notNull(),
+}).existing();
+
+export const frontPage = pgView("front_page", {
+  publication: publicationColumn(),
+  stories: jsonb().$type<PublicFrontStory[]>().notNull(),
+  shows: jsonb().$type<PublicShowCard[]>().notNull(),
+}).existing();
+
+/** One row for each address that a published story has or had; the fields of the text are null once it is withdrawn. */
+export const articlePages = pgView("article_pages", {
+  slug: text().notNull(),
+  isCurrent: boolean().notNull(),
+  currentSlug: text().notNull(),
+  id: uuid().notNull(),
+  state: text().$type<"live" | "withdrawn">().notNull(),
+  publication: publicationColumn(),
+  withdrawnAt: instant(),
+  withdrawnReason: text(),
+  kind: text().$type<ArticleKind>(),
+  language: text(),
+  headline: text(),
+  shortHeadline: text(),
+  standfirst: text(),
+  seoTitle: text(),
+  seoDescription: text(),
+  body: jsonb().$type<unknown>(),
+  publishedAt: instant(),
+  firstPublishedAt: instant(),
+  significantAt: instant(),
+  authors: jsonb().$type<{ id: string; kind: AuthorKind; name: string }[]>().notNull(),
+  subjects: jsonb().$type<PublicSubject[]>().notNull(),
+  notes: jsonb().$type<PublicNote[]>().notNull(),
+  related: jsonb().$type<PublicStory[]>().notNull(),
+}).existing();
+
+export const showPages = pgView("show_pages", {
+  id: uuid().notNull(),
+  slug: text().notNull(),
+  title: text().notNull(),
+  disambiguator: text(),
+  format: text().$type<ShowFormat>().notNull(),
+  originalLanguage: text().notNull(),
+  countries: text().array().notNull(),
+  genres: text().array().$type<Genre[]>().notNull(),
+  logline: text(),
+  isAnthology: boolean().notNull(),
+  areCreatorsComplete: boolean().notNull(),
+  publication: publicationColumn(),
+  titles: jsonb().$type<(PublicText & { kind: TitleKind })[]>().notNull(),
+  creators: jsonb().$type<PublicBilled[]>().notNull(),
+  crew: jsonb().$type<PublicCrew[]>().notNull(),
+  sources: jsonb().$type<PublicSourceWork[]>().notNull(),
+  seasons: jsonb().$type<PublicSeason[]>().notNull(),
+  relations: jsonb().$type<PublicRelation[]>().notNull(),
+  stories: jsonb().$type<PublicStory[]>().notNull(),
+}).existing();
+
+export const seasonPages = pgView("season_pages", {
+  id: uuid().notNull(),
+  showSlug: text().notNull(),
+  slug: text().notNull(),
+  kind: text().$type<SeasonKind>().notNull(),
+  label: text().notNull(),
+  subtitle: text(),
+  number: integer(),
+  parts: smallint(),
+  isCastComplete: boolean().notNull(),
+  publication: publicationColumn(),
+  show: jsonb().$type<PublicLink & { language: string; originalTitle: PublicText | null }>().notNull(),
+  siblings: jsonb().$type<{ id: string; slug: string; label: string; subtitle: string | null; number: number | null }[]>().notNull(),
+  services: jsonb().$type<PublicService[]>().notNull(),
+  cast: jsonb().$type<PublicBilled[]>().notNull(),
+  crew: jsonb().$type<PublicCrew[]>().notNull(),
+  stories: jsonb().$type<PublicStory[]>().notNull(),
+}).existing();
+
+export const personPages = pgView("person_pages", {
+  id: uuid().notNull(),
+  slug: text().notNull(),
+  displayName: text().notNull(),
+  disambiguator: text(),
+  country: text(),
+  agency: text(),
+  publication: publicationColumn(),
+  names: jsonb().$type<PublicName[]>().notNull(),
+  credits: jsonb().$type<PublicCredit[]>().notNull(),
+  stories: jsonb().$type<PublicStory[]>().notNull(),
+}).existing();

@@ -1,0 +1,41 @@
+import { daysAgo, hoursAhead, minutesAgo } from "../hours";
+import { type Story, sends, starts, writes } from "../life";
+import { h2, li, list, p, season, show } from "../prose";
+
+const futurama = show("futurama", "Futurama");
+const season8 = season("futurama/season-8", "season 8");
+
+const copy = {
+  headline: "Hulu brought Futurama back with 20 episodes, then ordered two more seasons at once",
+  shortHeadline: "Hulu ordered two more seasons of Futurama at once",
+  standfirst:
+    "The first order came in February 2022, the second on 2 November 2023. Between Fox, Comedy Central and Hulu, the count of seasons depends on what one counts.",
+  body: [
+    p`On 2 November 2023 Hulu ordered two more seasons of ${futurama} together. It had brought the show back the year before, with an
+      order for twenty episodes in February 2022; the first of them arrived on 24 July 2023 as ${season8}.`,
+    h2("Three homes"),
+    list(
+      li`Fox: seasons 1 to 4, from 28 March 1999 to 10 August 2003.`,
+      li`Comedy Central: seasons 5 to 7. ${season("futurama/season-5", "Season 5")} is a set of films.`,
+      li`Hulu: ${season8}, and what has been ordered since.`,
+    ),
+    h2("A word on the numbers"),
+    p`We number the seasons as they were produced. The numbering of the broadcasts differs, so two sources may name one season by two
+      numbers without either being wrong. Where we quote a number, it is the one of production.`,
+    h2("What is not said"),
+    p`The order of November 2023 gives a number of seasons. Our record holds no number of episodes for it, and no dates.`,
+  ],
+};
+
+export const futuramaTwoMore: Story = {
+  title: "Futurama two more seasons",
+  kind: "news",
+  by: "jo",
+  about: [futurama, season8],
+  life: [
+    starts("jo", daysAgo(1, "11:10")),
+    writes("jo", daysAgo(1, "14:35"), { ...copy, body: copy.body.slice(0, 3) }),
+    writes("jo", minutesAgo(96), copy),
+    sends("jo", minutesAgo(84), hoursAhead(4)),
+  ],
+};

@@ -1,0 +1,21 @@
+import { and, desc, eq, isNotNull } from "drizzle-orm";
+import type { Reader } from "@/db/connect";
+import { revisions } from "@/db/schema/articles";
+import { users } from "@/db/schema/staff";
+
+/** Text that was refused as stale and kept beside the edition, newest first. */
+export const listKeptAside = (db: Reader, editionId: string) =>
+  db
+    .select({
+      id: revisions.id,
+      headline: revisions.headline,
+      standfirst: revisions.standfirst,
+      bodyText: revisions.bodyText,
+      savedBy: users.name,
+      savedAt: revisions.savedAt,
+    })
+    .from(revisions)
+    .innerJoin(users, eq(users.id, revisions.savedBy))
+    .where(and(eq(revisions.editionId, editionId), isNotNull(revisions.baseRevisionId)))
+    .orderBy(desc(revisions.savedAt), desc(revisions.number));
+export type KeptAside = Awaited<ReturnType<typeof listKeptAside>>[number];

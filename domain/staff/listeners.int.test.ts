@@ -1,0 +1,90 @@
+import { eq } from "drizzle-orm";
+import { beforeEach, expect, test } from "vitest";
+import { editions } from "@/db/schema/articles";
+import { notices, users } from "@/db/schema/staff";
+import { aDesk, anEdition, aUser, by, type Desk, NOON } from "@/db/testing/builders";
+import { openTestDatabase } from "@/db/testing/database";
+import type { Actor } from "../kernel/context";
+import { markNoticesRead } from "./commands/mark-notices-read";
+import {
+  oweApprovedNotices,
+  oweChangesNotices,
+  oweHeldNotices,
+  owePublishedNotices,
+  oweScheduledNotices,
+  oweSubmittedNotices,
+  oweWithdrawnNotices,
+} from "./listeners";
+import { countUnreadNotices, listNotices } from "./queries";
+
+const handle = openTestDatabase();
+let desk: Desk;
+/** The names of those who were told, in the order of the desk. */
+let names: Map<string, string>;
+
+beforeEach(async () => {
+  desk = await aDesk(handle.db);
+  const second = await aUser(handle.db, "editor");
+  const away = await aUser(handle.db, "editor");
+  await handle.db.update(users).set({ suspendedAt: NOON }).where(eq(users.id, away.id));
+  const { writer, colleague, editor, admin } = desk;
+  names = new Map(Object.entries({ writer, colleague, editor, admin, second, away }).map(([name, { id }]) => [id, name]));
+});
+
+type Listener = typeof oweHeldNotices;
+type Copy = { editionId: string; articleId: string };
+
+async function told(listener: Listener, { editionId, articleId }: Copy, who?: Actor | "system") {
+  const turn = { editionId, articleId, ...(who && { by: who === "system" ? who : who.id }) };
+  await handle.db.transaction((tx) => listener(tx, turn, NOON));
+  const rows = await handle.db.select().from(notices);
+  return rows.map((row) => names.get(row.userId)).sort();
+}
+
+test("copy that was sent in reaches every editor and admin at work, but not its sender", async () => {
+  const copy = await anEdition(handle.db, desk, { author: desk.editor });
+  expect(await told(oweSubmittedNotices, copy, desk.editor)).toEqual(["admin", "second"]);
+});
+
+test.each(Object.entries({ oweChangesNotices, oweApprovedNotices, oweScheduledNotices, owePublishedNotices, oweWithdrawnNotices }))(
+  "%s: its writer and its byline, but not whoever did it",
+  async (_name, listener) => {
+    const copy = await anEdition(handle.db, desk, { byline: [desk.writer, desk.colleague, desk.editor] });
+    expect(await told(listener, copy, desk.editor)).toEqual(["colleague", "writer"]);
+  },
+);
+
+test("what the clock published is news to all who wrote it", async () => {
+  const copy = await anEdition(handle.db, desk, { byline: [desk.colleague] });
+  expect(await told(owePublishedNotices, copy, "system")).toEqual(["colleague", "writer"]);
+  const [row] = await handle.db.select().from(notices);
+  expect(row).toMatchObject({ kind: "published", byUserId: null, readAt: null });
+});
+
+test("a publication that was held is told to whoever set its hour, and to its writer", async () => {
+  const copy = await anEdition(handle.db, desk, { status: "scheduled", byline: [desk.colleague] });
+  await handle.db.update(editions).set({ scheduledBy: desk.admin.id }).where(eq(editions.id, copy.editionId));
+  expect(await told(oweHeldNotices, copy)).toEqual(["admin", "writer"]);
+});
+
+test("nobody suspended is told, and the list is in one order for every worker", async () => {
+  await handle.db.update(users).set({ suspendedAt: NOON }).where(eq(users.id, desk.writer.id));
+  const copy = await anEdition(handle.db, desk, { byline: [desk.writer, desk.colleague, desk.admin] });
+  expect(await told(oweApprovedNotices, copy, desk.editor)).toEqual(["admin", "colleague"]);
+  const rows = await handle.db.select().from(notices).orderBy(notices.id);
+  expect(rows.map((row) => row.userId)).toEqual(rows.map((row) => row.userId).sort());
+});
+
+test("a notice is read by the one it was for, and bears the headline of the copy", async () => {
+  const copy = await anEdition(handle.db, desk, { byline: [desk.writer, desk.colleague] });
+  await told(oweApprovedNotices, copy, desk.editor);
+  const [mine] = await listNotices(by(handle.db, desk.writer));
+  expect(mine).toMatchObject({ kind: "approved", editionId: copy.editionId, headline: "Harbour renewed for a third season", readAt: null });
+  expect(await markNoticesRead(by(handle.db, desk.colleague), { noticeId: mine!.id })).toEqual({ ok: true, value: { read: 0 } });
+  expect(await countUnreadNotices(by(handle.db, desk.writer))).toBe(1);
+  expect(await markNoticesRead(by(handle.db, desk.writer), { noticeId: mine!.id })).toEqual({ ok: true, value: { read: 1 } });
+  expect(await countUnreadNotices(by(handle.db, desk.writer))).toBe(0);
+  expect(await countUnreadNotices(by(handle.db, desk.colleague))).toBe(1);
+  await markNoticesRead(by(handle.db, desk.colleague), {});
+  expect(await countUnreadNotices(by(handle.db, desk.colleague))).toBe(0);
+});

@@ -1,0 +1,29 @@
+import type { NextConfig } from "next";
+import { EVERYWHERE, HSTS, KEPT, NEVER_KEPT } from "./app/_server/security-headers";
+
+const deploymentId = process.env.DEPLOYMENT_ID;
+// Written into the build; behind `server/` the address at start decides.
+const isSecure = process.env.SITE_URL?.startsWith("https:") ?? false;
+
+const READER_PAGES = ["/", "/news/:slug", "/shows/:slug", "/shows/:slug/:season", "/people/:slug"];
+const DESK = ["/desk/:path*", "/sign-in", "/api/:path*"];
+
+export default {
+  distDir: process.env.NEXT_DIST_DIR || ".next",
+  poweredByHeader: false,
+  cacheComponents: false,
+  // Metadata in the head, no streaming leftovers, true 404 and 308: pages must be whole without a script.
+  htmlLimitedBots: /.*/,
+  turbopack: { root: import.meta.dirname },
+  images: { unoptimized: true, remotePatterns: [], dangerouslyAllowSVG: false },
+  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+  // Types are a step of `npm test`; `npm start` builds also where development packages are left out.
+  typescript: { ignoreBuildErrors: true },
+  ...(deploymentId && { deploymentId }),
+  headers: async () => [
+    { source: "/:path*", headers: isSecure ? [...EVERYWHERE, HSTS] : EVERYWHERE },
+    ...DESK.map((source) => ({ source, headers: NEVER_KEPT })),
+    // A request for the framework's data has the same address: a shared cache must not keep its answer as the page.
+    ...READER_PAGES.map((source) => ({ source, headers: [KEPT], missing: [{ type: "header" as const, key: "rsc" }] })),
+  ],
+} satisfies NextConfig;

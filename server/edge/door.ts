@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import http, { STATUS_CODES } from "node:http";
+import { faultOf, log } from "@/app/_server/log";
+import { requestIds } from "@/app/_server/request-id";
+import { EVERYWHERE, HSTS, readerCsp } from "@/app/_server/security-headers";
+import type { PageCache } from "../page-cache";
+import { NO_SUCH_PAGE, readerRoute } from "../pages/reader-routes";
+import { sendPage } from "../pages/send";
+import { type Edge, type Refusal, rebuild, refusalOf } from "./request";
+import { sendUnavailable } from "./unavailable";
+
+type Handler = (request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>;
+type Door = Edge & { handle: Handler; cache: PageCache };
+
+const LIMITS = { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 };
+/** Longer than a proxy's, or it reuses a connection that we have just closed. */
+const KEEP_ALIVE_MS = 65_000;
+
+/** The only way in from outside: whole reader pages from the cache, all else, cleaned, to the framework. */
+export function makeDoor(door: Door): http.Server {
+  const server = http.createServer({ ...LIMITS, keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
+    const requestId = randomUUID();
+    response.setHeader("x-request-id", requestId);
+    if (door.site.isSecure) response.setHeader(HSTS.key, HSTS.value);
+    requestIds.run(requestId, () => void answer(door, request, response).catch((error) => fail(error, response)));
+  });
+  return server;
+}
+
+async function answer(door: Door, request: http.IncomingMessage, response: http.ServerResponse) {
+  const refusal = refusalOf(request, door);
+  if (refusal) return refuse(response, refusal);
+  const [path = "/"] = (request.url ?? "/").split("?", 1);
+  const route = readerRoute(path);
+  if (!route) {
+    rebuild(request, door);
+    return door.handle(request, response);
+  }
+  // One address, one answer: nothing else of the request, `rsc` included, changes a reader page.
+  if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, { status: 405, headers: { allow: "GET, HEAD" } });
+  if ("moved" in route) return refuse(response, { status: 308, headers: { location: route.moved } });
+  await sendReaderPage(door, request, response, "page" in route ? route.page : NO_SUCH_PAGE);
+}
+
+async function sendReaderPage(door: Door, request: http.IncomingMessage, response: http.ServerResponse, path: string) {
+  const page = await door.cache.find(path);
+  if (page) return sendPage(request, response, page);
+  log.warn({ event: "page_unavailable", where: "page_cache", path });
+  for (const { key, value } of EVERYWHERE) response.setHeader(key, value);
+  sendUnavailable(response, readerCsp(door.site));
+}
+
+/** One line of text, with the headers every answer has. */
+function refuse(response: http.ServerResponse, { status, headers }: Refusal) {
+  for (const { key, value } of EVERYWHERE) response.setHeader(key, value);
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", ...headers });
+  response.end(`${STATUS_CODES[status]}\n`);
+}
+
+function fail(error: unknown, response: http.ServerResponse) {
+  log.error({ event: "answer_failed", where: "door", ...faultOf(error) });
+  if (response.headersSent) response.destroy();
+  else refuse(response, { status: 500 });
+}
+
+/** No new connections; those at work end with their answer. */
+export function closeDoor(server: http.Server): Promise<void> {
+  return new Promise((resolve) => {
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    server.close(() => {
+      clearInterval(idle);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,151 @@
+import type http from "node:http";
+import type { AddressInfo } from "node:net";
+import net from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { PageCache } from "../page-cache";
+import { closeDoor, makeDoor } from "./door";
+import { trustIn } from "./proxies";
+import { siteOf } from "./site";
+
+type Seen = { method: string | undefined; url: string | undefined; headers: http.IncomingHttpHeaders };
+const seen: Seen[] = [];
+let plain: http.Server;
+let secure: http.Server;
+let isAway = false;
+
+/** A door of which the framework only remembers what it was asked. */
+function aDoor(siteUrl: string, proxies: string[]): http.Server {
+  const handle = async (request: http.IncomingMessage, response: http.ServerResponse) => {
+    seen.push({ method: request.method, url: request.url, headers: { ...request.headers } });
+    response.end("framework");
+  };
+  const render = async (path: string) => {
+    if (isAway) throw new Error("away");
+    return { status: path === "/news/-" ? 404 : 200, headers: { "content-type": "text/html" }, body: `page ${path}`, tags: [], keep: true };
+  };
+  return makeDoor({ site: siteOf(siteUrl), isTrusted: trustIn(proxies), handle, cache: new PageCache({ render, maxBytes: 1e6 }) });
+}
+const opened = (server: http.Server) => new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+
+beforeAll(async () => {
+  plain = aDoor("http://localhost:3000", []);
+  secure = aDoor("https://news.example.org", ["127.0.0.1"]);
+  await Promise.all([opened(plain), opened(secure)]);
+});
+afterAll(() => Promise.all([closeDoor(plain), closeDoor(secure)]));
+
+/** The bytes as they are: a client library would mend what we want to send broken. */
+function send(server: http.Server, line: string, headers: Record<string, string> = {}, body = ""): Promise<string> {
+  const { port } = server.address() as AddressInfo;
+  const lines = Object.entries({ host: "localhost:3000", connection: "close", ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
+  return new Promise((resolve, reject) => {
+    const socket = net.connect(port, "127.0.0.1", () => socket.write(`${line} HTTP/1.1\r\n${lines.join("")}\r\n${body}`));
+    let answer = "";
+    socket.on("data", (chunk) => {
+      answer += chunk;
+    });
+    socket.on("end", () => resolve(answer));
+    socket.on("error", reject);
+  });
+}
+const statusOf = async (...sent: Parameters<typeof send>) => Number((await send(...sent)).split(" ")[1]);
+const headerOf = (answer: string, name: string) => new RegExp(`^${name}: (.*)\r$`, "im").exec(answer)?.[1];
+
+test("a request no part of the house would read the same way goes no further", async () => {
+  expect(await statusOf(plain, "GET //evil.example/a")).toBe(308);
+  expect(headerOf(await send(plain, "GET //evil.example//a?b=//c"), "location")).toBe("/evil.example/a?b=//c");
+  for (const line of ["GET http://evil.example/", "GET /a\\b", "GET /a%00b", "OPTIONS *"]) expect(await statusOf(plain, line)).toBe(400);
+  expect(await statusOf(plain, `GET /${"a".repeat(9_000)}`)).toBe(414);
+  expect(await statusOf(plain, "TRACE /desk")).toBe(405);
+  expect(seen).toEqual([]);
+});
+
+test("a host that is not ours is turned away; a probe may ask by any", async () => {
+  for (const host of ["evil.example", "localhost.evil.example", ""]) expect(await statusOf(plain, "GET /desk", { host })).toBe(421);
+  for (const host of ["127.0.0.1:3000", "[::1]:3000", "LOCALHOST:3000"]) expect(await statusOf(plain, "GET /desk", { host })).toBe(200);
+  expect(await statusOf(secure, "GET /desk", { host: "localhost" })).toBe(421);
+  expect(await statusOf(secure, "GET /desk", { host: "news.example.org:443" })).toBe(200);
+  expect(await statusOf(plain, "GET /api/readyz", { host: "10.1.2.3" })).toBe(200);
+});
+
+test("a body says its length, and one too long is not read", async () => {
+  expect(await statusOf(plain, "POST /api/csp", { "transfer-encoding": "chunked" }, "0\r\n\r\n")).toBe(411);
+  expect(await statusOf(plain, "POST /api/csp", { "content-length": "1048577" })).toBe(413);
+  expect(await statusOf(plain, "POST /api/csp", { "content-length": "2" }, "{}")).toBe(200);
+});
+
+test("what a client says in the house's own words is not passed on", async () => {
+  seen.length = 0;
+  const canary = "canary";
+  const words = [
+    "x-middleware-subrequest",
+    "x-nextjs-data",
+    "x-invoke-path",
+    "x-matched-path",
+    "x-nonce",
+    "content-security-policy",
+    "forwarded",
+    "x-forwarded-prefix",
+  ];
+  await send(plain, "GET /desk", {
+    ...Object.fromEntries(words.map((word) => [word, canary])),
+    "x-forwarded-for": "1.2.3.4",
+    "x-forwarded-host": "evil.example",
+  });
+  expect(JSON.stringify(seen[0])).not.toContain(canary);
+  expect(seen[0]?.headers).toMatchObject({
+    "x-forwarded-for": "127.0.0.1",
+    "x-forwarded-host": "localhost:3000",
+    "x-forwarded-proto": "http",
+  });
+});
+
+test("a proxy we trust names the client and the host", async () => {
+  seen.length = 0;
+  await send(secure, "GET /desk", { host: "127.0.0.1:3000", "x-forwarded-host": "news.example.org", "x-forwarded-for": "203.0.113.9" });
+  expect(seen[0]?.headers).toMatchObject({
+    host: "news.example.org",
+    "x-forwarded-for": "203.0.113.9, 127.0.0.1",
+    "x-forwarded-proto": "https",
+  });
+});
+
+test("a reader page is the same whatever is asked with it", async () => {
+  const ways: [string, Record<string, string>][] = [
+    ["GET /news/a", {}],
+    ["GET /news/a?utm_source=x", { rsc: "1", cookie: "sid=1", "next-router-prefetch": "1" }],
+  ];
+  const bodies = await Promise.all(ways.map(async ([line, headers]) => (await send(plain, line, headers)).split("\r\n\r\n")[1]));
+  expect(new Set(bodies)).toEqual(new Set(["page /news/a"]));
+  expect(await statusOf(plain, "POST /news/a", { "content-length": "0" })).toBe(405);
+  expect(await statusOf(plain, "GET /news/%e2%82%ac")).toBe(404);
+});
+
+test("a reader who has the page is told so, and a look at the head has no body", async () => {
+  const whole = await send(plain, "GET /news/a", { "accept-encoding": "gzip" });
+  expect(headerOf(whole, "content-encoding")).toBe("gzip");
+  const etag = headerOf(whole, "etag") ?? "";
+  expect(await statusOf(plain, "GET /news/a", { "if-none-match": `"other", ${etag}` })).toBe(304);
+  const head = await send(plain, "HEAD /news/a");
+  expect(head.split("\r\n\r\n")[1]).toBe("");
+  expect(headerOf(head, "content-length")).toBe(String("page /news/a".length));
+});
+
+test("a page that cannot be made is a 503 that says when to come back", async () => {
+  isAway = true;
+  const answer = await send(plain, "GET /news/never-made");
+  isAway = false;
+  expect(answer).toMatch(/^HTTP\/1\.1 503/);
+  expect(headerOf(answer, "retry-after")).toBe("5");
+  expect(headerOf(answer, "content-security-policy")).toContain("script-src 'self'");
+});
+
+test("only an https site asks browsers to come by https alone, and every answer has an id", async () => {
+  const host = { host: "news.example.org" };
+  for (const line of ["GET /news/a", "GET /desk", "GET /a\\b"]) {
+    expect(headerOf(await send(secure, line, host), "strict-transport-security")).toBeTruthy();
+    const answer = await send(plain, line);
+    expect(headerOf(answer, "strict-transport-security")).toBeUndefined();
+    expect(headerOf(answer, "x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
+  }
+});

@@ -1,0 +1,148 @@
+import { type Page, pageOf, type Rendered } from "./pages/page";
+import { Shelf } from "./pages/shelf";
+
+/** Which pages a change made old. `drop`: no old copy may be served, even if the new one cannot be made. */
+export type News = { tags: readonly string[]; paths: readonly string[]; drop: boolean };
+
+type Options = { render: (path: string) => Promise<Rendered>; maxBytes: number; now?: () => number };
+type Making = { page: Promise<Page | null>; startedAt: number };
+/** What arrived while something was being made, with its place in the order of things. */
+type Heard = { at: number; concerns: (path: string, tags: readonly string[]) => boolean };
+
+const FRESH_MS = 60_000;
+const RETRY_MS = 2_000;
+/** Addresses nobody published are cheap to invent: they get a tenth of the room and never push real pages out. */
+const NOT_FOUND_SHARE = 0.1;
+/** One change may name thousands of pages: the most recently read are made at once, the others when read. */
+const MADE_AT_ONCE = 100;
+const SIDE_BY_SIDE = 4;
+/** Pages made at one time for readers of pages nobody has; beyond it they are asked to come back. */
+const MOST_IN_THE_MAKING = 256;
+
+/**
+ * Whole reader pages, compressed once and kept in memory. One is made at a time for each address; an aged page is
+ * served while the new one is made; an error keeps the last good copy. Knows nothing of HTTP or the framework.
+ */
+export class PageCache {
+  readonly #found: Shelf;
+  readonly #missing: Shelf;
+  readonly #making = new Map<string, Making>();
+  readonly #render: Options["render"];
+  readonly #now: () => number;
+  #order = 0;
+  #heard: Heard[] = [];
+
+  constructor({ render, maxBytes, now = Date.now }: Options) {
+    this.#render = render;
+    this.#now = now;
+    this.#found = new Shelf(maxBytes * (1 - NOT_FOUND_SHARE));
+    this.#missing = new Shelf(maxBytes * NOT_FOUND_SHARE);
+  }
+
+  get size() {
+    return { pages: this.#found.size, missing: this.#missing.size, bytes: this.#found.bytes + this.#missing.bytes };
+  }
+
+  /** The kept page at once if there is one; null if it cannot be made now and there is no good copy. */
+  async find(path: string): Promise<Page | null> {
+    const page = this.#found.read(path) ?? this.#missing.read(path);
+    if (page) {
+      if (page.freshUntil <= this.#now()) void this.#make(path);
+      return page;
+    }
+    return this.#making.size < MOST_IN_THE_MAKING || this.#making.has(path) ? this.#make(path) : null;
+  }
+
+  /** Makes anew what is named. Resolves when readers of this process get the new pages. */
+  async invalidate({ tags, paths, drop }: News): Promise<void> {
+    const names = (path: string, itsTags: readonly string[]) => paths.includes(path) || itsTags.some((tag) => tags.includes(tag));
+    this.#hear(names);
+    const kept = this.#entries().filter(([path, page]) => names(path, page.tags));
+    const touched = new Set([...paths, ...kept.map(([path]) => path)]);
+    for (const path of touched) drop ? this.#remove(path) : this.#expire(path);
+    await this.warm([...touched].slice(0, MADE_AT_ONCE));
+  }
+
+  /** Makes these pages, a few side by side. */
+  async warm(paths: readonly string[]): Promise<void> {
+    const waiting = [...paths];
+    const makeInTurn = async () => {
+      for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) await this.#make(path);
+    };
+    await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, waiting.length) }, makeInTurn));
+  }
+
+  /** After a silence nobody knows what was missed: every page is made anew at its next read. */
+  expireAll() {
+    this.#hear(() => true);
+    for (const [path] of this.#entries()) this.#expire(path);
+  }
+
+  /** After a silence so long that its letters are gone, nothing kept may be trusted. */
+  dropAll() {
+    this.#hear(() => true);
+    this.#found.clear();
+    this.#missing.clear();
+  }
+
+  #make(path: string): Promise<Page | null> {
+    const running = this.#making.get(path);
+    if (running) return running.page;
+    const making: Making = { startedAt: this.#order, page: Promise.resolve(null) };
+    this.#making.set(path, making);
+    making.page = this.#makeCurrent(path, making)
+      .catch(() => this.#lastGoodCopy(path))
+      .finally(() => this.#doneWith(path));
+    return making.page;
+  }
+
+  /** What arrives while a page is being made may have come too late for it: it is made once more. */
+  async #makeCurrent(path: string, making: Making): Promise<Page | null> {
+    for (;;) {
+      making.startedAt = this.#order;
+      const rendered = await this.#render(path).catch(() => null);
+      const page = rendered && rendered.status < 500 ? await pageOf(rendered, this.#now() + FRESH_MS) : null;
+      if (this.#isOld(path, page?.tags ?? [], making.startedAt)) continue;
+      if (!page) return this.#lastGoodCopy(path);
+      this.#remove(path);
+      if (rendered?.keep) (page.status === 404 ? this.#missing : this.#found).put(path, page);
+      return page;
+    }
+  }
+
+  #doneWith(path: string) {
+    this.#making.delete(path);
+    const oldest = Math.min(...[...this.#making.values()].map((making) => making.startedAt));
+    this.#heard = this.#heard.filter((heard) => heard.at > oldest);
+  }
+
+  #hear(concerns: Heard["concerns"]) {
+    this.#order += 1;
+    if (this.#making.size > 0) this.#heard.push({ at: this.#order, concerns });
+  }
+
+  #isOld(path: string, tags: readonly string[], startedAt: number): boolean {
+    const known = [...tags, ...(this.#found.peek(path)?.tags ?? [])];
+    return this.#heard.some((heard) => heard.at > startedAt && heard.concerns(path, known));
+  }
+
+  #lastGoodCopy(path: string): Page | null {
+    const page = this.#found.peek(path) ?? this.#missing.peek(path);
+    if (page) page.freshUntil = this.#now() + RETRY_MS;
+    return page ?? null;
+  }
+
+  #expire(path: string) {
+    const page = this.#found.peek(path) ?? this.#missing.peek(path);
+    if (page) page.freshUntil = 0;
+  }
+
+  #remove(path: string) {
+    this.#found.remove(path);
+    this.#missing.remove(path);
+  }
+
+  #entries(): [string, Page][] {
+    return [...this.#found.entries(), ...this.#missing.entries()];
+  }
+}

@@ -1,0 +1,74 @@
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+import { log } from "@/app/_server/log";
+import { forReaders, withoutScriptPreloads } from "../strip-scripts";
+import type { Rendered } from "./page";
+
+const RENDER_MS = 10_000;
+const SIDE_BY_SIDE = 16;
+const KEPT = new Set([200, 308, 404, 410]);
+/** Ours to give, or true only for the answer they came with. */
+const NOT_CARRIED = /^(?:content-length|set-cookie|transfer-encoding|connection|keep-alive|date|etag|vary|link|x-nextjs-.*)$/;
+
+/**
+ * An address outside every route: the one page that says nothing is here. Of a story that is not there the framework
+ * sends an empty body for its script to fill; so readers get this one, the same bytes for unknown and unpublished.
+ */
+const NOWHERE = "/-";
+
+type Answer = { status: number; headers: http.IncomingHttpHeaders; body: string };
+type Handler = (request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>;
+
+/** An inner door on loopback: a whole answer of the framework, without patching its response object. */
+export async function openInnerDoor(handle: Handler): Promise<http.Server> {
+  const inner = http.createServer((request, response) => void handle(request, response));
+  await new Promise<void>((resolve) => inner.listen(0, "127.0.0.1", resolve));
+  return inner;
+}
+
+/** Asks through the inner door for what readers get at a path. The request has nothing of the reader's in it. */
+export function renderThrough(inner: http.Server, site: { host: string; readerCsp: string }): (path: string) => Promise<Rendered> {
+  const { port } = inner.address() as AddressInfo;
+  const agent = new http.Agent({ keepAlive: true, maxSockets: SIDE_BY_SIDE });
+  inner.on("close", () => agent.destroy());
+  const answerAt = (path: string) => ask({ host: "127.0.0.1", port, path, agent, timeout: RENDER_MS, headers: { host: site.host } });
+  return async (path) => {
+    const answer = await answerAt(path);
+    return renderedOf(path, answer.status === 404 ? { ...(await answerAt(NOWHERE)), headers: answer.headers } : answer, site.readerCsp);
+  };
+}
+
+function ask(options: http.RequestOptions): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    // Without accept-encoding: we compress, once.
+    const request = http.request(options, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk)).on("error", reject);
+      response.on("end", () =>
+        resolve({ status: response.statusCode ?? 500, headers: response.headers, body: Buffer.concat(chunks).toString() }),
+      );
+    });
+    request.on("timeout", () => request.destroy(new Error("the page took too long")));
+    request.on("error", reject).end();
+  });
+}
+
+/** The framework marks reader pages with `s-maxage`, and an error on them too: so the status decides first. */
+export function renderedOf(path: string, answer: Answer, readerCsp: string): Rendered {
+  const isMarked = /s-maxage/.test(answer.headers["cache-control"] ?? "") && !answer.headers["set-cookie"];
+  const isMove = answer.status >= 300 && answer.status < 400;
+  const page = forReaders(isMove ? "" : answer.body); // the body of a redirect holds streaming leftovers
+  if (!page.isStripped) log.error({ event: "reader_page_needs_scripts", path });
+  const headers = { ...carried(answer.headers), vary: "accept-encoding" } as Record<string, string>;
+  const keep = isMarked && KEPT.has(answer.status);
+  if (!keep) headers["cache-control"] = "private, no-store";
+  if (page.isStripped) headers["content-security-policy"] = readerCsp;
+  const link = withoutScriptPreloads(String(answer.headers.link ?? ""));
+  if (link) headers.link = link;
+  return { status: page.status ?? answer.status, headers, body: page.html, tags: page.tags, keep };
+}
+
+const carried = (headers: http.IncomingHttpHeaders) =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (value === undefined || NOT_CARRIED.test(name) ? [] : [[name, String(value)]])),
+  );

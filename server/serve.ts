@@ -1,0 +1,63 @@
+import type http from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { GivenEnv } from "@/app/_server/env";
+import { faultOf, log } from "@/app/_server/log";
+import { readerCsp } from "@/app/_server/security-headers";
+import { connectAsReader, connectReader } from "@/db/connect";
+import { listNewestSlugs } from "@/domain/articles/public-queries";
+import { newsPath } from "@/domain/articles/vocabulary";
+import { closeDoor, makeDoor } from "./edge/door";
+import { trustIn } from "./edge/proxies";
+import { siteOf } from "./edge/site";
+import { openFramework } from "./framework";
+import type { Lifecycle } from "./lifecycle";
+import { listenForNews } from "./listen";
+import { PageCache } from "./page-cache";
+import { openInnerDoor, renderThrough } from "./pages/render";
+import { portFault } from "./port";
+import type { Prepared } from "./prepare";
+
+/** Bytes. */
+const ROOM = 128 * 1024 * 1024;
+const NEWEST = 50;
+
+/** Opens the door on a page cache that already hears of changes and holds the home page. */
+export async function serve(given: GivenEnv, prepared: Prepared, lifecycle: Lifecycle): Promise<void> {
+  const site = siteOf(given.SITE_URL);
+  const handle = await openFramework(lifecycle);
+  const inner = await openInnerDoor(handle);
+  lifecycle.onStop("inner door", () => inner.close());
+  // Where the framework asks itself for the page an action leads to; it would guess port 3000, and send cookies there.
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://127.0.0.1:${(inner.address() as AddressInfo).port}`;
+  const cache = new PageCache({ render: renderThrough(inner, { host: site.host, readerCsp: readerCsp(site) }), maxBytes: ROOM });
+  lifecycle.onStop("ears", await listenForNews(prepared.directUrl, cache));
+  await cache.warm(["/"]);
+  const door = makeDoor({ site, isTrusted: trustIn(given.TRUSTED_PROXIES), handle, cache });
+  await listen(door, given);
+  lifecycle.onStop("door", () => closeDoor(door));
+  lifecycle.onStop("drain", () => drain(given.DRAIN_MS));
+  void warmNewest(prepared, cache).catch((error) => log.warn({ event: "not_warmed", where: "page_cache", ...faultOf(error) }));
+}
+
+function listen(door: http.Server, { PORT, HOST }: GivenEnv): Promise<void> {
+  return new Promise((resolve, reject) => {
+    door.once("error", (error) => reject(portFault(error, PORT, HOST)));
+    door.listen(PORT, HOST, resolve);
+  });
+}
+
+/** Unready first, so that a load balancer looks elsewhere before the door closes. */
+async function drain(ms: number) {
+  globalThis.showdeskIsDraining = true;
+  await sleep(ms);
+}
+
+async function warmNewest({ url, readerUrl }: Prepared, cache: PageCache) {
+  const pool = readerUrl ? connectReader(readerUrl, 1) : connectAsReader(url, 1);
+  try {
+    await cache.warm((await listNewestSlugs(pool.db, NEWEST)).map(newsPath));
+  } finally {
+    await pool.close();
+  }
+}

@@ -1,0 +1,21 @@
+import type { Subscribers } from "@/domain/outbox/deliver";
+import {
+  oweApprovedNotices,
+  oweChangesNotices,
+  oweHeldNotices,
+  owePublishedNotices,
+  oweScheduledNotices,
+  oweSubmittedNotices,
+  oweWithdrawnNotices,
+} from "@/domain/staff/listeners";
+
+/** Who hears what. Kept pages are no subscriber: `notifyPages` tells them in the transaction of the change. */
+export const subscribers: Subscribers = {
+  "edition.submitted": { oweSubmittedNotices },
+  "edition.changes_requested": { oweChangesNotices },
+  "edition.approved": { oweApprovedNotices },
+  "edition.scheduled": { oweScheduledNotices },
+  "edition.held": { oweHeldNotices },
+  "article.published": { owePublishedNotices },
+  "article.withdrawn": { oweWithdrawnNotices },
+};

@@ -1,0 +1,43 @@
+import path from "node:path";
+import { type GivenEnv, isLoopback } from "@/app/_server/env";
+import { log } from "@/app/_server/log";
+import { DEMO_ROLES, type Demo } from "./demo";
+import type { Prepared } from "./prepare";
+import { say } from "./say";
+
+const TITLE = { writer: "Writer", editor: "Editor", admin: "Admin" };
+
+/** What stands in the terminal once the door is open. */
+export function welcome(given: GivenEnv, demo: Demo | null) {
+  say();
+  say(`Showdesk is open: ${given.SITE_URL}   The desk: ${given.SITE_URL}/desk`);
+  if (demo) sayDemo(given, demo);
+  say("Mail: none is sent by this version.");
+  say("Ctrl-C stops it.");
+  say();
+}
+
+function sayDemo({ DATA_DIR }: GivenEnv, { emails, passwords }: Demo) {
+  say();
+  for (const role of DEMO_ROLES) say(`  ${TITLE[role].padEnd(6)}  ${(emails?.[role] ?? "").padEnd(34)}  ${passwords[role]}`);
+  say();
+  say(
+    `  A demo newsroom, for this machine alone. These sign-ins stand in ${path.join(DATA_DIR, "demo-sign-ins.json")}, readable by you only.`,
+  );
+  say();
+}
+
+export function sayHowToBegin() {
+  say();
+  say("Nobody can sign in yet. Make the first admin:");
+  say("  npm run cli -- user create --role admin --email you@example.org --name 'Your Name'");
+  say("or start once with ADMIN_EMAIL and ADMIN_PASSWORD.");
+}
+
+/** The embedded server has one disk and no backups: fit for a demo and a small desk, and to be said aloud beyond one machine. */
+export function warnOfEmbedded(given: GivenEnv, prepared: Prepared) {
+  const isPublic = !isLoopback(given.HOST) || given.SITE_URL.startsWith("https:");
+  if (!prepared.embedded || !isPublic) return;
+  log.warn({ event: "embedded_database_in_production", where: "start" });
+  say(`This newsroom runs on the embedded Postgres in ${prepared.embedded.folder}: back that folder up, or set DATABASE_URL.`);
+}

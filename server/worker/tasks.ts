@@ -1,0 +1,17 @@
+import type { TaskList } from "graphile-worker";
+import { z } from "zod";
+import type { Db } from "@/db/connect";
+import { deliver, fanOut } from "@/domain/outbox/deliver";
+import { subscribers } from "../subscribers";
+
+const eventJob = z.strictObject({ eventId: z.uuid() });
+const deliveryJob = eventJob.extend({ subscriber: z.string() });
+
+/** The jobs of the outbox. Each may arrive twice; the receipt of a delivery makes the second harmless. */
+export const tasksOn = (db: Db): TaskList => ({
+  "fan-out": (job: unknown) => fanOut(db, eventJob.parse(job).eventId, subscribers),
+  deliver: (job: unknown) => {
+    const { eventId, subscriber } = deliveryJob.parse(job);
+    return deliver(db, eventId, subscriber, subscribers);
+  },
+});
