@@ -18,4 +18,7 @@ export const subscribers: Subscribers = {
   "edition.held": { oweHeldNotices },
   "article.published": { owePublishedNotices },
   "article.withdrawn": { oweWithdrawnNotices },
+  "claim.recorded": {},
+  "claim.retracted": {},
+  "season.status_changed": {},
 };

@@ -83,3 +83,18 @@ export type ExternalScheme = (typeof EXTERNAL_SCHEMES)[number];
 
 export const showPath = (slug: string) => `/shows/${slug}`;
 export const seasonPath = (showSlug: string, seasonSlug: string) => `/shows/${showSlug}/${seasonSlug}`;
+
+/** Characters. */
+export const TITLE_MAX = 200;
+export const LOGLINE_MAX = 600;
+/** Entries of one list in a record. */
+export const TITLES_MAX = 40;
+export const SERVICES_MAX = 40;
+
+/** Seasons of kind `season` have the address of their number, so the two stay together for good. */
+export const numberedSlug = (number: number) => `season-${number}`;
+/** What a season is called where nobody named it otherwise. */
+export const seasonLabel = (number: number) => `Season ${number}`;
+
+/** A record that a search found: `matched` is the title or name that did it where it is not the one shown. */
+export type SubjectMatch = { kind: "show" | "season" | "person"; id: string; label: string; detail: string; matched: string | null };

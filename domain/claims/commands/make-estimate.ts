@@ -7,7 +7,7 @@ import { mayEstimate } from "../policy";
 import type { MakeEstimate } from "../schema";
 import { areApart, type Window } from "../slots";
 import { lockShow } from "../store/ledger";
-import { findSeason, insertEstimate } from "../store/writes";
+import { findImportedEstimate, findSeason, insertEstimate } from "../store/writes";
 import { PROBABILITY } from "../vocabulary";
 import { applyChange, today } from "./changes";
 
@@ -19,6 +19,8 @@ export async function makeEstimate(ctx: Context, input: MakeEstimate): Promise<R
     const season = await findSeason(tx, input.seasonId);
     if (!season) return notFound("season", input.seasonId);
     await lockShow(tx, season.showId);
+    const again = input.importKey ? await findImportedEstimate(tx, input.importKey) : null;
+    if (again) return ok({ estimateId: again });
     const windows = input.windows.map(({ label, edtf, likelihood, probability }) => ({
       label,
       windowEdtf: edtf,

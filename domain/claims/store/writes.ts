@@ -89,6 +89,9 @@ export const closeAnswered = (tx: Tx, seasonIds: readonly string[], keys: readon
         .where(and(inArray(openQuestions.seasonId, [...seasonIds]), inArray(openQuestions.key, [...keys]), isNull(openQuestions.closedOn)))
         .then(() => undefined);
 
+export const findImportedEstimate = async (db: Reader, key: string) =>
+  (await db.select({ id: estimates.id }).from(estimates).where(eq(estimates.importKey, key)))[0]?.id ?? null;
+
 type NewEstimate = Pick<typeof estimates.$inferInsert, "seasonId" | "madeOn" | "madeBy" | "reasoning" | "basisClaimIds" | "importKey">;
 type NewWindow = Omit<typeof estimateWindows.$inferInsert, "estimateId" | "rank" | "lo" | "hi">;
 
