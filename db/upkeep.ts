@@ -1,6 +1,7 @@
-import { inArray, lt, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import { type Db, only, type Reader } from "./connect";
 import { pagePurges, workerBeats } from "./schema/outbox";
+import { users } from "./schema/staff";
 
 // What the machinery keeps about itself, and what a start asks before anybody has signed in.
 
@@ -45,6 +46,15 @@ export async function hasActiveAdmin(db: Reader): Promise<boolean> {
     sql`select exists (select from users where role = 'admin' and suspended_at is null) as found`,
   );
   return row?.found === true;
+}
+
+/** The id of the active admin with this address, or null. */
+export async function findActiveAdmin(db: Reader, email: string): Promise<string | null> {
+  const [row] = await db
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(users.email, email), eq(users.role, "admin"), isNull(users.suspendedAt)));
+  return row?.id ?? null;
 }
 
 /** Whom the pool of reader pages came in as, and whether they could read a table: they must not. */

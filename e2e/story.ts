@@ -5,21 +5,24 @@ import { approveEdition } from "../domain/articles/commands/approve-edition";
 import { publishEdition } from "../domain/articles/commands/publish-edition";
 import { saveDraft } from "../domain/articles/commands/save-draft";
 import { scheduleEdition } from "../domain/articles/commands/schedule-edition";
+import { spikeEdition } from "../domain/articles/commands/spike-edition";
 import { startArticle } from "../domain/articles/commands/start-article";
 import { startEdition } from "../domain/articles/commands/start-edition";
 import { submitForReview } from "../domain/articles/commands/submit-for-review";
+import { withdrawEdition } from "../domain/articles/commands/withdraw-edition";
 import type { Doc } from "../domain/articles/document";
 import type { Context } from "../domain/kernel/context";
 import { newId } from "../domain/kernel/id";
 import type { Result } from "../domain/kernel/result";
 import { findColleague, findWorld, type Person } from "./desk";
 
-export type Stage = "draft" | "in_review" | "approved" | "scheduled" | "published";
+export type Stage = "draft" | "in_review" | "approved" | "scheduled" | "published" | "withdrawn" | "spiked";
 export type Copy = { headline: string; standfirst: string; paragraphs: string[] };
 export type Story = { articleId: string; editionId: string; slug: string };
 type Traits = { stage?: Stage; by?: Person; copy?: Partial<Copy>; scheduledFor?: Date; showId?: string };
 
-const STAGES: Stage[] = ["draft", "in_review", "approved", "scheduled", "published"];
+/** How far along the way to readers each stage lies. */
+const DONE: Record<Stage, number> = { draft: 0, spiked: 0, in_review: 1, approved: 2, scheduled: 2, published: 3, withdrawn: 3 };
 const HOUR_MS = 60 * 60 * 1_000;
 
 /**
@@ -45,15 +48,18 @@ export async function makeStory(db: Db, { stage = "draft", by = "kim", copy = {}
   };
   const started = granted(await startArticle(context(db, writer), { headline: whole.headline, kind: "news", about: [] }));
   await save(db, started.editionId, by, whole, showId);
-  const upTo = (step: Stage) => STAGES.indexOf(stage) >= STAGES.indexOf(step);
+  const isDone = (step: Stage) => DONE[stage] >= DONE[step];
+  const ines = await findColleague(db, "ines");
   const at = () => editionAt(db, started.editionId);
-  if (upTo("in_review")) granted(await submitForReview(context(db, writer), { ...(await at()), wantedFor: undefined }));
-  if (upTo("approved")) granted(await approveEdition(context(db, editor), { ...(await at()), overrideReason: null }));
+  if (isDone("in_review")) granted(await submitForReview(context(db, writer), { ...(await at()), wantedFor: undefined }));
+  if (isDone("approved")) granted(await approveEdition(context(db, editor), { ...(await at()), overrideReason: null }));
   if (stage === "scheduled") {
     const hour = scheduledFor ?? new Date(Date.now() + HOUR_MS);
     granted(await scheduleEdition(context(db, editor), { ...(await at()), scheduledFor: hour }));
   }
-  if (stage === "published") granted(await publishEdition(context(db, editor), { ...(await at()), note: undefined }));
+  if (isDone("published")) granted(await publishEdition(context(db, editor), { ...(await at()), note: undefined }));
+  if (stage === "withdrawn") granted(await withdrawEdition(context(db, ines), { ...(await at()), reason: "It was the wrong show." }));
+  if (stage === "spiked") granted(await spikeEdition(context(db, ines), { ...(await at()), reason: "It will not run." }));
   return { ...started, slug: await slugOf(db, started.articleId) };
 }
 

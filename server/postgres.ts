@@ -6,9 +6,10 @@ import postgres from "postgres";
 import { CannotStart } from "./cannot-start";
 import { type Account, unprivilegedAccount } from "./postgres/account";
 import { programOf, reachableBinaries } from "./postgres/binaries";
-import { ensureCluster } from "./postgres/cluster";
-import { homeOf, readOrMakeSaved, type Saved, savePort } from "./postgres/home";
+import { clusterOf, ensureCluster } from "./postgres/cluster";
+import { homeIn, homeOf, readOrMakeSaved, type Saved, savePort } from "./postgres/home";
 import { freePort, isAlive, type Postmaster, removeZombieLock, runningServer } from "./postgres/process";
+import { readPrivate } from "./private-file";
 
 const STEP_MS = 50;
 const READY_STEPS = 600;
@@ -24,8 +25,6 @@ export type RunningPostgres = {
   readerUrl: string;
   port: number;
   cluster: string;
-  /** Throws the database away and makes an empty one of the same name. */
-  recreate: () => Promise<void>;
   /** Stops the server if this process started it; otherwise does nothing. */
   stop: () => Promise<void>;
 };
@@ -55,16 +54,22 @@ export async function startEmbedded(options: Options): Promise<RunningPostgres> 
   const cluster = ensureCluster({ home, password: saved.password, initdb: programOf(native, "initdb"), as, account });
   const { port, child } = await joinOrSpawn({ home, cluster, saved, native, as, account, settings: options.settings ?? [] });
   return {
-    url: addressOf("postgres", saved.password, port, DATABASE),
-    readerUrl: addressOf("showdesk_reader", saved.readerPassword, port, DATABASE),
+    ...addresses(saved, port),
     port,
     cluster,
-    recreate: () => recreate(addressOf("postgres", saved.password, port, "postgres")),
     stop: async () => {
       const server = child && runningServer(cluster);
       if (server) await stopServer(server, cluster, native);
     },
   };
+}
+
+/** The server that runs in the data directory, or null; starts and makes nothing. */
+export function findEmbedded(dataDir: string): Pick<RunningPostgres, "url" | "readerUrl" | "port"> | null {
+  const home = homeIn(dataDir, unprivilegedAccount());
+  const saved = home && readPrivate<Saved>(path.join(home, "pg.json"));
+  const running = home && runningServer(clusterOf(home));
+  return saved && running ? { ...addresses(saved, running.port), port: running.port } : null;
 }
 
 type Spawning = { home: string; cluster: string; saved: Saved; native: string; as: object; account: Account; settings: readonly string[] };
@@ -113,6 +118,11 @@ async function spawnServer({ cluster, native, as, home, saved, settings }: Spawn
   return child;
 }
 
+const addresses = ({ password, readerPassword }: Saved, port: number) => ({
+  url: addressOf("postgres", password, port, DATABASE),
+  readerUrl: addressOf("showdesk_reader", readerPassword, port, DATABASE),
+});
+
 const addressOf = (login: string, password: string, port: number, database: string) =>
   `postgres://${login}:${password}@127.0.0.1:${port}/${database}`;
 
@@ -128,16 +138,6 @@ async function answers(url: string, home: string): Promise<boolean> {
     return false;
   } finally {
     await sql.end({ timeout: 0 }).catch(() => {});
-  }
-}
-
-async function recreate(url: string) {
-  const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} });
-  try {
-    await sql`drop database if exists ${sql(DATABASE)} with (force)`;
-    await sql`create database ${sql(DATABASE)}`;
-  } finally {
-    await sql.end();
   }
 }
 

@@ -18,7 +18,7 @@ export type Prepared = {
   /** The reader's own login; undefined where the owner's starts as the role. */
   readerUrl: string | undefined;
   /** Null where `DATABASE_URL` named the database. */
-  embedded: { folder: string; startAnew: () => Promise<void> } | null;
+  embedded: { folder: string } | null;
 };
 
 /** Uses the database of `DATABASE_URL` and starts nothing; without one, starts or joins the embedded server. Migrates either. */
@@ -44,13 +44,8 @@ async function joinEmbedded(given: GivenEnv, lifecycle: Lifecycle): Promise<Prep
   const server = await starting;
   const { url, readerUrl } = server;
   const { password } = new URL(readerUrl);
-  const bringUp = () => migrateDatabase({ url, readerPassword: decodeURIComponent(password) });
-  await bringUp();
-  const startAnew = async () => {
-    await server.recreate();
-    await bringUp();
-  };
-  return { url, directUrl: url, readerUrl, embedded: { folder: path.dirname(server.cluster), startAnew } };
+  await migrateDatabase({ url, readerPassword: decodeURIComponent(password) });
+  return { url, directUrl: url, readerUrl, embedded: { folder: path.dirname(server.cluster) } };
 }
 
 /** A pooler may drop the startup role in silence, and the site would then read as the owner. */

@@ -1,7 +1,6 @@
-import path from "node:path";
 import { type GivenEnv, isLoopback } from "@/app/_server/env";
 import { log } from "@/app/_server/log";
-import { DEMO_ROLES, type Demo } from "./demo";
+import type { Demo } from "./demo";
 import type { Prepared } from "./prepare";
 import { say } from "./say";
 
@@ -11,19 +10,17 @@ const TITLE = { writer: "Writer", editor: "Editor", admin: "Admin" };
 export function welcome(given: GivenEnv, demo: Demo | null) {
   say();
   say(`Showdesk is open: ${given.SITE_URL}   The desk: ${given.SITE_URL}/desk`);
-  if (demo) sayDemo(given, demo);
+  if (demo) sayDemo(demo);
   say("Mail: none is sent by this version.");
   say("Ctrl-C stops it.");
   say();
 }
 
-function sayDemo({ DATA_DIR }: GivenEnv, { emails, passwords }: Demo) {
+function sayDemo({ file, signIns }: Demo) {
   say();
-  for (const role of DEMO_ROLES) say(`  ${TITLE[role].padEnd(6)}  ${(emails?.[role] ?? "").padEnd(34)}  ${passwords[role]}`);
+  for (const { role, email, password } of signIns) say(`  ${TITLE[role].padEnd(6)}  ${email}  ${password}`);
   say();
-  say(
-    `  A demo newsroom, for this machine alone. These sign-ins stand in ${path.join(DATA_DIR, "demo-sign-ins.json")}, readable by you only.`,
-  );
+  say(`  A demo newsroom, for this machine alone. These sign-ins stand in ${file}, which only you can read.`);
   say();
 }
 

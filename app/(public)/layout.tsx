@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
 import "./site.css";
+import "./front.css";
+import "./story.css";
+import "./records.css";
+import "./other-readers.css";
 
 /** Pages bring their own frame, as the publication's name arrives with the one read of each. */
 export default function PublicLayout({ children }: { children: ReactNode }) {
   return (
     <>
       {/* Before anything is painted, so that a dark page does not flash white; kept by the page cache. */}
-
       <script src="/theme.js" data-keep="" />
       {children}
     </>

@@ -28,6 +28,16 @@ export function fieldWords(field: string): string {
 
 const times = (detail: Issue["detail"], one: string, many: string) => (detail === 1 ? `1 ${one}` : `${detail ?? "Some"} ${many}`);
 
+/** What holds a record in use, one and many. */
+const USES: Record<string, readonly [string, string]> = {
+  seasons: ["season", "seasons"],
+  stories: ["story", "stories"],
+  credits: ["credit", "credits"],
+  relations: ["link to another show", "links to other shows"],
+  sourceWorks: ["source work", "source works"],
+  externalIds: ["identifier in another database", "identifiers in other databases"],
+};
+
 const WORDS: Record<IssueCode, (issue: Issue) => string> = {
   blank: ({ field }) => `Write the ${fieldWords(field)}.`,
   too_long: ({ field, detail }) => `Shorten the ${fieldWords(field)}${detail ? ` to ${detail} characters` : ""}.`,
@@ -43,12 +53,21 @@ const WORDS: Record<IssueCode, (issue: Issue) => string> = {
   slug_malformed: () => "Use a to z, 0 to 9 and single hyphens, at most 80 characters.",
   title_taken: () => "Another show has this title. Add what tells them apart, such as a year or a country.",
   number_taken: () => "Choose another number: this show already has that season.",
-  latin_title_missing: () => "Add a title in Latin letters, so that the page gets an address people can read.",
+  position_taken: () => "Choose another position: a season of this show stands there. 2.5 lies between 2 and 3.",
+  address_fixed: () => "The number is part of the page’s address, so it stays. Add a new season and delete this one.",
+  near_match: ({ detail }) =>
+    `${times(detail, "person is", "people are")} called much like this. Look at them first, or tick that this is somebody else.`,
+  latin_title_missing: ({ detail }) =>
+    `Add a title in Latin letters, so that the page gets an address people can read.${detail ? ` Read letter by letter it would be “${detail}”.` : ""}`,
+  latin_name_missing: () => "Add a name in Latin letters, so that the page gets an address people can read.",
   name_taken: () => "This name is taken. Add what tells the two apart.",
   email_taken: () => "Somebody on the desk already has this mail address.",
   billing_incomplete: () => "The order must hold every credit once. Reload the list and order it again.",
-  in_use: ({ detail }) =>
-    `${times(detail, "other record points", "other records point")} here. Move ${detail === 1 ? "it" : "them"} first.`,
+  in_use: ({ field, detail }) => {
+    const [one, many] = USES[field] ?? ["other record", "other records"];
+    return `${times(detail, `${one} needs`, `${many} need`)} it. Take ${detail === 1 ? "that" : "those"} away first.`;
+  },
+  own_source: () => "A show is not its own source. Choose another work.",
   unknown_record: ({ field }) => `Choose the ${fieldWords(field)} again: the record is not there any more.`,
   other_show: () => "Choose a season of this show: that one belongs to another.",
   open_edition_exists: () => "This story already has a version in hand. Go on with that one.",

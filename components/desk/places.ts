@@ -33,3 +33,5 @@ export const RAIL: readonly (readonly Place[])[] = [
   ["people", "organisations", "source-works"],
 ];
 export const ADMIN_RAIL: readonly Place[] = ["staff", "audit"];
+/** What the bar of a phone has room for, beside New story. */
+export const ON_THE_BAR: readonly Place[] = ["today", "review", "shows", "account"];

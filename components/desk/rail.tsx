@@ -2,7 +2,7 @@ import { Bell } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Role } from "@/domain/kernel/context";
-import { ADMIN_RAIL, PLACES, type Place, RAIL } from "./places";
+import { ADMIN_RAIL, ON_THE_BAR, PLACES, type Place, RAIL } from "./places";
 import { initialsOf, ROLE_WORDS } from "./staff-words";
 
 /** How many wait behind an entry; null where that could not be counted, and then it says so. */
@@ -45,6 +45,28 @@ export function Rail({ publication, user, current, counts, signOut }: Props) {
         </Link>
         {signOut}
       </div>
+    </nav>
+  );
+}
+
+/** The same ways for phones, whose bar has room for five: at the foot of Today and of my account. */
+export function Elsewhere({ role, signOut }: { role: Role; signOut: ReactNode }) {
+  const places = [...RAIL.flat(), ...(role === "admin" ? ADMIN_RAIL : []), "notifications" as const].filter(
+    (place) => !ON_THE_BAR.includes(place),
+  );
+  return (
+    <nav className="elsewhere" aria-labelledby="elsewhere">
+      <h2 className="sec" id="elsewhere">
+        Elsewhere on the desk
+      </h2>
+      <ul>
+        {places.map((place) => (
+          <li key={place} className="row">
+            <Link href={PLACES[place].href}>{PLACES[place].name}</Link>
+          </li>
+        ))}
+        <li className="row">{signOut}</li>
+      </ul>
     </nav>
   );
 }

@@ -60,8 +60,15 @@ export function StoryTable({ stories, clock }: { stories: readonly StoryRow[]; c
   );
 }
 
-/** The shows and seasons it is about; a show that is named by one of its seasons is not named twice. */
+/** The shows and seasons it is about, a show named once: "Lucifer, season 5 · season 6". */
 function aboutOf({ subjects }: StoryRow): string {
   const about = subjects.filter(({ role, kind }) => role === "about" && kind !== "person").map(({ label }) => label);
-  return about.filter((label) => !about.some((other) => other !== label && other.startsWith(`${label}, `))).join(" · ");
+  const named = about.filter((label) => !about.some((other) => other.startsWith(`${label}, `)));
+  return named.map((label, index) => withoutShow(label, named[index - 1])).join(" · ");
+}
+
+/** What is left of a season's label where the one before it named the same show. */
+function withoutShow(label: string, before: string | undefined): string {
+  const show = label.slice(0, label.lastIndexOf(", ") + 2);
+  return show !== "" && before?.startsWith(show) ? label.slice(show.length) : label;
 }

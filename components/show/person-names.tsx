@@ -18,12 +18,16 @@ export function PersonNames({ names, displayName }: { names: readonly PersonName
             ofKind.length > 0 && (
               <div key={kind}>
                 <dt>{NAME_WORDS[kind]}</dt>
-                {ofKind.map((name) => (
-                  <dd key={name.text}>
-                    <span lang={name.language}>{name.text}</span>
-                    {name.system && <small>{name.system}</small>}
-                  </dd>
-                ))}
+                <dd>
+                  <ul>
+                    {ofKind.map((name) => (
+                      <li key={name.text}>
+                        <span lang={name.language}>{name.text}</span>
+                        {name.system && <small>{name.system}</small>}
+                      </li>
+                    ))}
+                  </ul>
+                </dd>
               </div>
             )
           );

@@ -31,7 +31,10 @@ export function ShowHead({ show, language }: Props) {
   return (
     <header className="hub g">
       <div className="c8">
-        <h1>{show.title}</h1>
+        <h1>
+          {show.title}
+          {show.disambiguator && <span className="which"> {show.disambiguator}</span>}
+        </h1>
         {original && (
           <p className="orig" lang={original.language}>
             {original.text}

@@ -5,8 +5,11 @@ import Link from "next/link";
 import type { ComponentProps } from "react";
 
 export type ButtonLook = {
-  /** `go` is the one filled button of a screen; `wait` cannot work yet and says why beside it; `bad` takes something away. */
-  look?: "go" | "wait" | "plain" | "bad" | undefined;
+  /**
+   * `go` is the one filled button of a screen; `wait` cannot work yet and says why beside it; `bad` takes something away.
+   * `line` is what a button is otherwise, for those that are filled unless told.
+   */
+  look?: "go" | "line" | "wait" | "plain" | "bad" | undefined;
   size?: "small" | undefined;
 };
 

@@ -1,7 +1,7 @@
 "use client";
 import { Combobox as BaseCombobox } from "@base-ui/react/combobox";
 import { Check, X } from "lucide-react";
-import { useId } from "react";
+import { useRef, useState } from "react";
 import { Field, type FieldProps } from "./field";
 import { useChoices } from "./use-choices";
 
@@ -10,6 +10,8 @@ export type Choice = { value: string; label: string; note?: string | undefined }
 
 export type ComboboxProps = FieldProps & {
   id?: string;
+  /** The name it is sent under, where that is not the field's own; one that ends in `[]` sends nothing while nothing is chosen. */
+  sentAs?: string;
   value: Choice | null;
   onChoose: (choice: Choice | null) => void;
   placeholder?: string;
@@ -22,49 +24,77 @@ export type ComboboxProps = FieldProps & {
   );
 
 /** One of many, found by typing. */
-export function Combobox({ value, onChoose, placeholder, noneFound = "Nothing matches.", id, choices, search, ...field }: ComboboxProps) {
-  const found = useChoices(choices, search, value);
-  const status = useId();
+export function Combobox({
+  value,
+  onChoose,
+  placeholder,
+  noneFound = "Nothing matches.",
+  id,
+  sentAs,
+  choices,
+  search,
+  ...field
+}: ComboboxProps) {
+  const found = useChoices(choices, search);
+  const [isOpen, setIsOpen] = useState(false);
+  const [typed, setTyped] = useState<string | null>(null);
+  const room = useRef<HTMLSpanElement>(null);
+  const sent = sentAs ?? field.name;
+
+  // What was typed and not chosen goes with the focus; an emptied field has been cleared.
+  const leave = () => {
+    if (typed?.trim() === "") onChoose(null);
+    setTyped(null);
+    setIsOpen(false);
+  };
+
   return (
     <Field {...field}>
+      {value || !sent.endsWith("[]") ? <input type="hidden" name={sent} value={value?.value ?? ""} /> : null}
       <BaseCombobox.Root
-        name={field.name}
         items={found.items}
         value={value}
         onValueChange={onChoose}
+        open={isOpen}
+        onOpenChange={setIsOpen}
         itemToStringLabel={(one: Choice) => one.label}
-        itemToStringValue={(one: Choice) => one.value}
         isItemEqualToValue={(one, other) => one.value === other.value}
-        {...(search ? { filter: null, onInputValueChange: found.onType } : {})}
+        inputValue={typed ?? value?.label ?? ""}
+        onInputValueChange={(text, { reason }) => {
+          setTyped(reason === "input-change" ? text : null);
+          found.onType(text, reason);
+        }}
+        {...(search ? { filter: null } : {})}
       >
-        <span className="combo">
-          <BaseCombobox.Input id={id ?? field.name} placeholder={placeholder} className="control" aria-describedby={status} />
+        <span className="combo" ref={room}>
+          <BaseCombobox.Input id={id ?? field.name} placeholder={placeholder} className="control" onBlur={leave} />
           <BaseCombobox.Clear className="combo-clear" aria-label={`Clear ${typeof field.label === "string" ? field.label : "choice"}`}>
             <X className="i" />
           </BaseCombobox.Clear>
         </span>
-        <BaseCombobox.Portal>
-          <BaseCombobox.Positioner sideOffset={4} className="pop-at">
-            <BaseCombobox.Popup className="pop combo-pop">
-              <BaseCombobox.Status id={status} className="pop-note">
-                {found.says}
-              </BaseCombobox.Status>
-              <BaseCombobox.Empty>{found.isSettled ? <p className="pop-note">{noneFound}</p> : null}</BaseCombobox.Empty>
-              <BaseCombobox.List className="pop-list">
-                {(one: Choice) => (
-                  <BaseCombobox.Item key={one.value} value={one} className="pop-item">
-                    <span>{one.label}</span>
-                    {one.note ? <small>{one.note}</small> : null}
-                    <BaseCombobox.ItemIndicator className="pop-tick">
-                      <Check className="i" />
-                    </BaseCombobox.ItemIndicator>
-                  </BaseCombobox.Item>
-                )}
-              </BaseCombobox.List>
-            </BaseCombobox.Popup>
-          </BaseCombobox.Positioner>
-        </BaseCombobox.Portal>
+        {/* Not the library's own popup: it hides the whole page from assistive technology while the list is open. */}
+        {isOpen ? (
+          <BaseCombobox.Portal container={room}>
+            <BaseCombobox.Positioner sideOffset={4} positionMethod="fixed" align="start" className="pop-at">
+              <div className="pop combo-pop">
+                <BaseCombobox.Status className="pop-note">{found.says}</BaseCombobox.Status>
+                <BaseCombobox.Empty>{found.isSettled ? <p className="pop-note">{noneFound}</p> : null}</BaseCombobox.Empty>
+                <BaseCombobox.List className="pop-list">{(one: Choice) => <Offer key={one.value} choice={one} />}</BaseCombobox.List>
+              </div>
+            </BaseCombobox.Positioner>
+          </BaseCombobox.Portal>
+        ) : null}
       </BaseCombobox.Root>
     </Field>
   );
 }
+
+const Offer = ({ choice }: { choice: Choice }) => (
+  <BaseCombobox.Item value={choice} className="pop-item">
+    <span>{choice.label}</span>
+    {choice.note ? <small>{choice.note}</small> : null}
+    <BaseCombobox.ItemIndicator className="pop-tick">
+      <Check className="i" />
+    </BaseCombobox.ItemIndicator>
+  </BaseCombobox.Item>
+);

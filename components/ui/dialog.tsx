@@ -12,16 +12,21 @@ export type DialogProps = {
   children: ReactNode;
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
+  /** The id of what gets the focus first; else the first thing that can have it. */
+  initialFocus?: string;
 };
 
+/** Where the focus goes as a dialog opens, for the library to ask. */
+export const focusOn = (id: string | undefined) => (id === undefined ? {} : { initialFocus: () => document.getElementById(id) ?? true });
+
 /** A task over the page. Escape, the cross and a press outside close it. */
-export function Dialog({ trigger, title, description, children, open, onOpenChange }: DialogProps) {
+export function Dialog({ trigger, title, description, children, open, onOpenChange, initialFocus }: DialogProps) {
   return (
     <BaseDialog.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
       {trigger ? <BaseDialog.Trigger render={trigger} /> : null}
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className="backdrop" />
-        <BaseDialog.Popup className="dialog">
+        <BaseDialog.Popup className="dialog" {...focusOn(initialFocus)}>
           <header className="dialog-head">
             <BaseDialog.Title className="dialog-title">{title}</BaseDialog.Title>
             <BaseDialog.Close className="btn plain" aria-label="Close">

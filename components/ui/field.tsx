@@ -20,7 +20,7 @@ export type FieldProps = {
 export function Field({ name, label, hint, errors = [], isLabelHidden, className, children }: FieldProps & { children: ReactNode }) {
   const all = [...new Set([...errors, ...useFieldErrors(name)])];
   return (
-    <BaseField.Root name={name} invalid={all.length > 0} className={clsx("field", className)}>
+    <BaseField.Root invalid={all.length > 0} className={clsx("field", className)}>
       <BaseField.Label className={isLabelHidden ? "vh" : "field-label"}>{label}</BaseField.Label>
       {children}
       {hint ? <BaseField.Description className="field-hint">{hint}</BaseField.Description> : null}

@@ -19,7 +19,7 @@ export function TextField({
 }: FieldProps & Control & { id?: string }) {
   return (
     <Field {...{ name, label, hint, errors, isLabelHidden, className }}>
-      <BaseField.Control {...rest} id={id} className="control" />
+      <BaseField.Control {...rest} name={name} id={id} className="control" />
     </Field>
   );
 }
@@ -38,7 +38,7 @@ export function TextArea({
 }: FieldProps & Control & { id?: string; rows?: number }) {
   return (
     <Field {...{ name, label, hint, errors, isLabelHidden, className }}>
-      <BaseField.Control {...rest} id={id} render={<textarea rows={rows} />} className={clsx("control", "area")} />
+      <BaseField.Control {...rest} name={name} id={id} render={<textarea rows={rows} />} className={clsx("control", "area")} />
     </Field>
   );
 }

@@ -19,7 +19,7 @@ export function Select({ name, label, hint, errors, isLabelHidden, className, id
   return (
     <Field {...{ name, label, hint, errors, isLabelHidden, className }}>
       <span className="select">
-        <BaseField.Control {...rest} id={id} render={<select>{options.map(listed)}</select>} className="control" />
+        <BaseField.Control {...rest} name={name} id={id} render={<select>{options.map(listed)}</select>} className="control" />
         <ChevronDown className="i" />
       </span>
     </Field>

@@ -10,7 +10,7 @@ const QUIET_MS = 150;
 const ASK: State = { items: [], says: "Type to search.", isSettled: false };
 
 /** What a combobox offers: the list it was given, or what its search finds for the words typed last. */
-export function useChoices(choices: readonly Choice[] | undefined, search: Search | undefined, chosen: Choice | null) {
+export function useChoices(choices: readonly Choice[] | undefined, search: Search | undefined) {
   const [found, setFound] = useState(ASK);
   const asked = useRef<AbortController | null>(null);
 
@@ -29,10 +29,8 @@ export function useChoices(choices: readonly Choice[] | undefined, search: Searc
     if (!mine.signal.aborted) setFound(next);
   }
 
-  const onType = (text: string, { reason }: { reason: string }) => {
-    if (search && reason !== "item-press") void find(text, search);
+  const onType = (text: string, reason: string) => {
+    if (search && reason === "input-change") void find(text, search);
   };
-  if (choices) return { items: [...choices], says: null, isSettled: true, onType };
-  const isListed = chosen === null || found.items.some(({ value }) => value === chosen.value);
-  return { ...found, items: isListed ? [...found.items] : [...found.items, chosen], onType };
+  return choices ? { items: [...choices], says: null, isSettled: true, onType } : { ...found, items: [...found.items], onType };
 }

@@ -8,15 +8,24 @@ import { type Account, canReach, ownFolder } from "./account";
 /** What the embedded server keeps beside its cluster, readable by its owner alone. */
 export type Saved = { password: string; readerPassword: string; port?: number };
 
-/** The folder that holds the cluster: the data directory, or one below /var/tmp where `account` cannot walk to it. */
+/** The folder that holds the cluster, made where it is missing: the data directory, or one below /var/tmp where `account` cannot walk to it. */
 export function homeOf(dataDir: string, account: Account): string {
   const home = path.resolve(dataDir);
   makeFolder(home);
   if (!account || canReach(home, account.uid)) return home;
-  const elsewhere = `/var/tmp/showdesk-data-${createHash("sha256").update(home).digest("hex").slice(0, 16)}`;
-  if (!fs.existsSync(elsewhere)) fs.mkdirSync(elsewhere, { mode: 0o711 });
-  return ownFolder(elsewhere);
+  if (!fs.existsSync(elsewhere(home))) fs.mkdirSync(elsewhere(home), { mode: 0o711 });
+  return ownFolder(elsewhere(home));
 }
+
+/** The same where it exists already, or null. */
+export function homeIn(dataDir: string, account: Account): string | null {
+  const home = path.resolve(dataDir);
+  if (!fs.existsSync(home)) return null;
+  const used = !account || canReach(home, account.uid) ? home : elsewhere(home);
+  return fs.existsSync(used) ? used : null;
+}
+
+const elsewhere = (home: string) => `/var/tmp/showdesk-data-${createHash("sha256").update(home).digest("hex").slice(0, 16)}`;
 
 /** A folder we make is closed to others; root leaves the right to walk through it, for the account Postgres runs as. */
 export function makeFolder(folder: string) {

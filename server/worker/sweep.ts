@@ -38,5 +38,5 @@ async function each(task: string, { editionId }: Due, act: () => Promise<Result<
   }
 }
 
-/** Another worker, or a person, was first. */
-const isSomebodyElses = ({ kind }: Failure) => kind === "wrong_state" || kind === "conflict";
+/** Another worker, or a person, was first: it is no longer the clock's, or no longer as it was read. */
+const isSomebodyElses = ({ kind }: Failure) => kind === "forbidden" || kind === "wrong_state" || kind === "conflict";

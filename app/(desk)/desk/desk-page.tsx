@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { requireUser } from "@/app/_server/auth";
 import { NewStoryKey } from "@/components/desk/new-story-key.client";
 import type { Place } from "@/components/desk/places";
-import { Rail } from "@/components/desk/rail";
+import { Elsewhere, Rail } from "@/components/desk/rail";
 import { SignOut } from "@/components/desk/sign-out.client";
 import { TabBar } from "@/components/desk/tab-bar";
 import { countReviewQueue } from "@/domain/articles/queries/review";
@@ -30,15 +30,10 @@ export async function DeskPage({ title, lead, actions, current, children }: Desk
     forPanel(countReviewQueue),
     forPanel((db) => countUnreadNotices({ db, actor: user.actor, now: clock.now })),
   ]);
+  const signOut = <SignOut action={signOutAction} />;
   return (
     <div className="shell">
-      <Rail
-        publication={publication}
-        user={user}
-        current={current}
-        counts={{ review, notifications }}
-        signOut={<SignOut action={signOutAction} />}
-      />
+      <Rail publication={publication} user={user} current={current} counts={{ review, notifications }} signOut={signOut} />
       <main id="main" tabIndex={-1} className="page">
         <header className="head">
           <h1>{title}</h1>
@@ -46,6 +41,7 @@ export async function DeskPage({ title, lead, actions, current, children }: Desk
           {actions ? <div className="acts">{actions}</div> : null}
         </header>
         {children}
+        {current === "today" || current === "account" ? <Elsewhere role={user.role} signOut={signOut} /> : null}
       </main>
       <TabBar current={current} />
       <NewStoryKey />

@@ -5,13 +5,21 @@ import type { Appointment } from "@/components/desk/today/rundown";
 import type { TodayFacts } from "@/components/desk/today/today-words";
 import type { WaitingStory } from "@/components/desk/today/waiting-list";
 import { listReviewQueue } from "@/domain/articles/queries/review";
-import { type Job, listAppointments, listApproved, listHeld, listMyWork, listRecentDeeds } from "@/domain/articles/queries/work";
+import {
+  type Job,
+  listAppointments,
+  listApproved,
+  listHeld,
+  listMyWork,
+  listRecentDeeds,
+  type RecentDeed,
+} from "@/domain/articles/queries/work";
 import { type Actor, isSenior } from "@/domain/kernel/context";
 import { forPanel } from "./panel";
 
 const DAY_MS = 24 * 3_600_000;
-/** How far back and how many: what the desk did lately. */
-const LATELY = { ms: 7 * DAY_MS, rows: 8 };
+/** How far back to look, how many deeds to read and how many stories to name: what the desk did lately. */
+const LATELY = { ms: 7 * DAY_MS, rows: 60, stories: 7 };
 
 /** Everything Today shows, each part null where it could not be read. */
 export async function readToday(actor: Actor, clock: DeskClock) {
@@ -32,7 +40,7 @@ export async function readToday(actor: Actor, clock: DeskClock) {
     lineStart,
     mine,
     waiting,
-    lately,
+    lately: lately && latestOfEach(lately).slice(0, LATELY.stories),
     held,
     appointments: due?.flatMap((job) => appointmentsOf(job, actor)).filter(({ at }) => at >= lineStart && at < ends) ?? null,
     facts: mine && waiting && factsOf(mine, waiting.length, clock),
@@ -73,6 +81,10 @@ function outlookOf(due: readonly Job[], mine: readonly Job[], held: readonly Job
     ahead: going === 1 ? "1 story goes out in the next 24 hours." : `${going || "No"} stories go out in the next 24 hours.`,
   };
 }
+
+/** The last thing done to each story. */
+const latestOfEach = (deeds: readonly RecentDeed[]) =>
+  deeds.filter(({ articleId }, index) => deeds.findIndex((other) => other.articleId === articleId) === index);
 
 const fromQueue = ({ submittedAt, ...story }: Awaited<ReturnType<typeof listReviewQueue>>[number]): WaitingStory => ({
   ...story,

@@ -30,7 +30,7 @@ export default async function SignInPage({ searchParams }: Props) {
         </p>
         <p className="sign-in-name">
           Showdesk
-          {publication ? <small>{publication}</small> : null}
+          {publication && publication !== "Showdesk" ? <small>{publication}</small> : null}
         </p>
       </header>
       <main className="sign-in-door">

@@ -19,6 +19,9 @@ const KINDS = {
   held: { icon: TriangleAlert, says: "Held" },
 } as const;
 
+/** Share of the line that the clock's label needs at the left of its stroke. */
+const ROOM_FOR_NOW = 0.05;
+
 /** What is due, goes out or is lifted in the hours ahead, on a line of hours with now on it. On phones: the next two. */
 export function Rundown({ items, start, clock }: { items: readonly Appointment[]; start: Date; clock: DeskClock }) {
   const line = hourLine(items, start, clock.now);
@@ -55,7 +58,7 @@ export function Rundown({ items, start, clock }: { items: readonly Appointment[]
           );
         })}
       </ol>
-      <p className="now" style={{ left: `${line.now * 100}%` }}>
+      <p className={line.now < ROOM_FOR_NOW ? "now early" : "now"} style={{ left: `${line.now * 100}%` }}>
         <span>
           <span className="vh">Now: </span>
           {hourWords(clock.now, clock.zone)}

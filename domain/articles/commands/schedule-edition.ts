@@ -33,16 +33,16 @@ function hourIssues(edition: LockedEdition, { scheduledFor, expireAt }: Schedule
   return issues;
 }
 
-/** Cancels the hour; the approval stays, and the hour stays as the one wanted. */
-export async function unscheduleEdition(ctx: Context, input: EditionAt): Promise<Result<null>> {
+/** Cancels the hour; the approval stays, and the hour stays as the one wanted. Returns the version to send with what follows. */
+export async function unscheduleEdition(ctx: Context, input: EditionAt): Promise<Result<{ version: number }>> {
   return transact(ctx.db, async (tx) => {
     const opened = await open(tx, ctx, input, "unschedule", maySchedule);
     if (!opened.ok) return opened;
     const { edition, status } = opened.value;
 
     const cancelled = { scheduledFor: null, scheduledBy: null, expireAt: null, heldAt: null, wantedFor: edition.scheduledFor };
-    await advance(tx, edition, { status, ...cancelled }, ctx.now);
+    const version = await advance(tx, edition, { status, ...cancelled }, ctx.now);
     await record(tx, ctx, "edition.unschedule", edition, { status });
-    return ok(null);
+    return ok({ version });
   });
 }

@@ -23,7 +23,7 @@ export const subjectsOf = (editionId: AnyPgColumn | SQL) => sql<LinkedSubject[]>
     'id', coalesce(${articleSubjects.showId}, ${articleSubjects.seasonId}, ${articleSubjects.personId}),
     'role', ${articleSubjects.role},
     'origin', ${articleSubjects.origin},
-    'label', coalesce(${people.displayName}, ${shows.title} || coalesce(', ' || lower(left(${seasons.label}, 1)) || substr(${seasons.label}, 2), '')),
+    'label', coalesce(${people.displayName}, ${shows.title} || coalesce(', ' || regexp_replace(${seasons.label}, '^Season (?=[0-9])', 'season '), '')),
     'slug', coalesce(${people.slug}, ${seasons.slug}, ${shows.slug}),
     'showId', ${shows.id}
   ) order by ${articleSubjects.role}, ${articleSubjects.position})

@@ -5,7 +5,7 @@ test("a change is told with what was before", () =>
   expect(changeWords({ role: "writer" }, { role: "editor" })).toEqual(["role: writer → editor"]));
 
 test("what only came is told alone, what went says so, and ids are left to the links", () => {
-  expect(changeWords(null, { ipPrefix: "192.0.2.0/24", sessionId: "x" })).toEqual(["ip prefix: 192.0.2.0/24"]);
+  expect(changeWords(null, { ipPrefix: "192.0.2.0/24", sessionId: "x" })).toEqual(["network: 192.0.2.0/24"]);
   expect(changeWords({ logline: "A harbour." }, { logline: null })).toEqual(["logline: A harbour. → none"]);
 });
 

@@ -7,7 +7,7 @@ const ACTS: Record<string, string> = {
   "user.suspend": "suspended",
   "user.restore": "restored",
   "user.set_password": "set a new password for",
-  "user.change_password": "changed the password of",
+  "user.change_password": "changed their own password",
   "session.start": "signed in",
   "session.end": "signed a browser out",
   "session.end_others": "signed every other browser out",
@@ -41,13 +41,19 @@ export function changeWords(before: Record<string, unknown> | null, after: Recor
   const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter((key) => !isForMachines(key));
   return keys.map((key) => {
     const [was, is] = [before?.[key], after?.[key]].map(textOf);
-    const name = key
-      .replace(/([a-z])([A-Z])/g, "$1 $2")
-      .replaceAll("_", " ")
-      .toLowerCase();
+    const name = nameOf(key);
     return was === undefined ? `${name}: ${is ?? "none"}` : `${name}: ${was} → ${is ?? "none"}`;
   });
 }
+
+const NAMES: Record<string, string> = { ipPrefix: "network" };
+
+const nameOf = (key: string) =>
+  NAMES[key] ??
+  key
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replaceAll("_", " ")
+    .toLowerCase();
 
 function textOf(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;

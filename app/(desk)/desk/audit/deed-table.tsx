@@ -43,16 +43,16 @@ export function DeedTable({ deeds, clock, isAdmin }: { deeds: readonly Deed[]; c
   );
 }
 
-/** Whoever signs in is nobody yet: the deed names them as what it was done to. */
-const isSigningIn = ({ action }: Deed) => action === "session.start";
+/** Done by people to themselves; whoever signs in is nobody yet, so the deed names them as what it was done to. */
+const isOwn = ({ action }: Deed) => action === "session.start" || action === "user.change_password";
 
 function whoOf(deed: Deed): string {
-  if (isSigningIn(deed)) return deed.subjectName ?? "Somebody";
+  if (isOwn(deed)) return deed.subjectName ?? "Somebody";
   return deed.actorKind === "system" ? "The clock" : (deed.userName ?? "Somebody");
 }
 
 function Subject({ deed, isAdmin }: { deed: Deed; isAdmin: boolean }) {
-  if (deed.subjectName === null || isSigningIn(deed)) return null;
+  if (deed.subjectName === null || isOwn(deed)) return null;
   const path = subjectPath(deed, isAdmin);
   const name = deed.subjectName || "Untitled story";
   return path ? <Link href={path}>{name}</Link> : name;

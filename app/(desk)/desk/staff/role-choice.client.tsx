@@ -12,7 +12,7 @@ const EFFECTS: Record<Role, string> = {
 };
 
 /** The three roles with what they mean, one of them chosen. */
-export function RoleChoice({ value }: { value: Role }) {
+export function RoleChoice({ value, isLabelHidden }: { value: Role; isLabelHidden?: boolean }) {
   const errors = useFieldErrors("role");
   return (
     <fieldset
@@ -22,7 +22,7 @@ export function RoleChoice({ value }: { value: Role }) {
       aria-invalid={errors.length > 0 || undefined}
       aria-describedby={errors.length > 0 ? "role-error" : undefined}
     >
-      <legend className="field-label">Role</legend>
+      <legend className={isLabelHidden ? "vh" : "field-label"}>Role</legend>
       {ROLES.map((role) => (
         <label key={role} className={clsx("role", errors.length > 0 && "bad")}>
           <input type="radio" name="role" value={role} defaultChecked={role === value} aria-describedby={`role-${role}`} />

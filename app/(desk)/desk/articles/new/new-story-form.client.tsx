@@ -35,12 +35,12 @@ export function NewStoryForm<T>({ action, choices, kinds, about, children }: Pro
   return (
     <>
       <ActionForm action={action} label="New story">
-        {chosen ? <input type="hidden" name="about[]" value={chosen.value} /> : null}
         <Combobox
           name="about"
+          sentAs="about[]"
           label="Show or season"
-          hint="Leave it empty if it is about none. Readers can only be shown a story that has one."
-          placeholder="All of Us Are Dead, Season 2"
+          hint="A draft may do without; to be published it needs one."
+          placeholder="Type a title"
           choices={choices}
           value={chosen}
           onChoose={choose}

@@ -62,7 +62,7 @@ function UpdateInstead({ live, actor, clock }: { live: readonly Live[]; actor: A
                 {story.openEditionId ? "An update is in hand. " : ""}
                 {story.publishedAt ? (
                   <>
-                    published <DeskTime at={story.publishedAt} clock={clock} />
+                    Published <DeskTime at={story.publishedAt} clock={clock} />
                   </>
                 ) : null}
               </small>
@@ -85,7 +85,7 @@ function Way({ story, actor }: { story: Live; actor: Actor }) {
     );
   if (!mayStartEdition(actor, { createdBy: story.createdBy, bylineUserIds }).allowed) return null;
   return (
-    <OneButtonForm action={updateInsteadAction} fields={{ articleId: story.articleId }} size="small" look={undefined} pending="Opening…">
+    <OneButtonForm action={updateInsteadAction} fields={{ articleId: story.articleId }} size="small" look="line" pending="Opening…">
       Update it
     </OneButtonForm>
   );

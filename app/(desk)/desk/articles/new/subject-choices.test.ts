@@ -10,8 +10,8 @@ const LISTED = [
 test("a show is offered once, before its seasons, with what tells it from its namesake", () => {
   expect(subjectChoices(LISTED).map(({ label }) => label)).toEqual([
     "Kingdom (2019)",
-    "Kingdom (2019), Season 1",
-    "Kingdom (2019), Season 2",
+    "Kingdom (2019), season 1",
+    "Kingdom (2019), season 2",
     "Glow",
   ]);
 });

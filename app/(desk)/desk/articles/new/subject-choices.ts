@@ -8,7 +8,9 @@ export function subjectChoices(listed: readonly Listed[]): Choice[] {
     const isFirst = listed[index - 1]?.showId !== showId;
     const name = disambiguator ? `${show} (${disambiguator})` : show;
     const whole: Choice[] = isFirst ? [{ value: `show:${showId}`, label: name, note: "the whole show" }] : [];
-    return seasonId ? [...whole, { value: `season:${seasonId}`, label: `${name}, ${season}` }] : whole;
+    return seasonId
+      ? [...whole, { value: `season:${seasonId}`, label: `${name}, ${season?.replace(/^Season (?=\d)/, "season ")}` }]
+      : whole;
   });
 }
 

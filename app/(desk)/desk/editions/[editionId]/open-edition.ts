@@ -3,25 +3,25 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { requireUser } from "@/app/_server/auth";
 import { fromDesk } from "@/app/_server/database";
-import { emptyDocument, type Doc } from "@/domain/articles/document";
+import { type Doc, emptyDocument } from "@/domain/articles/document";
 import { mayEdit, mayRead, needsAnotherPerson } from "@/domain/articles/policy";
 import { type EditionView, findEdition } from "@/domain/articles/queries/edition";
 import { publishIssues } from "@/domain/articles/workflow";
 import type { Actor } from "@/domain/kernel/context";
+import { isUuid } from "@/domain/kernel/id";
 import { deskSettings } from "../../desk-clock";
 import { actsOn, subjectOf } from "./acts";
 import type { Story } from "./story";
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export type EditionParams = { params: Promise<{ editionId: string }> };
 
 /** One edition as whoever is signed in may see it; the desk's 404 for an id nobody has. Read once a request. */
 export const openEdition = cache(async (editionId: string, page = "") => {
   const user = await requireUser(`/desk/editions/${editionId}${page}`);
-  if (!UUID.test(editionId) || !mayRead(user.actor).allowed) notFound();
-  const [view, { clock, publication }] = await Promise.all([fromDesk((db) => findEdition(db, editionId)), deskSettings()]);
+  if (!isUuid(editionId) || !mayRead(user.actor).allowed) notFound();
+  const [view, { clock, publication, language }] = await Promise.all([fromDesk((db) => findEdition(db, editionId)), deskSettings()]);
   if (!view) notFound();
-  return { user, view, clock, publication, body: bodyOf(view), story: storyOf(user.actor, view, clock.now) };
+  return { user, view, clock, publication, language, body: bodyOf(view), story: storyOf(user.actor, view, clock.now) };
 });
 
 /** What was saved has passed the schema; an empty one is opened with a line to write on. */
@@ -47,9 +47,7 @@ function storyOf(actor: Actor, view: EditionView, now: Date): Story {
     isMine: edition.authorId === actor.id,
     ...{ authorName: view.authorName, reviewerName: view.reviewerName, isReviewedByMe: edition.reviewer === actor.id },
     approval:
-      edition.approvedAt && view.approverName
-        ? { by: view.approverName, at: edition.approvedAt, reason: edition.overrideReason }
-        : null,
+      edition.approvedAt && view.approverName ? { by: view.approverName, at: edition.approvedAt, reason: edition.overrideReason } : null,
     ...{ scheduledFor: edition.scheduledFor, wantedFor: edition.wantedFor, isHeld: edition.heldAt !== null },
     ...{ publishedAt: edition.publishedAt, changesAsked: edition.changesAsked },
     withdrawn: edition.withdrawnAt ? { at: edition.withdrawnAt, reason: edition.withdrawnReason ?? "" } : null,

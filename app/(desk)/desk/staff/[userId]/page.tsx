@@ -79,7 +79,7 @@ const Suspension = ({ person: { id, name, suspendedAt }, clock }: Suspended) =>
     <section>
       <h2 className="sec">Suspended</h2>
       <p className="mb-3">
-        Since <DeskTime at={suspendedAt} clock={clock} as="exact" />. {name} cannot sign in; the name stays over what it wrote.
+        Since <DeskTime at={suspendedAt} clock={clock} as="exact" />. {name} cannot sign in; stories keep the name.
       </p>
       <OneButtonForm action={restoreUserAction} fields={{ userId: id }} pending="Restoring…" look="go">
         Restore {name}

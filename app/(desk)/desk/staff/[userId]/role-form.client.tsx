@@ -13,7 +13,7 @@ export function RoleForm<T>({ action, person }: Props<T>) {
   return (
     <ActionForm action={action} label="Role">
       <input type="hidden" name="userId" value={person.id} />
-      <RoleChoice value={person.role} />
+      <RoleChoice value={person.role} isLabelHidden />
       <TextField
         name="ownPassword"
         label="Your own password"

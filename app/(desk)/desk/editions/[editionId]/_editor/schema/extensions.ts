@@ -1,5 +1,4 @@
-import type { AnyExtension } from "@tiptap/core";
-import { wrappingInputRule } from "@tiptap/core";
+import { type AnyExtension, type Node, wrappingInputRule } from "@tiptap/core";
 import { StarterKit } from "@tiptap/starter-kit";
 import { BlockIds } from "./block-ids";
 import { Language } from "./language";
@@ -25,7 +24,7 @@ const NARROWED: Record<string, (extension: AnyExtension) => AnyExtension> = {
       },
     }),
   orderedList: (extension) =>
-    extension.extend({
+    (extension as Node).extend({
       addAttributes: () => ({ start: { default: 1, parseHTML: (element: HTMLElement) => startOf(element.getAttribute("start")) } }),
       addInputRules() {
         const getAttributes = (match: RegExpMatchArray) => ({ start: startOf(match[1] ?? null) });

@@ -1,0 +1,69 @@
+"use client";
+import { type RefObject, useEffect } from "react";
+import { ChecksList } from "../_panel/checks-list.client";
+import { FixedFacts } from "../_panel/fixed-facts.client";
+import { Panel } from "../_panel/panel.client";
+import { useTabs } from "../_panel/use-tabs";
+import { Notice } from "./notice.client";
+import { StoryBar } from "./story-bar.client";
+import type { Seat, StoryDeskProps } from "./story-desk.client";
+import { useVerb } from "./use-verb";
+import { VerbRefusal } from "./verb-failure.client";
+
+export type SeatProps = StoryDeskProps & { taken: RefObject<Seat | null>; onUnlock: () => void };
+
+/** A story that whoever looks cannot change as it stands: its text as readers would see it, and why. */
+export function ReadingSeat({ story, draft, reading, timeline, aside, asideCount, taken, onUnlock }: SeatProps) {
+  const verb = useVerb();
+  const tabs = useTabs();
+  useEffect(() => {
+    taken.current = {
+      flush: () => Promise.resolve({ ok: true, version: story.version }),
+      issues: () => ({ submit: story.issues, publish: story.issues }),
+      go: () => tabs.open("checks"),
+    };
+  });
+  return (
+    <div className="writer">
+      <StoryBar verb={verb} isReady={story.issues.length === 0} />
+      <div className="work">
+        <main id="main" className="desk-text" tabIndex={-1}>
+          <div className="column">
+            <VerbRefusal failure={verb.failure} />
+            <Notice isEditing={false} onUnlock={onUnlock} />
+          </div>
+          <article className="story" aria-label="Story">
+            <h2 className="headline">{draft.headline || "Untitled story"}</h2>
+            {draft.standfirst ? <p className="stand">{draft.standfirst}</p> : null}
+            {reading}
+          </article>
+        </main>
+        <Panel
+          tabs={tabs}
+          pages={[
+            { value: "story", label: "Story", content: <FixedFacts draft={draft} /> },
+            {
+              value: "checks",
+              label: <>Checks {story.issues.length ? <span>{story.issues.length}</span> : null}</>,
+              content: <ChecksList issues={story.issues} />,
+            },
+            { value: "timeline", label: "Timeline", content: timeline },
+            ...(asideCount > 0
+              ? [
+                  {
+                    value: "aside",
+                    label: (
+                      <>
+                        Kept aside <span>{asideCount}</span>
+                      </>
+                    ),
+                    content: aside,
+                  },
+                ]
+              : []),
+          ]}
+        />
+      </div>
+    </div>
+  );
+}

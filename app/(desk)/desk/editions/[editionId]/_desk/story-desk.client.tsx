@@ -1,0 +1,67 @@
+"use client";
+import { type ReactNode, useMemo, useRef, useState } from "react";
+import type { DeskClock } from "@/components/desk/time-words";
+import { Dialogs } from "../_dialogs/dialogs.client";
+import type { DraftStart } from "../_editor/draft";
+import type { Author, Story } from "../story";
+import { mayUnlock } from "./notice.client";
+import { ReadingSeat } from "./reading-seat.client";
+import { type Desk, DeskContext, type DialogName } from "./use-desk";
+import { WritingSeat } from "./writing-seat.client";
+
+export type StoryDeskProps = {
+  story: Story;
+  clock: DeskClock;
+  /** The text to go on with, and when the desk last got it. */
+  draft: DraftStart;
+  savedAt: string;
+  authors: readonly Author[];
+  /** The same text as readers would see it: shown until the editor is there, and where the text cannot be changed. */
+  reading: ReactNode;
+  timeline: ReactNode;
+  aside: ReactNode;
+  asideCount: number;
+};
+
+/** What the seat in front of the text lends to the rest of the screen. */
+export type Seat = Pick<Desk, "flush" | "issues" | "go">;
+
+/**
+ * A story's screen. Whoever may change the text as it stands sits down to write; anybody else reads. After an act the seat
+ * is taken anew, from the story as the act left it; a save never does that.
+ */
+export function StoryDesk(props: StoryDeskProps) {
+  const { story, clock } = props;
+  const [dialog, ask] = useState<DialogName | null>(null);
+  const [isUnlocked, setUnlocked] = useState(false);
+  const [seat, setSeat] = useState({ version: story.version, number: 0, isChangeExpected: false });
+  if (seat.isChangeExpected && seat.version !== story.version) {
+    setSeat({ version: story.version, number: seat.number + 1, isChangeExpected: false });
+    setUnlocked(false);
+  }
+  const taken = useRef<Seat | null>(null);
+  const desk = useMemo<Desk>(
+    () => ({
+      story,
+      clock,
+      ask,
+      flush: () => taken.current?.flush() ?? Promise.resolve({ ok: true, version: story.version }),
+      issues: () => taken.current?.issues() ?? { submit: story.issues, publish: story.issues },
+      go: (issue) => {
+        ask(null);
+        taken.current?.go(issue);
+      },
+      expectChange: (isChangeExpected) => setSeat((now) => ({ ...now, version: story.version, isChangeExpected })),
+    }),
+    [story, clock],
+  );
+  const isSealed = story.status === "approved" || story.status === "scheduled";
+  const isWriting = story.acts.edit && (!isSealed || (isUnlocked && mayUnlock(story)));
+  const TakenSeat = isWriting ? WritingSeat : ReadingSeat;
+  return (
+    <DeskContext value={desk}>
+      <TakenSeat {...props} key={`${seat.number} ${isWriting}`} taken={taken} onUnlock={() => setUnlocked(true)} />
+      <Dialogs open={dialog} />
+    </DeskContext>
+  );
+}

@@ -1,0 +1,116 @@
+"use client";
+import type { Editor } from "@tiptap/react";
+import dynamic from "next/dynamic";
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { Issue } from "@/domain/kernel/result";
+import { createDraft } from "../_editor/draft";
+import { createReader } from "../_editor/reading";
+import { SaveTrouble } from "../_editor/save-trouble.client";
+import { StoryFields } from "../_editor/story-fields.client";
+import { goToTrouble } from "../_editor/trouble";
+import { useAutosave } from "../_editor/use-autosave";
+import { useVisibleHeight } from "../_editor/use-visible-height";
+import { WritingFoot } from "../_editor/writing-foot.client";
+import { ChecksList } from "../_panel/checks-list.client";
+import { Panel } from "../_panel/panel.client";
+import { StoryTab } from "../_panel/story-tab.client";
+import { useTabs } from "../_panel/use-tabs";
+import { Notice } from "./notice.client";
+import type { SeatProps } from "./reading-seat.client";
+import { StoryBar } from "./story-bar.client";
+import { useVerb } from "./use-verb";
+import { VerbRefusal } from "./verb-failure.client";
+
+const StoryEditor = dynamic(() => import("../_editor/story-editor.client").then((module) => module.StoryEditor), { ssr: false });
+
+/** A story in the hands of its writer. The editor owns the text; this screen draws itself again only when something beside it changes. */
+export function WritingSeat(props: SeatProps) {
+  const { story, taken, authors } = props;
+  const router = useRouter();
+  const verb = useVerb();
+  const tabs = useTabs();
+  const [draft] = useState(() => createDraft(props.draft));
+  const [reader] = useState(() => createReader(draft));
+  const reading = useSyncExternalStore(reader.subscribe, reader.reading, reader.reading);
+  const editor = useRef<Editor | null>(null);
+  const [isThere, setThere] = useState(false);
+  const status = useRef(story.status);
+  const autosave = useAutosave(story.editionId, draft, {
+    version: story.version,
+    savedAt: props.savedAt,
+    onSaved: (answer) => {
+      if (answer.kind !== "saved" || answer.status === status.current) return;
+      status.current = answer.status;
+      router.refresh(); // the words sent it back to review: the rest of the screen says so too
+    },
+  });
+
+  const go = (issue: Issue) => {
+    if (issue.field === "body") return goToTrouble(editor.current, issue.code);
+    if (issue.field !== "headline" && issue.field !== "standfirst") tabs.open("story");
+    requestAnimationFrame(() => document.getElementById(issue.field)?.focus());
+  };
+  useEffect(() => {
+    taken.current = {
+      flush: () => autosave.flush(),
+      issues: () => ({ submit: reader.reading().submitIssues, publish: reader.reading().publishIssues }),
+      go,
+    };
+  });
+  useVisibleHeight();
+
+  const issues = reading.publishIssues;
+  return (
+    <div className="writer">
+      <StoryBar verb={verb} isReady={(story.acts.submit ? reading.submitIssues : issues).length === 0} />
+      <div className="work">
+        <main id="main" className="desk-text" tabIndex={-1}>
+          <div className="format" id="format-bar" />
+          <div className="column">
+            <SaveTrouble autosave={autosave} draft={draft} />
+            <VerbRefusal failure={verb.failure} />
+            <Notice isEditing onUnlock={props.onUnlock} />
+          </div>
+          <div className="story">
+            <StoryFields draft={draft} onLeave={() => editor.current?.commands.focus("start")} />
+            {isThere ? null : props.reading}
+            <StoryEditor
+              draft={draft}
+              onThere={(there) => {
+                editor.current = there;
+                setThere(there !== null);
+              }}
+            />
+          </div>
+        </main>
+        <Panel
+          tabs={tabs}
+          pages={[
+            { value: "story", label: "Story", content: <StoryTab draft={draft} authors={authors} autosave={autosave} /> },
+            {
+              value: "checks",
+              label: <>Checks {issues.length ? <span>{issues.length}</span> : null}</>,
+              content: <ChecksList issues={issues} onGo={go} />,
+            },
+            { value: "timeline", label: "Timeline", content: props.timeline },
+            ...(props.asideCount > 0
+              ? [
+                  {
+                    value: "aside",
+                    label: (
+                      <>
+                        Kept aside <span>{props.asideCount}</span>
+                      </>
+                    ),
+                    content: props.aside,
+                  },
+                ]
+              : []),
+          ]}
+        />
+      </div>
+      <WritingFoot reading={reading} autosave={autosave} onTk={() => goToTrouble(editor.current, "tk_left")} />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+import { useState } from "react";
+import { Dialog } from "@/components/ui/dialog";
+import { useDesk } from "../_desk/use-desk";
+import { useVerb } from "../_desk/use-verb";
+import { ChecksList } from "../_panel/checks-list.client";
+import { approveAction } from "../actions";
+import { SecondPerson } from "./second-person.client";
+import { VerbForm } from "./verb-form.client";
+
+/** Says that the story may go out as it stands. */
+export function ApproveDialog({ onClose }: { onClose: () => void }) {
+  const { story, issues, go } = useDesk();
+  const verb = useVerb();
+  const [reason, setReason] = useState("");
+  const inTheWay = issues().publish;
+  const isReady = inTheWay.length === 0 && (!story.needsReason || reason.trim() !== "");
+  return (
+    <Dialog
+      title={`Approve version ${story.number}`}
+      description="The text is sealed as it stands and may go out. A change sends it back to review."
+      initialFocus={story.needsReason ? "overrideReason" : "do-it"}
+      open
+      onOpenChange={onClose}
+    >
+      <VerbForm
+        verb={verb}
+        onSend={() => verb.run(approveAction, { overrideReason: reason }, onClose)}
+        words={`Approve version ${story.number}`}
+        pending="Approving…"
+        isReady={isReady}
+      >
+        {inTheWay.length > 0 ? <ChecksList issues={inTheWay} onGo={go} /> : null}
+        {story.needsReason ? <SecondPerson reason={reason} onChange={setReason} /> : null}
+      </VerbForm>
+    </Dialog>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+import { CorrectionNote } from "@/components/article/correction-note";
+import { TextArea, TextField } from "@/components/ui/input";
+import type { NoteKind } from "@/domain/articles/vocabulary";
+import { useDesk } from "../_desk/use-desk";
+
+export type NoteDraft = { text: string; wasText: string; nowText: string };
+export const NO_NOTE: NoteDraft = { text: "", wasText: "", nowText: "" };
+
+/** Whether readers are told what was wrong, beside what is so. */
+export const quotesTheWrong = (kind: NoteKind) => kind === "correction" || kind === "retraction";
+
+/** Whether the note says all that its kind must. */
+export const isSaid = (kind: NoteKind, note: NoteDraft) => note.text.trim() !== "" && (!quotesTheWrong(kind) || note.wasText.trim() !== "");
+
+export const sentNote = (kind: NoteKind, { text, wasText, nowText }: NoteDraft) => ({
+  kind,
+  text,
+  ...(quotesTheWrong(kind) ? { wasText, nowText } : {}),
+});
+
+type Props = { kind: NoteKind; note: NoteDraft; onChange: (note: NoteDraft) => void };
+
+/** A note to readers, and the same as they will see it. */
+export function NoteFields({ kind, note, onChange }: Props) {
+  const { clock } = useDesk();
+  const change = (name: keyof NoteDraft) => (event: { target: { value: string } }) => onChange({ ...note, [name]: event.target.value });
+  return (
+    <>
+      {quotesTheWrong(kind) ? (
+        <>
+          <TextField name="wasText" label="What was wrong" autoComplete="off" value={note.wasText} onChange={change("wasText")} />
+          <TextField name="nowText" label="What is right" autoComplete="off" value={note.nowText} onChange={change("nowText")} />
+        </>
+      ) : null}
+      <TextArea name="text" label="What changed, in a sentence for readers" rows={2} value={note.text} onChange={change("text")} />
+      {isSaid(kind, note) ? (
+        <div className="as-read">
+          <p className="q">Readers see:</p>
+          <CorrectionNote
+            note={{
+              ...{ id: "here", kind, text: note.text },
+              was: quotesTheWrong(kind) ? note.wasText : null,
+              now: quotesTheWrong(kind) && note.nowText.trim() ? note.nowText : null,
+              publishedAt: new Date().toISOString(),
+            }}
+            clock={{ language: "en-GB", timeZone: clock.zone }}
+          />
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { type DeskClock, exactWords } from "@/components/desk/time-words";
+import type { NoteKind } from "@/domain/articles/vocabulary";
+import type { Story } from "../story";
+
+/** What a change of a live story is to its readers. */
+export type ChangeKind = "typo" | "update" | "correction";
+/** What the publish dialog has been told. `at` is null for now, and for an hour that is still missing. */
+export type Plan = { when: "now" | "at"; at: Date | null; change: ChangeKind };
+
+export const noteKindOf = (change: ChangeKind): NoteKind | null => (change === "typo" ? null : change);
+
+/** The last button, which says what will happen. */
+export function lastButton(story: Story, { when, at, change }: Plan, clock: DeskClock): string {
+  if (when === "at") return at ? `Schedule for ${exactWords(at, clock)}` : "Schedule";
+  if (story.live === null) return "Publish now";
+  return change === "correction" ? "Publish correction" : "Update live story";
+}
+
+/** What comes of it, by name: each line is true of this story and this plan. */
+export function consequences(story: Story, { when, at, change }: Plan, clock: DeskClock): [name: string, says: string][] {
+  const hour = when === "at" && at ? exactWords(at, clock) : null;
+  return [
+    ["Goes out", `Version ${story.number}, ${approvalWords(story, clock)}`],
+    ...(story.live ? [["Replaces", `Version ${story.live.number}, which readers have until then`] as [string, string]] : []),
+    ["Leaves", hour ? `${hour}, by itself. The checks run once more then; what fails them is held and the desk told.` : "At once"],
+    ["Renews", listed(["the front page", ...story.renews])],
+    ["Dates", datesWords(story, change, hour)],
+  ];
+}
+
+const approvalWords = ({ approval, acts }: Story, clock: DeskClock) => {
+  if (acts.approve) return "approved by you with this";
+  return approval ? `approved by ${approval.by}, ${exactWords(approval.at, clock)}` : "approved";
+};
+
+function datesWords({ wasPublished }: Story, change: ChangeKind, hour: string | null): string {
+  if (!wasPublished) return hour ? "Published and updated are set at that hour" : "Published and updated are set to now";
+  return change === "typo" || hour ? "None moves: published and updated stay as they are" : "Updated moves to now; published stays";
+}
+
+const NAMED = 4;
+
+/** "the front page, All of Us Are Dead, Park Ji-hu and 3 more". */
+function listed(names: readonly string[]): string {
+  if (names.length <= NAMED + 1) return new Intl.ListFormat("en-GB").format(names);
+  return `${names.slice(0, NAMED).join(", ")} and ${names.length - NAMED} more`;
+}

@@ -1,0 +1,103 @@
+"use client";
+import { useState } from "react";
+import { Dialog } from "@/components/ui/dialog";
+import { zonedHour } from "@/domain/kernel/zoned-hour";
+import { useDesk } from "../_desk/use-desk";
+import { ChecksList } from "../_panel/checks-list.client";
+import { untitled } from "../story";
+import { Choices } from "./choices.client";
+import { HourField, hourToCome } from "./hour-field.client";
+import { isSaid, NO_NOTE, NoteFields } from "./note-fields.client";
+import { type ChangeKind, consequences, lastButton, noteKindOf, type Plan } from "./publication";
+import { PublishOutcome } from "./publish-outcome.client";
+import { SecondPerson } from "./second-person.client";
+import { usePublication } from "./use-publication";
+import { VerbForm } from "./verb-form.client";
+
+const CHANGES = [
+  { value: "typo", label: "Typo", hint: "Readers are told nothing." },
+  { value: "update", label: "Update", hint: "A note says what is new." },
+  { value: "correction", label: "Correction", hint: "A note says what was wrong and what is right." },
+] as const;
+
+/** One screen that says all that publishing will do; its last button says what it will do now. */
+export function PublishDialog({ onClose }: { onClose: () => void }) {
+  const { story, clock, issues, go } = useDesk();
+  const { verb, outcome, stands, carryOut } = usePublication();
+  const [when, setWhen] = useState<"now" | "at">("now");
+  const [hour, setHour] = useState(() => hourWanted(story.scheduledFor ?? story.wantedFor, clock.zone));
+  const [change, setChange] = useState<ChangeKind>("typo");
+  const [note, setNote] = useState(NO_NOTE);
+  const [reason, setReason] = useState("");
+
+  const isLater = when === "at";
+  const plan: Plan = { when, at: isLater ? hourToCome(hour, clock.zone) : null, change: isLater ? "typo" : change };
+  const noteKind = story.live ? noteKindOf(plan.change) : null;
+  const inTheWay = issues().publish;
+  const asksReason = story.acts.approve && story.needsReason;
+  const isReady =
+    inTheWay.length === 0 &&
+    (!isLater || plan.at !== null) &&
+    (noteKind === null || isSaid(noteKind, note)) &&
+    (!asksReason || reason.trim() !== "");
+
+  if (outcome) return <PublishOutcome outcome={outcome} onClose={onClose} />;
+  return (
+    <Dialog title={`Review and publish: ${untitled(story.headline)}`} initialFocus="do-it" open onOpenChange={onClose}>
+      <VerbForm
+        verb={verb}
+        onSend={() => carryOut(plan, note, reason)}
+        words={lastButton(story, plan, clock)}
+        pending={isLater ? "Scheduling…" : "Publishing…"}
+        isReady={isReady}
+      >
+        {stands && verb.failure ? <p className="stands">{stands} What follows was not done.</p> : null}
+        <ChecksList issues={inTheWay} onGo={go} />
+        <Choices
+          name="when"
+          legend="When"
+          value={when}
+          onChange={setWhen}
+          options={[
+            { value: "now", label: "Now" },
+            { value: "at", label: story.scheduledFor ? "At another hour" : "At" },
+          ]}
+        />
+        {isLater ? <HourField name="scheduledFor" label="Publish at" value={hour} onChange={setHour} /> : null}
+        {story.live && !isLater ? (
+          <Choices name="change" legend="Kind of change" value={change} onChange={setChange} options={CHANGES} />
+        ) : null}
+        {story.live && isLater ? (
+          <p className="q">
+            At an hour the text goes out without a note. To tell readers what changed, publish it now, or add a note once it is live.
+          </p>
+        ) : null}
+        {noteKind ? <NoteFields kind={noteKind} note={note} onChange={setNote} /> : null}
+        {asksReason ? <SecondPerson reason={reason} onChange={setReason} /> : null}
+        <section aria-label="What happens">
+          <h3 className="sec">What happens</h3>
+          <dl className="happens">
+            <div className="row">
+              <dt>Page</dt>
+              <dd>
+                /news/{story.slug}{" "}
+                <a className="text-link" href={`/desk/editions/${story.editionId}/preview`} target="_blank" rel="noreferrer">
+                  Open preview (new tab)
+                </a>
+              </dd>
+            </div>
+            {consequences(story, plan, clock).map(([name, says]) => (
+              <div key={name} className="row">
+                <dt>{name}</dt>
+                <dd>{says}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </VerbForm>
+    </Dialog>
+  );
+}
+
+/** The hour that was asked for, unless it has passed. */
+const hourWanted = (at: Date | null, zone: string) => (at && at > new Date() ? zonedHour(at, zone) : "");

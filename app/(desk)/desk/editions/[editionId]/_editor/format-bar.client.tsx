@@ -1,0 +1,88 @@
+"use client";
+import { type Editor, useEditorState } from "@tiptap/react";
+import { AtSign, Bold, Heading2, Heading3, Italic, Languages, Link, List, ListOrdered, Minus, Redo2, TextQuote, Undo2 } from "lucide-react";
+import { useState } from "react";
+import { Tool, Toolbar, ToolbarRule } from "@/components/ui/toolbar";
+import { useModKey } from "../_desk/use-mod-key";
+import { LanguageDialog } from "./language-dialog.client";
+import { LinkDialog } from "./link-dialog.client";
+
+/** The bar over the text: one stop of the Tab key, `Alt F10` from the text and `Esc` back to the same caret. */
+export function FormatBar({ editor }: { editor: Editor }) {
+  const [dialog, setDialog] = useState<"link" | "language" | null>(null);
+  const mod = useModKey();
+  const on = useEditorState({
+    editor,
+    selector: ({ editor: now }) => ({
+      bold: now.isActive("bold"),
+      italic: now.isActive("italic"),
+      link: now.isActive("link"),
+      language: now.isActive("language"),
+      h2: now.isActive("heading", { level: 2 }),
+      h3: now.isActive("heading", { level: 3 }),
+      quote: now.isActive("blockquote"),
+      bullets: now.isActive("bulletList"),
+      numbers: now.isActive("orderedList"),
+    }),
+  });
+  const act = () => editor.chain().focus();
+  const mention = () =>
+    act()
+      .insertContent(/(^|\s)$/.test(editor.state.selection.$from.nodeBefore?.text ?? "") ? "@" : " @")
+      .run();
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves the bar, wherever in it the focus is
+    <div
+      onKeyDown={(event) => {
+        if (event.key === "Escape") editor.commands.focus();
+      }}
+      className="format-tools"
+    >
+      <Toolbar label="Format">
+        <Tool name="Bold" keys={`${mod} B`} isOn={on.bold} onPress={() => act().toggleBold().run()}>
+          <Bold className="i" />
+        </Tool>
+        <Tool name="Italic" keys={`${mod} I`} isOn={on.italic} onPress={() => act().toggleItalic().run()}>
+          <Italic className="i" />
+        </Tool>
+        <Tool name="Link" isOn={on.link} onPress={() => setDialog("link")}>
+          <Link className="i" />
+        </Tool>
+        <Tool name="Name of a show, season or person" keys="@" onPress={mention}>
+          <AtSign className="i" />
+        </Tool>
+        <Tool name="Language of the words" isOn={on.language} onPress={() => setDialog("language")}>
+          <Languages className="i" />
+        </Tool>
+        <ToolbarRule />
+        <Tool name="Heading" keys={`${mod} Alt 2`} isOn={on.h2} onPress={() => act().toggleHeading({ level: 2 }).run()}>
+          <Heading2 className="i" />
+        </Tool>
+        <Tool name="Smaller heading" keys={`${mod} Alt 3`} isOn={on.h3} onPress={() => act().toggleHeading({ level: 3 }).run()}>
+          <Heading3 className="i" />
+        </Tool>
+        <Tool name="Quotation" keys={`${mod} Shift B`} isOn={on.quote} onPress={() => act().toggleBlockquote().run()}>
+          <TextQuote className="i" />
+        </Tool>
+        <Tool name="List" keys={`${mod} Shift 8`} isOn={on.bullets} onPress={() => act().toggleBulletList().run()}>
+          <List className="i" />
+        </Tool>
+        <Tool name="Numbered list" keys={`${mod} Shift 7`} isOn={on.numbers} onPress={() => act().toggleOrderedList().run()}>
+          <ListOrdered className="i" />
+        </Tool>
+        <Tool name="Divider" onPress={() => act().setHorizontalRule().run()}>
+          <Minus className="i" />
+        </Tool>
+        <ToolbarRule />
+        <Tool name="Undo" keys={`${mod} Z`} onPress={() => act().undo().run()}>
+          <Undo2 className="i" />
+        </Tool>
+        <Tool name="Redo" keys={`${mod} Shift Z`} onPress={() => act().redo().run()}>
+          <Redo2 className="i" />
+        </Tool>
+      </Toolbar>
+      {dialog === "link" ? <LinkDialog editor={editor} onClose={() => setDialog(null)} /> : null}
+      {dialog === "language" ? <LanguageDialog editor={editor} onClose={() => setDialog(null)} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+"use client";
+import { useEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import type { SubjectMatch } from "@/domain/shows/vocabulary";
+import { LIST_ID, type MentionList, optionId } from "./use-mentions";
+
+/** Pixels between the words and the list, and the least that must fit below them. */
+const GAP = 6;
+const ROOM = 280;
+
+/** The records a name may mean. The focus stays in the text; arrow keys point, Enter takes, Esc leaves the words as typed. */
+export function MentionOptions({ list }: { list: MentionList | null }) {
+  const place = usePlace(list);
+  const chosen = useRef<HTMLDivElement>(null);
+  const active = list?.active;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the option pointed at has changed
+  useEffect(() => chosen.current?.scrollIntoView({ block: "nearest" }), [active]);
+  const isShown = list !== null && place !== null && !(list.state === "found" && list.matches.length === 0 && list.query.includes(" "));
+  return createPortal(
+    <>
+      <p className="vh" role="status">
+        {isShown ? announced(list) : ""}
+      </p>
+      {isShown ? (
+        <div className="pop mentions" style={place}>
+          <div id={LIST_ID} role="listbox" aria-label="Shows, seasons and people" className="pop-list">
+            {list.matches.map((match, index) => (
+              <div
+                key={match.id}
+                id={optionId(index)}
+                ref={index === list.active ? chosen : null}
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === list.active}
+                className="pop-item"
+                data-highlighted={index === list.active ? "" : undefined}
+                onMouseDown={(event) => {
+                  event.preventDefault();
+                  list.choose(match);
+                }}
+              >
+                <span>{match.label}</span>
+                <small>{noteOf(match)}</small>
+              </div>
+            ))}
+          </div>
+          <p className="pop-note">{list.matches.length === 0 ? said(list) : ""}</p>
+        </div>
+      ) : null}
+    </>,
+    document.body,
+  );
+}
+
+export const noteOf = ({ detail, matched }: SubjectMatch) => (matched ? `${matched} · ${detail}` : detail);
+
+function said({ query, state }: MentionList): string {
+  if (query.trim() === "") return "Type a show, a season or a person, in any script.";
+  if (state === "searching") return "Searching…";
+  return state === "found"
+    ? `No record answers to “${query}”. Go on typing, or press Esc.`
+    : "The search did not answer. Type on to ask again.";
+}
+
+function announced(list: MentionList): string {
+  const count = list.matches.length;
+  if (list.state === "searching" && count === 0) return "";
+  return count === 0 ? said(list) : `${count === 1 ? "1 record" : `${count} records`}. Arrow keys to choose, Enter to take.`;
+}
+
+function usePlace(list: MentionList | null) {
+  const [, move] = useState(0);
+  const isOpen = list !== null;
+  useEffect(() => {
+    if (!isOpen) return;
+    const again = () => move((times) => times + 1);
+    window.addEventListener("scroll", again, { capture: true, passive: true });
+    window.addEventListener("resize", again);
+    return () => {
+      window.removeEventListener("scroll", again, { capture: true });
+      window.removeEventListener("resize", again);
+    };
+  }, [isOpen]);
+  const rect = list?.place();
+  if (!rect) return null;
+  const left = Math.max(8, Math.min(rect.left, window.innerWidth - 368));
+  const isBelow = rect.bottom + ROOM < window.innerHeight || rect.top < ROOM;
+  return isBelow ? { left, top: rect.bottom + GAP } : { left, bottom: window.innerHeight - rect.top + GAP };
+}

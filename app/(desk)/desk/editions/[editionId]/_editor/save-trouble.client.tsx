@@ -1,0 +1,110 @@
+"use client";
+import { useEffect, useState } from "react";
+import { FailureMessage } from "@/components/desk/failure-message";
+import { Button } from "@/components/ui/button";
+import { useDesk } from "../_desk/use-desk";
+import type { Autosave, SaveState } from "./autosave";
+import { CopyEverything } from "./copy-everything.client";
+import type { Draft } from "./draft";
+import { timeOf, useSaveState } from "./save-line.client";
+import { wholeText } from "./whole-text";
+
+type Props = { autosave: Autosave; draft: Draft };
+
+/** A bar over the text while the desk does not have it: why, that nothing is lost, and what to do. Writing goes on below it. */
+export function SaveTrouble({ autosave, draft }: Props) {
+  const state = useSaveState(autosave);
+  const copy = <CopyEverything text={() => wholeText(draft)} />;
+  switch (state.is) {
+    case "failing":
+      return <Failing state={state} autosave={autosave} copy={copy} />;
+    case "stale":
+      return <Stale autosave={autosave} copy={copy} />;
+    case "signed_out":
+      return (
+        <div className="trouble" role="alert">
+          <p>
+            <b>You are signed out; your text is kept here.</b> Sign in again in a new tab, and it is sent as soon as you are back.
+          </p>
+          <p className="acts">
+            <a className="btn sm" href="/sign-in" target="_blank" rel="noreferrer">
+              Sign in (new tab)
+            </a>
+            <Button size="small" onClick={autosave.retry}>
+              Retry
+            </Button>
+            {copy}
+          </p>
+        </div>
+      );
+    case "refused":
+      return (
+        <div className="trouble">
+          <FailureMessage failure={state.failure} hasField={() => false} />
+          <p className="acts">
+            <Button size="small" onClick={autosave.retry}>
+              Retry
+            </Button>
+            {copy}
+          </p>
+        </div>
+      );
+    default:
+      return null;
+  }
+}
+
+function Failing({ state, autosave, copy }: { state: SaveState & { is: "failing" }; autosave: Autosave; copy: React.ReactNode }) {
+  const { clock } = useDesk();
+  const seconds = useSecondsTo(state.retryAt);
+  return (
+    <div className="trouble">
+      <p>
+        <b role="alert">Not saved to the desk since {timeOf(state.savedAt, clock)}.</b>{" "}
+        {seconds > 0 ? `Retrying in ${seconds} s.` : "Retrying…"} Your text is kept here.
+      </p>
+      <p className="acts">
+        <Button size="small" onClick={autosave.retry}>
+          Retry now
+        </Button>
+        {copy}
+      </p>
+    </div>
+  );
+}
+
+function Stale({ autosave, copy }: { autosave: Autosave; copy: React.ReactNode }) {
+  const { story } = useDesk();
+  const [isFailed, setFailed] = useState(false);
+  const load = async () => {
+    if (await autosave.keepAside()) window.location.reload();
+    else setFailed(true);
+  };
+  return (
+    <div className="trouble" role="alert">
+      <p>
+        <b>A newer version exists.</b> This story was saved elsewhere while you wrote. Your text is kept here and is not lost.
+        {isFailed ? " The desk did not answer; copy your text before you load the newer one." : ""}
+      </p>
+      <p className="acts">
+        <a className="btn sm" href={`/desk/editions/${story.editionId}/preview`} target="_blank" rel="noreferrer">
+          See it (new tab)
+        </a>
+        <Button size="small" onClick={load}>
+          Keep mine aside and load it
+        </Button>
+        {copy}
+      </p>
+    </div>
+  );
+}
+
+function useSecondsTo(at: number): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    setNow(Date.now());
+    const timer = setInterval(() => setNow(Date.now()), 500);
+    return () => clearInterval(timer);
+  }, []);
+  return Math.max(0, Math.ceil((at - now) / 1_000));
+}

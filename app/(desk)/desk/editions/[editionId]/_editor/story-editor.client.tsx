@@ -1,0 +1,64 @@
+"use client";
+import { Placeholder } from "@tiptap/extensions";
+import { type Editor, EditorContent, useEditor } from "@tiptap/react";
+import { useEffect, useRef } from "react";
+import { createPortal } from "react-dom";
+import type { Draft } from "./draft";
+import { FormatBar } from "./format-bar.client";
+import { MentionOptions } from "./mention-list.client";
+import { schemaExtensions } from "./schema/extensions";
+import { MoveBlock } from "./schema/move-block";
+import { TkMarks } from "./schema/tk";
+import { useMentions } from "./use-mentions";
+
+type Props = {
+  draft: Draft;
+  /** Hears the editor as soon as it can be typed in, and null when it is gone. */
+  onThere: (editor: Editor | null) => void;
+};
+
+const PLACEHOLDER = Placeholder.configure({
+  placeholder: "Write the story. @ names a show, a season or a person.",
+  showOnlyWhenEditable: true,
+});
+
+/** The body of a story. It owns its text: React draws the bar and the list of names, never what is typed. */
+export function StoryEditor({ draft, onThere }: Props) {
+  const { extension, list } = useMentions();
+  const hears = useRef(onThere);
+  hears.current = onThere;
+  const editor = useEditor({
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    extensions: [...schemaExtensions, TkMarks, MoveBlock, PLACEHOLDER, extension],
+    content: draft.body(),
+    onUpdate: ({ editor: { state } }) => draft.setBody(state.doc),
+    editorProps: {
+      attributes: {
+        id: "body",
+        class: "body-text",
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": "Story body, rich text",
+        spellcheck: "true",
+      },
+      handleKeyDown: (_view, event) => {
+        if (event.key !== "F10" || !event.altKey) return false;
+        document.querySelector<HTMLElement>("#format-bar [tabindex='0']")?.focus();
+        return true;
+      },
+    },
+  });
+  useEffect(() => {
+    hears.current(editor);
+    return () => hears.current(null);
+  }, [editor]);
+  const bar = document.getElementById("format-bar");
+  return (
+    <>
+      {editor && bar ? createPortal(<FormatBar editor={editor} />, bar) : null}
+      <EditorContent editor={editor} className="body" />
+      <MentionOptions list={list} />
+    </>
+  );
+}

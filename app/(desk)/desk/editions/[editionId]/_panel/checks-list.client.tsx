@@ -1,0 +1,56 @@
+"use client";
+import { Check, OctagonX } from "lucide-react";
+import { issueWords } from "@/components/desk/issue-words";
+import type { Issue } from "@/domain/kernel/result";
+
+/** Every thing that is asked of a story before readers get it, and the fields that answer for it. */
+const ASKED: readonly { field: string; words: string }[] = [
+  { field: "headline", words: "Headline of at most 110 characters" },
+  { field: "standfirst", words: "Standfirst of at most 240 characters" },
+  { field: "body", words: "A story without TK" },
+  { field: "byline", words: "A name in the byline" },
+  { field: "about", words: "A show or season linked" },
+];
+
+type Props = { issues: readonly Issue[]; onGo?: (issue: Issue) => void };
+
+/** What is in the way of publishing, each with its way there, then what has passed. */
+export function ChecksList({ issues, onGo }: Props) {
+  const passed = ASKED.filter(({ field }) => !issues.some((issue) => issue.field === field));
+  return (
+    <section aria-label="Checks before publishing">
+      <h2 className="sec">
+        Checks{" "}
+        <span className="n">
+          {passed.length} pass{issues.length > 0 ? `, ${issues.length} in the way` : ""}
+        </span>
+      </h2>
+      <ul className="checks">
+        {issues.map((issue) => (
+          <li key={`${issue.field} ${issue.code}`} className="row bad">
+            <OctagonX className="i" aria-label="In the way:" />
+            <p>{issueWords(issue)}</p>
+            {onGo ? (
+              <a
+                href={`#${issue.field}`}
+                aria-label={`Go: ${issueWords(issue)}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  onGo(issue);
+                }}
+              >
+                Go
+              </a>
+            ) : null}
+          </li>
+        ))}
+        {passed.map(({ field, words }) => (
+          <li key={field} className="row ok">
+            <Check className="i" aria-label="Passed:" />
+            <p>{words}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

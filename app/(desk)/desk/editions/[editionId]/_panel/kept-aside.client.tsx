@@ -1,0 +1,34 @@
+"use client";
+import { DeskTime } from "@/components/desk/time";
+import { useDesk } from "../_desk/use-desk";
+import { CopyEverything } from "../_editor/copy-everything.client";
+import { untitled } from "../story";
+
+type Kept = { id: string; headline: string; standfirst: string; bodyText: string; savedBy: string; savedAt: Date };
+
+/** Text that came too late for the version it was meant for, and is kept. */
+export function KeptAside({ editionId, kept }: { editionId: string; kept: readonly Kept[] }) {
+  const { clock } = useDesk();
+  return (
+    <section aria-label="Kept aside">
+      <h2 className="sec">Kept aside</h2>
+      <p className="q">Text that arrived after a newer version was saved. It is not part of the story.</p>
+      <ul className="kept">
+        {kept.map((one) => (
+          <li key={one.id} className="row">
+            <p>
+              <b>{one.savedBy}’s text</b>, <DeskTime at={one.savedAt} clock={clock} as="exact" />
+            </p>
+            <p className="q">{untitled(one.headline)}</p>
+            <p className="acts">
+              <a className="btn sm" href={`/desk/editions/${editionId}/aside/${one.id}`} target="_blank" rel="noreferrer">
+                Compare (new tab)
+              </a>
+              <CopyEverything text={[one.headline, one.standfirst, one.bodyText].filter(Boolean).join("\n\n")} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { fromDesk } from "@/app/_server/database";
+import { ArticleBody } from "@/components/article/body";
+import { Timeline } from "@/components/desk/timeline";
+import { listKeptAside } from "@/domain/articles/queries/aside";
+import { listAuthors } from "@/domain/articles/queries/edition";
+import { listTimeline } from "@/domain/articles/queries/history";
+import { StoryDesk } from "./_desk/story-desk.client";
+import { KeptAside } from "./_panel/kept-aside.client";
+import { type EditionParams, openEdition } from "./open-edition";
+import { untitled } from "./story";
+
+export async function generateMetadata({ params }: EditionParams): Promise<Metadata> {
+  const { story } = await openEdition((await params).editionId);
+  return { title: `${untitled(story.headline)} · Showdesk` };
+}
+
+/** One version of a story: written, or read where it cannot be changed. */
+export default async function EditionPage({ params }: EditionParams) {
+  const { editionId } = await params;
+  const { view, story, body, clock } = await openEdition(editionId);
+  const [timeline, aside, authors] = await Promise.all([
+    fromDesk((db) => listTimeline(db, story.articleId)),
+    fromDesk((db) => listKeptAside(db, editionId)),
+    fromDesk(listAuthors),
+  ]);
+  const { headline, standfirst, shortHeadline, seoTitle, seoDescription, lastSavedAt } = view.head;
+  return (
+    <StoryDesk
+      story={story}
+      clock={clock}
+      savedAt={lastSavedAt.toISOString()}
+      draft={{
+        ...{ headline, standfirst, body, about: story.about },
+        ...{ shortHeadline: shortHeadline ?? "", seoTitle: seoTitle ?? "", seoDescription: seoDescription ?? "" },
+        byline: view.byline.map(({ authorId, name }) => ({ id: authorId, name })),
+      }}
+      authors={authors.map(({ id, name }) => ({ id, name }))}
+      reading={<ArticleBody body={body} />}
+      timeline={
+        <section aria-label="Timeline">
+          <h2 className="sec">Timeline</h2>
+          <Timeline entries={timeline} clock={clock} label="What was done to this story" />
+        </section>
+      }
+      aside={<KeptAside editionId={editionId} kept={aside} />}
+      asideCount={aside.length}
+    />
+  );
+}

@@ -1,0 +1,108 @@
+"use client";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { type ReactNode, useMemo, useState } from "react";
+import { StateBadge } from "@/components/desk/state-badge";
+import { type DeskClock, exactWords } from "@/components/desk/time-words";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { type Desk, DeskContext, type DialogName, useDesk } from "../_desk/use-desk";
+import { useVerb } from "../_desk/use-verb";
+import { VerbRefusal } from "../_desk/verb-failure.client";
+import { Dialogs } from "../_dialogs/dialogs.client";
+import { ChecksList } from "../_panel/checks-list.client";
+import { claimReviewAction, releaseReviewAction } from "../actions";
+import { type Story, untitled } from "../story";
+import { ReviewFoot } from "./review-foot.client";
+
+type Props = { story: Story; clock: DeskClock; queue: ReactNode; waiting: number; since: ReactNode; children: ReactNode };
+
+/** A version under review: the queue, what it changes, what is in the way, and the decision. */
+export function ReviewDesk({ story, clock, queue, waiting, since, children }: Props) {
+  const [dialog, ask] = useState<DialogName | null>(null);
+  const router = useRouter();
+  const desk = useMemo<Desk>(
+    () => ({
+      ...{ story, clock, ask },
+      flush: () => Promise.resolve({ ok: true, version: story.version }),
+      issues: () => ({ submit: story.issues, publish: story.issues }),
+      go: () => router.push(`/desk/editions/${story.editionId}`),
+      expectChange: () => {},
+    }),
+    [story, clock, router],
+  );
+  return (
+    <DeskContext value={desk}>
+      <div className="review">
+        <header className="bar">
+          <Link className="brand" href="/desk" aria-label="Today">
+            <b aria-hidden="true">S</b>
+          </Link>
+          <Link className="up" href="/desk/review">
+            Review <span className="q">{waiting}</span>
+          </Link>
+          <h1 className="vh">
+            Review of {untitled(story.headline)}, version {story.number}
+          </h1>
+          <span className="states">
+            {story.live ? <StateBadge status="published">v{story.live.number}</StateBadge> : null}
+            <StateBadge status={story.status} isHeld={story.isHeld}>
+              v{story.number}
+            </StateBadge>
+          </span>
+          <div className="acts">
+            <span className="since">{since}</span>
+            <Reviewer />
+          </div>
+        </header>
+        <div className="work three">
+          <nav className="queue" aria-label="Waiting for review">
+            {queue}
+          </nav>
+          <main id="main" className="sheet" tabIndex={-1}>
+            {children}
+          </main>
+          <aside className="side" aria-label="Checks">
+            <ChecksList issues={story.issues} onGo={() => router.push(`/desk/editions/${story.editionId}`)} />
+            <p className="q">
+              By {story.authorName}
+              {story.wantedFor ? `, wanted ${exactWords(story.wantedFor, clock)}` : ""}
+            </p>
+            {story.acts.edit ? (
+              <ButtonLink href={`/desk/editions/${story.editionId}`} size="small">
+                Open the text
+              </ButtonLink>
+            ) : null}
+          </aside>
+        </div>
+        <ReviewFoot />
+      </div>
+      <Dialogs open={dialog} />
+    </DeskContext>
+  );
+}
+
+/** Who is reading, and the way to begin or stop. */
+function Reviewer() {
+  const { story } = useDesk();
+  const verb = useVerb();
+  if (story.acts.claim)
+    return (
+      <>
+        <VerbRefusal failure={verb.failure} />
+        {story.reviewerName ? <span className="q">{story.reviewerName} is reviewing</span> : null}
+        <Button disabled={verb.isPending} focusableWhenDisabled onClick={() => verb.run(claimReviewAction)}>
+          {story.reviewerName ? "Take over the review" : "Start reviewing"}
+        </Button>
+      </>
+    );
+  if (!story.acts.release) return null;
+  return (
+    <>
+      <VerbRefusal failure={verb.failure} />
+      <span className="q">You are reviewing</span>
+      <Button look="plain" disabled={verb.isPending} focusableWhenDisabled onClick={() => verb.run(releaseReviewAction)}>
+        Stop reviewing
+      </Button>
+    </>
+  );
+}

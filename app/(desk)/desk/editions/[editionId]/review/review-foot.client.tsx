@@ -1,0 +1,51 @@
+"use client";
+import { issueWords } from "@/components/desk/issue-words";
+import { STATE_IN_A_SENTENCE } from "@/components/desk/state-words";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { useDesk } from "../_desk/use-desk";
+import { useVerb } from "../_desk/use-verb";
+import { VerbRefusal } from "../_desk/verb-failure.client";
+import { approveAction } from "../actions";
+
+/** The decision, with what it waits for in words. Who may not decide is told who may. */
+export function ReviewFoot() {
+  const { story, ask } = useDesk();
+  const { acts, issues, number, status } = story;
+  const isReady = issues.length === 0;
+  const canPublish = acts.approve || acts.publish;
+  const canApproveAtOnce = isReady && !story.needsReason;
+  const verb = useVerb();
+  const approve = () => (canApproveAtOnce ? verb.run(approveAction, { overrideReason: null }) : ask("approve"));
+  return (
+    <footer className="foot approve">
+      <div className="says">
+        <VerbRefusal failure={verb.failure} />
+        <p>{saysWhatItWaitsFor()}</p>
+      </div>
+      <div className="acts">
+        {acts.requestChanges ? <Button onClick={() => ask("changes")}>Request changes…</Button> : null}
+        {canPublish ? (
+          <Button look={acts.approve ? undefined : isReady ? "go" : "wait"} onClick={() => ask("publish")}>
+            Review and publish…
+          </Button>
+        ) : null}
+        {acts.approve ? (
+          <Button look={isReady ? "go" : "wait"} disabled={verb.isPending} focusableWhenDisabled onClick={approve}>
+            {verb.isPending ? "Approving…" : `Approve v${number}${canApproveAtOnce ? "" : "…"}`}
+          </Button>
+        ) : null}
+        {canPublish || acts.requestChanges ? null : <ButtonLink href={`/desk/editions/${story.editionId}`}>Open the story</ButtonLink>}
+      </div>
+    </footer>
+  );
+
+  function saysWhatItWaitsFor() {
+    if (!acts.approve && !acts.publish) return `This version is ${STATE_IN_A_SENTENCE[status]}.`;
+    if (isReady) return acts.approve ? "Nothing is in the way of approval." : "Approved. Nothing is in the way of publishing.";
+    return (
+      <>
+        <b>{acts.approve ? "Approval" : "Publishing"} waits:</b> {issues.map(issueWords).join(" ")}
+      </>
+    );
+  }
+}

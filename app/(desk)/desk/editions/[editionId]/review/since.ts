@@ -1,0 +1,26 @@
+import type { TimelineRow } from "@/domain/articles/queries/history";
+
+export type Since = "live" | "sent" | "approved";
+export type SinceOption = { since: Since; revisionId: string; words: string };
+
+type Saved = { id: string; lastSavedAt: Date; isSide: boolean; isHead: boolean };
+type Live = { id: string; editionNumber: number } | null;
+
+/** What the text can be compared with, what readers have first: then what was sent before, and what was approved. */
+export function optionsOf(live: Live, saved: readonly Saved[], deeds: readonly TimelineRow[], editionId: string): SinceOption[] {
+  const own = deeds.filter((deed) => deed.editionId === editionId);
+  const [, sentBefore] = own.filter(({ action }) => action === "edition.submit");
+  const approved = own.find(({ action }) => action === "edition.approve")?.after?.revisionId;
+  const head = saved.find(({ isHead }) => isHead)?.id;
+  const sent = sentBefore ? standingAt(saved, sentBefore.at) : undefined;
+  return [
+    ...(live ? [{ since: "live", revisionId: live.id, words: `Since live v${live.editionNumber}` } as const] : []),
+    ...(sent && sent.id !== head ? [{ since: "sent", revisionId: sent.id, words: "Since it was last sent" } as const] : []),
+    ...(typeof approved === "string" && approved !== head
+      ? [{ since: "approved", revisionId: approved, words: "Since it was approved" } as const]
+      : []),
+  ];
+}
+
+/** The text that stood at a moment; what was kept aside never stood. */
+const standingAt = (saved: readonly Saved[], at: Date) => saved.findLast(({ isSide, lastSavedAt }) => !isSide && lastSavedAt <= at);

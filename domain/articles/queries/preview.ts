@@ -1,0 +1,53 @@
+import { asc, eq, sql } from "drizzle-orm";
+import type { Reader } from "@/db/connect";
+import { articleSubjects, notes } from "@/db/schema/articles";
+import { people } from "@/db/schema/people";
+import { seasons, shows } from "@/db/schema/shows";
+import { personPath } from "../../people/vocabulary";
+import { seasonPath, showPath } from "../../shows/vocabulary";
+
+/** The records of an edition as a reader's page names and links them, and the notes its story already carries. */
+export async function findPreviewParts(db: Reader, editionId: string, articleId: string) {
+  const [rows, carried] = await Promise.all([listSubjects(db, editionId), listNotes(db, articleId)]);
+  return {
+    subjects: rows.map(linked),
+    notes: carried.map(({ publishedAt, ...note }) => ({ ...note, publishedAt: publishedAt.toISOString() })),
+  };
+}
+
+const listSubjects = (db: Reader, editionId: string) =>
+  db
+    .select({
+      role: articleSubjects.role,
+      show: { id: shows.id, slug: shows.slug, title: shows.title },
+      season: { id: seasons.id, slug: seasons.slug, label: seasons.label },
+      person: { id: people.id, slug: people.slug, name: people.displayName },
+    })
+    .from(articleSubjects)
+    .leftJoin(seasons, eq(seasons.id, articleSubjects.seasonId))
+    .leftJoin(shows, sql`${shows.id} = coalesce(${articleSubjects.showId}, ${seasons.showId})`)
+    .leftJoin(people, eq(people.id, articleSubjects.personId))
+    .where(eq(articleSubjects.editionId, editionId))
+    .orderBy(asc(articleSubjects.role), asc(articleSubjects.position));
+
+const listNotes = (db: Reader, articleId: string) =>
+  db
+    .select({
+      id: notes.id,
+      kind: notes.kind,
+      text: notes.text,
+      was: notes.wasText,
+      now: notes.nowText,
+      placement: notes.placement,
+      publishedAt: notes.publishedAt,
+    })
+    .from(notes)
+    .where(eq(notes.articleId, articleId))
+    .orderBy(asc(notes.publishedAt), asc(notes.id));
+
+function linked({ role, show, season, person }: Awaited<ReturnType<typeof listSubjects>>[number]) {
+  if (person) return { kind: "person", role, id: person.id, label: person.name, path: personPath(person.slug) } as const;
+  if (!show) throw new Error("a subject that is no record");
+  if (season) return { kind: "season", role, id: season.id, label: season.label, path: seasonPath(show.slug, season.slug), show } as const;
+  return { kind: "show", role, id: show.id, label: show.title, path: showPath(show.slug), slug: show.slug } as const;
+}
