@@ -42,7 +42,8 @@ async function make(db: Db, by: string | undefined, input: Parameters<typeof cre
       `${input.name} can sign in as ${input.email} (${input.role}).`,
     );
   const { says, remedy } = failureWords(result.error);
-  return refused([...new Set([says, ...Object.values(fieldMessagesOf(result.error)).flat(), remedy])].filter(Boolean).join(" "));
+  const atFields = Object.values(fieldMessagesOf(result.error)).flat();
+  return refused((atFields.length > 0 ? atFields : [says, remedy]).join(" "));
 }
 
 /** The house itself makes the first admin; after that somebody answers for each account. */

@@ -43,7 +43,7 @@ export async function readToday(actor: Actor, clock: DeskClock) {
     lately: lately && latestOfEach(lately).slice(0, LATELY.stories),
     held,
     appointments: due?.flatMap((job) => appointmentsOf(job, actor)).filter(({ at }) => at >= lineStart && at < ends) ?? null,
-    facts: mine && waiting && factsOf(mine, waiting.length, clock),
+    facts: mine && waiting && factsOf(mine, { waiting: waiting.length, held: held?.length ?? 0 }, clock),
     outlook: due && outlookOf(due, mine ?? [], held ?? [], now),
   };
 }
@@ -51,13 +51,13 @@ export async function readToday(actor: Actor, clock: DeskClock) {
 /** Sent back, then overdue, then due, then drafts by last touch; the query has ordered each of these. */
 const rank = ({ status, dueAt }: Job, now: Date) => (status === "changes_requested" ? 0 : dueAt === null ? 3 : dueAt < now ? 1 : 2);
 
-function factsOf(mine: readonly Job[], waiting: number, { now }: DeskClock): TodayFacts {
+function factsOf(mine: readonly Job[], others: Pick<TodayFacts, "waiting" | "held">, { now }: DeskClock): TodayFacts {
   const due = mine.flatMap(({ dueAt }) => (dueAt ? [dueAt] : []));
   return {
     overdue: due.filter((at) => at < now).length,
     due: due.filter((at) => at >= now && at.getTime() - now.getTime() < DAY_MS),
     sentBack: mine.filter(({ status }) => status === "changes_requested").length,
-    waiting,
+    ...others,
   };
 }
 

@@ -1,17 +1,18 @@
 /** What today's one sentence is made from; `due` are the hours of what this person owes today and has not done. */
-export type TodayFacts = { due: readonly Date[]; overdue: number; sentBack: number; waiting: number };
+export type TodayFacts = { due: readonly Date[]; overdue: number; sentBack: number; waiting: number; held: number };
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const number = (count: number) => NUMBERS[count] ?? String(count);
 
 /** "One story is due before noon, one came back." Only what is so; "Nothing waits for you." where nothing is. */
-export function todayWords({ due, overdue, sentBack, waiting }: TodayFacts, hourOf: (at: Date) => number): string {
+export function todayWords({ due, overdue, sentBack, waiting, held }: TodayFacts, hourOf: (at: Date) => number): string {
   const clauses: string[] = [];
   const say = (count: number, what: string) => {
     if (count === 0) return;
     const noun = clauses.length > 0 ? "" : count === 1 ? " story" : " stories";
     clauses.push(`${number(count)}${noun} ${what}`);
   };
+  say(held, "did not go out");
   say(overdue, overdue === 1 ? "is overdue" : "are overdue");
   const isMorning = due.every((at) => hourOf(at) < 12);
   say(due.length, `${due.length === 1 ? "is" : "are"} due ${isMorning ? "before noon" : "today"}`);

@@ -31,7 +31,7 @@ export function WaitingList({ stories, clock }: { stories: readonly WaitingStory
             </small>
           </p>
           {story.wantedFor ? (
-            <span className="t due">
+            <span className={story.wantedFor < clock.now ? "t due late" : "t due"}>
               wanted <DeskTime at={story.wantedFor} clock={clock} as={isNear(story.wantedFor, clock) ? "hour" : "exact"} />
             </span>
           ) : (

@@ -3,12 +3,10 @@ import Link from "next/link";
 import { requireUser } from "@/app/_server/auth";
 import { fromDesk } from "@/app/_server/database";
 import { OneButtonForm } from "@/components/desk/one-button-form.client";
-import { SignOut } from "@/components/desk/sign-out.client";
 import { ROLE_WORDS } from "@/components/desk/staff-words";
 import { DeskTime } from "@/components/desk/time";
 import type { DeskClock } from "@/components/desk/time-words";
 import { listSessions } from "@/domain/staff/queries";
-import { signOutAction } from "../../sign-in/actions";
 import { deskSettings } from "../desk-clock";
 import { DeskPage } from "../desk-page";
 import { changePasswordAction, endOtherSessionsAction, endSessionAction } from "./actions";
@@ -49,22 +47,13 @@ export default async function Account() {
           <h2 className="sec">Password</h2>
           <ChangePasswordForm action={changePasswordAction} email={user.email} />
         </section>
-        <section className="account-more">
-          <h2 className="sec">More</h2>
-          <ul>
-            <li className="row">
-              <Link href="/desk/notifications">Notifications</Link>
-            </li>
-            <li className="row">
-              <Link href="/desk/audit">{user.role === "admin" ? "Audit" : "What I did"}</Link>
-            </li>
-            {user.role === "admin" ? (
-              <li className="row">
-                <Link href="/desk/staff">Staff</Link>
-              </li>
-            ) : null}
-          </ul>
-          <SignOut action={signOutAction} />
+        <section>
+          <h2 className="sec">Record</h2>
+          <p className="row pt-2">
+            <Link className="text-link" href="/desk/audit">
+              What you did, and what was done to this account
+            </Link>
+          </p>
         </section>
       </div>
     </DeskPage>
@@ -77,7 +66,7 @@ const SignIn = ({ session, isHere, clock }: { session: Sessions[number]; isHere:
       <b>{deviceWords(session.userAgent)}</b>
       {isHere ? <span className="here">This browser</span> : null}
       <p className="q">
-        last used <DeskTime at={session.lastSeenAt} clock={clock} />, since <DeskTime at={session.createdAt} clock={clock} />
+        signed in <DeskTime at={session.createdAt} clock={clock} />, last used <DeskTime at={session.lastSeenAt} clock={clock} />
         {session.ipPrefix ? `, from ${session.ipPrefix}` : ""}
       </p>
     </div>

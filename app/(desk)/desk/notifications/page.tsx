@@ -37,7 +37,7 @@ export default async function Notifications({ searchParams }: Props) {
       lead={unread === 0 ? "Nothing new." : `${unread} new.`}
       actions={
         unread > 0 ? (
-          <OneButtonForm action={markNoticesReadAction} fields={{}} pending="Marking…" look={undefined}>
+          <OneButtonForm action={markNoticesReadAction} fields={{}} pending="Marking…" look="plain">
             Mark all as read
           </OneButtonForm>
         ) : null
