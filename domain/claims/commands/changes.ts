@@ -2,11 +2,12 @@ import type { Tx } from "@/db/connect";
 import { notifyPages } from "@/db/notify";
 import { recordEvent } from "@/db/outbox";
 import { dayOf } from "../../kernel/day";
+import type { ClaimRow } from "../queries/ledger";
 import { graver } from "../severity";
 import type { SlotClaim } from "../slots";
 import type { SeasonStatus } from "../status";
 import { type Cause, liveArticlesCiting, raiseFlags } from "../store/flags";
-import { type ClaimRow, findTimeZone } from "../store/ledger";
+import { findTimeZone } from "../store/show";
 import { type LineChange, restateShow } from "../store/statuses";
 
 /** What a change to the ledger did, or would do: the same numbers before saving as after. */

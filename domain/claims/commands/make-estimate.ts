@@ -6,7 +6,7 @@ import { boundsOf } from "../fuzzy-date";
 import { mayEstimate } from "../policy";
 import type { MakeEstimate } from "../schema";
 import { areApart, type Window } from "../slots";
-import { lockShow } from "../store/ledger";
+import { lockShow } from "../store/show";
 import { findImportedEstimate, findSeason, insertEstimate } from "../store/writes";
 import { PROBABILITY } from "../vocabulary";
 import { applyChange, today } from "./changes";

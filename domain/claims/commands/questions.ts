@@ -4,7 +4,7 @@ import type { Context } from "../../kernel/context";
 import { notFound, notReady, ok, type Result, refusalOf, refuse } from "../../kernel/result";
 import { mayKeepQuestions } from "../policy";
 import type { CloseQuestion, RaiseQuestion } from "../schema";
-import { lockShow } from "../store/ledger";
+import { lockShow } from "../store/show";
 import { findQuestion, insertQuestion, seasonsOfShow, setQuestionClosed } from "../store/writes";
 import { applyChange, today } from "./changes";
 

@@ -3,7 +3,7 @@ import { transact } from "@/db/connect";
 import type { Context } from "../../kernel/context";
 import { ok, type Result, refusalOf } from "../../kernel/result";
 import { mayRestate } from "../policy";
-import { lockShow } from "../store/ledger";
+import { lockShow } from "../store/show";
 import { stampShow } from "../store/statuses";
 import { applyChange, today } from "./changes";
 

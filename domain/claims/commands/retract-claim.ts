@@ -6,7 +6,7 @@ import { notFound, ok, type Result, refusalOf, refuse } from "../../kernel/resul
 import { mayRetractClaim } from "../policy";
 import type { RetractClaim } from "../schema";
 import { closeMoot } from "../store/flags";
-import { lockShow } from "../store/ledger";
+import { lockShow } from "../store/show";
 import { findClaim, setRetracted } from "../store/writes";
 import { applyChange, type Impact } from "./changes";
 

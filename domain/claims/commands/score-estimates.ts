@@ -1,6 +1,6 @@
 import type { Tx } from "@/db/connect";
 import { brierScore, daysOff } from "../forecast";
-import type { ClaimRow } from "../store/ledger";
+import type { ClaimRow } from "../queries/ledger";
 import { setOutcome, unscoredEstimates } from "../store/writes";
 import { isFirm } from "../vocabulary";
 

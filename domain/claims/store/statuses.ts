@@ -3,9 +3,9 @@ import { eq, inArray, sql } from "drizzle-orm";
 import type { Reader, Tx } from "@/db/connect";
 import { seasonStatuses } from "@/db/schema/claims";
 import { seasons } from "@/db/schema/shows";
+import { loadLedger } from "../queries/ledger";
 import { deriveShowStatuses, RULES_VERSION, type ShowLedger } from "../show-status";
 import type { SeasonStatus } from "../status";
-import { loadLedger } from "./ledger";
 
 export type LineChange = { seasonId: string; before: SeasonStatus | null; after: SeasonStatus };
 

@@ -1,28 +1,12 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
-import type { Reader, Tx } from "@/db/connect";
+import type { Reader } from "@/db/connect";
 import { claimRelations, claimSeasons, claims, estimates, estimateWindows, openQuestions } from "@/db/schema/claims";
-import { organisations, seasons, shows } from "@/db/schema/shows";
-import { settings } from "@/db/schema/staff";
+import { organisations, seasons } from "@/db/schema/shows";
 import type { LedgerSeason, ShowLedger } from "../show-status";
 import type { StatusClaim } from "../status";
 import { loadChains, saidBy } from "./chains";
 
 export type ClaimRow = typeof claims.$inferSelect;
-
-/** Locks the show's ledger: two people who record at once are told of each other's claims in turn. */
-export async function lockShow(tx: Tx, showId: string) {
-  const [show] = await tx
-    .select({ id: shows.id, slug: shows.slug, title: shows.title })
-    .from(shows)
-    .where(eq(shows.id, showId))
-    .for("no key update");
-  return show ?? null;
-}
-
-export async function findTimeZone(db: Reader): Promise<string> {
-  const [row] = await db.select({ timeZone: settings.timeZone }).from(settings);
-  return row?.timeZone ?? "UTC";
-}
 
 /** What readers may know of a show, in the shape the rules take: public, out of embargo at `now`. */
 export async function loadLedger(db: Reader, showId: string, now: Date): Promise<ShowLedger> {
