@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { grotesk, serif } from "./fonts";
+import { grotesk, groteskExt, serif, serifExt } from "./fonts";
 import "./globals.css";
 
 export const metadata: Metadata = { title: { default: "Showdesk", template: "%s" } };
@@ -13,9 +13,11 @@ export const viewport: Viewport = {
   ],
 };
 
+const FACES = [grotesk, groteskExt, serif, serifExt].map((face) => face.variable).join(" ");
+
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en-GB" className={`${grotesk.variable} ${serif.variable}`} suppressHydrationWarning>
+    <html lang="en-GB" className={FACES} suppressHydrationWarning>
       <body>{children}</body>
     </html>
   );

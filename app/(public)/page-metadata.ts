@@ -44,11 +44,13 @@ export const goneMetadata = (title: string, publication: { name: string }, tags:
 /** The same for every address that leads nowhere, published once or never. */
 export const nowhereMetadata: Metadata = { title: "No page here", robots: { index: false, follow: false } };
 
-/** The text, or as many of its whole clauses as fit. */
+/** The text where it fits, else as many of its sentences, clauses or words, in this order of preference, as do. */
 export function inBrief(text: string, max = DESCRIPTION_MAX): string {
   if (text.length <= max) return text;
-  const cut = text.slice(0, max + 1);
-  const clause = Math.max(...[". ", "; ", ", ", ": ", " – "].map((end) => cut.lastIndexOf(end)));
-  const at = clause > max / 2 ? clause : cut.lastIndexOf(" ");
-  return `${cut.slice(0, at > 0 ? at : max).replace(/[\s.,;:–]+$/, "")}.`;
+  const room = text.slice(0, max);
+  const sentence = room.lastIndexOf(". ");
+  if (sentence > max / 2) return room.slice(0, sentence + 1);
+  const clause = Math.max(...["; ", ", ", ": ", " – "].map((end) => room.lastIndexOf(end)));
+  const end = clause > max / 2 ? clause : room.lastIndexOf(" ");
+  return `${room.slice(0, end > 0 ? end : max - 1).replace(/[\s.,;:–]+$/, "")}…`;
 }

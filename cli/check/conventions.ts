@@ -13,7 +13,9 @@ const inRooms =
   (...rooms: string[]) =>
   (file: string) =>
     isCode(file) && !isTest(file) && rooms.some((room) => file.startsWith(`${room}/`));
-const isClientFile = (file: string) => file.endsWith(".client.tsx") || file.startsWith("components/ui/");
+/** The framework asks of its error pages to be code of the browser, under a name of its own choosing. */
+const isErrorPage = (file: string) => /^app[/](.*[/])?(global-)?error[.]tsx$/.test(file);
+const isClientFile = (file: string) => file.endsWith(".client.tsx") || file.startsWith("components/ui/") || isErrorPage(file);
 /** Code of the browser that is no component: hooks of the desk, beside the files that use them. */
 const isHook = (file: string) => /[/]use-[a-z-]+[.]tsx?$/.test(file);
 

@@ -1,5 +1,5 @@
 import type { CreditGroup, NameKind } from "@/domain/people/vocabulary";
-import type { AdaptationRelation, SeasonRole, ShowFormat, ShowRelation, SourceWorkKind, TitleKind } from "@/domain/shows/vocabulary";
+import type { AdaptationRelation, ShowFormat, ShowRelation, SourceWorkKind, TitleKind } from "@/domain/shows/vocabulary";
 
 export const SOURCE_WORK_WORDS: Record<SourceWorkKind, string> = {
   webtoon: "webtoon",
@@ -51,8 +51,6 @@ export const FORMAT_WORDS: Record<ShowFormat, string> = {
   documentary: "Documentary",
   reality: "Reality",
 };
-
-export const SEASON_ROLE_WORDS: Record<SeasonRole, string> = { network: "broadcast", streamer: "streaming", studio: "made by" };
 
 export const CREDIT_WORDS: Record<CreditGroup, string> = {
   creator: "Creator",

@@ -15,7 +15,7 @@ export function SiteFrame({ name, masthead, children }: Props) {
   return (
     <div className="site">
       <a className="skip" href="#main">
-        Skip to the story
+        Skip to content
       </a>
       {masthead ?? (
         <header className="mast">

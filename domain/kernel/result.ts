@@ -8,7 +8,7 @@ export type Failure =
 
 /**
  * One thing that keeps an act from being done: the field it stands in and a code that pages turn into words.
- * `detail` is a count, a limit or the id of a record, never what was typed.
+ * `detail` is a count, a limit, the id of a record or an address offered, never what was typed.
  */
 export type Issue = { field: string; code: IssueCode; detail?: string | number };
 
@@ -27,7 +27,12 @@ export const ISSUE_CODES = [
   "slug_malformed",
   "title_taken",
   "number_taken",
+  "position_taken",
+  "address_fixed",
+  "near_match",
+  "own_source",
   "latin_title_missing",
+  "latin_name_missing",
   "name_taken",
   "email_taken",
   "billing_incomplete",

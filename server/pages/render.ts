@@ -34,9 +34,12 @@ export function renderThrough(inner: http.Server, site: { host: string; readerCs
   const answerAt = (path: string) => ask({ host: "127.0.0.1", port, path, agent, timeout: RENDER_MS, headers: { host: site.host } });
   return async (path) => {
     const answer = await answerAt(path);
-    return renderedOf(path, answer.status === 404 ? { ...(await answerAt(NOWHERE)), headers: answer.headers } : answer, site.readerCsp);
+    return renderedOf(path, answer.status === 404 ? nowhere(answer, await answerAt(NOWHERE)) : answer, site.readerCsp);
   };
 }
+
+/** Kept under the headers of the address asked for, with the preloads of the page that is sent. */
+const nowhere = (answer: Answer, page: Answer): Answer => ({ ...page, headers: { ...answer.headers, link: page.headers.link } });
 
 function ask(options: http.RequestOptions): Promise<Answer> {
   return new Promise((resolve, reject) => {

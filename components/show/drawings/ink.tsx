@@ -39,10 +39,6 @@ export function figure(x: number, y: number, h: number): string {
 /** Path of a disc. */
 export const disc = (x: number, y: number, r: number): string => `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 1 0 .1z`;
 
-/** Path through points, closed. */
-export const shape = (...points: readonly (readonly [number, number])[]): string =>
-  `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join("L")}z`;
-
 /** Numbers between 0 and 1 that are the same for the same word. */
 export function seeded(word: string): () => number {
   let state = 2_166_136_261;

@@ -1,0 +1,36 @@
+import { desc, eq, type SQL, sql } from "drizzle-orm";
+import type { Reader } from "@/db/connect";
+import { articleSubjects, articles, editions, revisions } from "@/db/schema/articles";
+import { seasons } from "@/db/schema/shows";
+
+/** The version of a story that is in hand, else the live one, else the last. */
+const shownEdition = sql`coalesce(${articles.openEditionId}, ${articles.liveEditionId},
+  (select e.id from editions e where e.article_id = ${articles.id} order by e.number desc limit 1))`;
+
+const storiesWhere = (db: Reader, isLinked: SQL) =>
+  db
+    .select({
+      articleId: articles.id,
+      editionId: editions.id,
+      liveEditionId: articles.liveEditionId,
+      status: editions.status,
+      heldAt: editions.heldAt,
+      headline: revisions.headline,
+      updatedAt: editions.updatedAt,
+    })
+    .from(articles)
+    .innerJoin(editions, eq(editions.id, shownEdition))
+    .innerJoin(revisions, eq(revisions.id, editions.headRevisionId))
+    .where(sql`exists (select from ${articleSubjects} where ${articleSubjects.editionId} = ${editions.id} and ${isLinked})`)
+    .orderBy(desc(editions.updatedAt), desc(articles.id))
+    .limit(30);
+
+/** Stories that are about or mention a show or one of its seasons, last changed first. */
+export const listStoriesOfShow = (db: Reader, showId: string) =>
+  storiesWhere(
+    db,
+    sql`(${articleSubjects.showId} = ${showId} or ${articleSubjects.seasonId} in (
+      select ${seasons.id} from ${seasons} where ${seasons.showId} = ${showId}))`,
+  );
+
+export const listStoriesOfSeason = (db: Reader, seasonId: string) => storiesWhere(db, sql`${articleSubjects.seasonId} = ${seasonId}`);
