@@ -1,6 +1,6 @@
 import { boundsOf } from "./fuzzy-date";
 import type { SeasonStatusInput, StatusClaim, StatusRelation } from "./status";
-import { CERTAINTIES, isFirm, kindOf, tierOf } from "./vocabulary";
+import { CERTAINTIES, isFirm, kindOf, type RelationKind, tierOf } from "./vocabulary";
 
 /** A claim with what the rules ask of it: worked out once, then only read. */
 export interface Ranked extends StatusClaim {
@@ -23,18 +23,36 @@ export interface Standing {
 
 /** domain.md 8.2: which claims stand. */
 export function standingOf(input: SeasonStatusInput): Standing {
+  const { eligible, heard } = hearingOf(input);
+  const closed = new Set(heard.filter(closes).map(({ to }) => to.id));
+  const standing = eligible
+    .filter((claim) => !closed.has(claim.id) && kindOf(claim.kind).axis !== "record")
+    .map((claim) =>
+      rank(
+        claim,
+        heard.some((one) => one.to.id === claim.id && disputes(one)),
+      ),
+    );
+  return { standing, solid: standing.filter(isSolid) };
+}
+
+/** The claims of a season known on the day, and the relations among them that count: a denied claim is not heard. */
+export function hearingOf(input: SeasonStatusInput): { eligible: StatusClaim[]; heard: Resolved[] } {
   const eligible = input.claims.filter((claim) => isEligible(claim, input));
   const byId = new Map(eligible.map((claim) => [claim.id, claim]));
   const relations = input.relations.flatMap((relation) => resolve(relation, byId));
   const denied = deniedIds(relations);
-  const heard = relations.filter(({ from }) => !denied.has(from.id));
-  const isClosed = (id: string) =>
-    denied.has(id) ||
-    heard.some((one) => one.to.id === id && one.isStrong && ["supersedes", "reverses", "delays", "refines"].includes(one.kind));
-  const standing = eligible
-    .filter((claim) => !isClosed(claim.id) && kindOf(claim.kind).axis !== "record")
-    .map((claim) => rank(claim, isDisputed(claim, heard)));
-  return { standing, solid: standing.filter(isSolid) };
+  return { eligible, heard: relations.filter(({ from }) => !denied.has(from.id)) };
+}
+
+const CLOSING: readonly RelationKind[] = ["supersedes", "reverses", "delays", "refines", "denies"];
+/** Takes its target off the record of what stands. */
+export const closes = ({ isStrong, kind }: Resolved): boolean => isStrong && CLOSING.includes(kind);
+
+/** Leaves its target standing with a doubt on it. A rumour disputes nothing but another rumour. */
+export function disputes({ from, to, kind, isStrong }: Resolved): boolean {
+  if (from.certainty === "rumoured" && to.certainty !== "rumoured") return false;
+  return kind === "contradicts" || (!isStrong && ["denies", "supersedes", "reverses"].includes(kind));
 }
 
 const isSolid = (claim: Ranked) => claim.isFirm || (claim.certainty === "reported" && !claim.isDisputed);
@@ -45,7 +63,7 @@ function isEligible(claim: StatusClaim, { asOf, season }: SeasonStatusInput): bo
   return claim.scope === "more" ? season.isFirstUnreleased : claim.seasonIds.includes(season.id);
 }
 
-type Resolved = { from: StatusClaim; to: StatusClaim; kind: StatusRelation["kind"]; isStrong: boolean };
+export type Resolved = { from: StatusClaim; to: StatusClaim; kind: StatusRelation["kind"]; isStrong: boolean };
 
 function resolve(relation: StatusRelation, byId: Map<string, StatusClaim>): Resolved[] {
   const [from, to] = [byId.get(relation.fromId), byId.get(relation.toId)];
@@ -66,15 +84,6 @@ function deniedIds(relations: Resolved[]): Set<string> {
     return answer;
   };
   return new Set(denials.map(({ to }) => to.id).filter(isDenied));
-}
-
-/** A rumour disputes nothing but another rumour. */
-function isDisputed(claim: StatusClaim, relations: Resolved[]): boolean {
-  return relations.some(({ from, to, kind, isStrong }) => {
-    if (to.id !== claim.id) return false;
-    if (from.certainty === "rumoured" && claim.certainty !== "rumoured") return false;
-    return kind === "contradicts" || (!isStrong && ["denies", "supersedes", "reverses"].includes(kind));
-  });
 }
 
 function rank(claim: StatusClaim, disputed: boolean): Ranked {

@@ -97,6 +97,25 @@ export const AGEING_DAYS = 183;
 /** Days within which a firm plan counts as saying when filming starts. */
 export const PLAN_IS_EXACT_DAYS = 31;
 
+/** Days after which somebody reads the sources of a season again; null where nothing is expected to move. */
+export const REVIEW_DAYS: Record<SeasonPhase, number | null> = {
+  released: null,
+  part_released: 30,
+  airing: 30,
+  conflict: 7,
+  cancelled: null,
+  ended: null,
+  dated: 14,
+  wrapped: 30,
+  paused: 14,
+  filming: 14,
+  preparing: 45,
+  ordered: 45,
+  in_development: 60,
+  rumoured: 60,
+  undecided: 60,
+};
+
 export const BASES = ["official_statement", "on_record", "anonymous", "document", "observation", "unstated"] as const;
 export type Basis = (typeof BASES)[number];
 

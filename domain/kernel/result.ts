@@ -60,6 +60,14 @@ export const ISSUE_CODES = [
   "official_needs_the_page_itself",
   "official_needs_an_authority",
   "confirmed_needs_authority_or_two_origins",
+  "relation_circle",
+  "chain_too_long",
+  "sources_changed",
+  "read_what",
+  "one_speaker",
+  "anonymous_is_named",
+  "rumour_cannot_win",
+  "not_in_conflict",
   "password_wrong",
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];

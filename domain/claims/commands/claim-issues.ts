@@ -8,7 +8,7 @@ const ORDERING = (kind: RecordClaim["kind"]) => kindOf(kind).effect === "orders"
 
 /** What is wrong with a claim by itself: its date, its reach, its value and its kind together. */
 export function claimIssues(input: RecordClaim): Issue[] {
-  return [...reach(input), ...dates(input), ...modality(input), ...value(input)];
+  return [...reach(input), ...dates(input), ...modality(input), ...value(input), ...sources(input)];
 }
 
 function reach({ scope, seasonIds, kind, part }: RecordClaim): Issue[] {
@@ -42,3 +42,15 @@ function modality({ kind, modality: said }: RecordClaim): Issue[] {
 
 const value = (input: RecordClaim): Issue[] =>
   valueSchema(input.kind).safeParse(input.value).success ? [] : [{ field: "value", code: "value_incomplete" }];
+
+/** A link that claims more than it holds: read by us without saying what, one that two people said, or nobody and somebody. */
+function sources({ sources: cited }: RecordClaim): Issue[] {
+  const links = cited.flatMap(({ source }, index) =>
+    typeof source === "string" ? [] : source.map((link, hop) => ({ link, at: `sources.${index}.source.${hop}` })),
+  );
+  return links.flatMap(({ link, at }): Issue[] => [
+    ...(link.accessedOn && !link.url && !link.title ? [{ field: `${at}.url`, code: "read_what" as const }] : []),
+    ...(link.organisationId && link.personId ? [{ field: `${at}.personId`, code: "one_speaker" as const }] : []),
+    ...(link.basis === "anonymous" && link.personId ? [{ field: `${at}.basis`, code: "anonymous_is_named" as const }] : []),
+  ]);
+}

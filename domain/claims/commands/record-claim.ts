@@ -13,25 +13,27 @@ import { insertSources } from "../store/chains";
 import type { Cause } from "../store/flags";
 import { lockShow } from "../store/show";
 import { closeAnswered, findImported, insertClaim, insertRelation, seasonsOfShow } from "../store/writes";
-import { type ClaimKind, tierOf } from "../vocabulary";
+import { type ClaimKind, type RelationKind, tierOf } from "../vocabulary";
 import { causeOf, displaces } from "./bearing";
 import { applyChange, type Impact, slotClaim, today } from "./changes";
 import { claimIssues } from "./claim-issues";
+import { asIssues } from "./refusals";
 import { scoreEstimates } from "./score-estimates";
 
-export type Recorded = { claimId: string; impact: Impact };
+/** `relations`: how it bears on what stood there, as asked for or as its slot proposed. */
+export type Recorded = { claimId: string; impact: Impact; relations: { toId: string; kind: RelationKind }[] };
 
 /**
  * Puts one dated, sourced statement on the ledger. Where its slot is taken, says how it bears on what stands there;
  * flags every text that states something it overtakes, and derives the lines anew, all in one transaction.
  */
 export async function recordClaim(ctx: Context, input: RecordClaim): Promise<Result<Recorded>> {
-  return transact(ctx.db, (tx) => record(tx, ctx, input));
+  return asIssues(() => transact(ctx.db, (tx) => record(tx, ctx, input)));
 }
 
 /** What recording it would do; the same work, taken back. */
 export async function previewClaim(ctx: Context, input: RecordClaim): Promise<Result<Recorded>> {
-  return rehearse(ctx.db, (tx) => record(tx, ctx, input));
+  return asIssues(() => rehearse(ctx.db, (tx) => record(tx, ctx, input)));
 }
 
 async function record(tx: Tx, ctx: Context, input: RecordClaim): Promise<Result<Recorded>> {
@@ -41,14 +43,14 @@ async function record(tx: Tx, ctx: Context, input: RecordClaim): Promise<Result<
   if (refusal) return refusal;
   if (!(await lockShow(tx, input.showId))) return notFound("show", input.showId);
   const again = input.importKey ? await findImported(tx, input.importKey) : null;
-  if (again) return ok({ claimId: again.id, impact: { flags: [], lines: [], renewed: 0 } });
+  if (again) return ok({ claimId: again.id, impact: NO_IMPACT, relations: [] });
   const issues = [...claimIssues(input), ...(await strangers(tx, input))];
   if (issues.length > 0) return notReady(...issues);
 
   const claim = await insertClaim(tx, input, { userId: ctx.actor.id, now: ctx.now, lastVerifiedOn: await today(tx, ctx.now) });
   const unsure = await sourceIssue(tx, ctx, input, claim);
   if (unsure) return notReady(unsure);
-  const causes = input.certainty === "rumoured" && !input.relations ? [] : await relate(tx, ctx, input, claim);
+  const { relations, causes } = await relate(tx, ctx, input, claim);
   if (input.visibility === "public") await answerQuestions(tx, input, claim, ctx);
   const subject = { type: "claim", id: claim.id } as const;
   await recordDeed(tx, ctx, {
@@ -60,7 +62,7 @@ async function record(tx: Tx, ctx: Context, input: RecordClaim): Promise<Result<
   const isKnown = input.visibility === "public" && (input.embargoUntil === null || input.embargoUntil <= ctx.now);
   const impact = isKnown ? await applyChange(tx, { showId: claim.showId, causes, changedId: claim.id, now: ctx.now }) : NO_IMPACT;
   if (isKnown) await scoreEstimates(tx, claim, input.seasonIds, ctx.now);
-  return ok({ claimId: claim.id, impact });
+  return ok({ claimId: claim.id, impact, relations });
 }
 
 const NO_IMPACT: Impact = { flags: [], lines: [], renewed: 0 };
@@ -80,7 +82,12 @@ async function sourceIssue(tx: Tx, ctx: Context, input: RecordClaim, claim: Clai
 }
 
 /** Writes the relations asked for, or those the slots propose, and says what each means for texts that state the old claim. */
-async function relate(tx: Tx, ctx: Context, input: RecordClaim, claim: ClaimRow): Promise<Cause[]> {
+async function relate(
+  tx: Tx,
+  ctx: Context,
+  input: RecordClaim,
+  claim: ClaimRow,
+): Promise<{ relations: Recorded["relations"]; causes: Cause[] }> {
   const others = (await listClaims(tx, input.showId)).filter((other) => other.id !== claim.id && other.retractedAt === null);
   const seasons = await seasonsOf(
     tx,
@@ -89,16 +96,18 @@ async function relate(tx: Tx, ctx: Context, input: RecordClaim, claim: ClaimRow)
   const fresh = slotClaim(claim, input.seasonIds);
   const asked = input.relations ?? (await proposals(tx, fresh, others, seasons));
   const causes: Cause[] = [];
+  const relations: Recorded["relations"] = [];
   for (const relation of asked) {
     const old = others.find((other) => other.id === relation.toId);
     if (!old) continue;
     const kind =
       displaces(relation) && !relation.isRuling && tierOf(claim.certainty) < tierOf(old.certainty) ? "contradicts" : relation.kind;
+    relations.push({ toId: old.id, kind });
     await insertRelation(tx, { ...relation, kind, fromId: claim.id }, { userId: ctx.actor.id, now: ctx.now });
     const cause = causeOf(slotClaim(old, seasons.get(old.id) ?? []), old.id, fresh, claim.id, { kind, isRuling: relation.isRuling });
     if (cause && input.visibility === "public") causes.push(cause);
   }
-  return causes;
+  return { relations, causes };
 }
 
 /** Against what stands in the slot: a claim that another has already closed is not closed twice. */

@@ -1,5 +1,5 @@
 import { recordDeed } from "@/db/audit";
-import { transact } from "@/db/connect";
+import { type Tx, transact } from "@/db/connect";
 import type { Context } from "../../kernel/context";
 import { notFound, notReady, ok, type Result, refusalOf } from "../../kernel/result";
 import { mayRecordClaim, mayRemoveRelation, mayRule } from "../policy";
@@ -10,37 +10,40 @@ import { deleteRelation, findClaim, insertRelation } from "../store/writes";
 import { tierOf } from "../vocabulary";
 import { causeOf, displaces } from "./bearing";
 import { applyChange, type Impact, slotClaim } from "./changes";
+import { asIssues } from "./refusals";
 
 /** Says how one claim bears on another. A weaker one displaces a stronger only as an editor's ruling, with a sentence. */
 export async function relateClaims(ctx: Context, input: RelateClaims): Promise<Result<Impact>> {
-  return transact(ctx.db, async (tx) => {
-    const [from, to] = [await findClaim(tx, input.fromId), await findClaim(tx, input.toId)];
-    if (!from || !to) return notFound("claim", from ? input.toId : input.fromId);
-    const refusal = refusalOf(input.isRuling ? mayRule(ctx.actor) : mayRecordClaim(ctx.actor, from));
-    if (refusal) return refusal;
-    await lockShow(tx, from.showId);
-    if (from.showId !== to.showId || from.id === to.id) return notReady({ field: "toId", code: "other_show" });
-    if (input.isRuling && !input.note) return notReady({ field: "note", code: "reason_missing" });
-    if (displaces(input) && !input.isRuling && tierOf(from.certainty) < tierOf(to.certainty))
-      return notReady({ field: "kind", code: "weaker_needs_ruling" });
+  return asIssues(() => transact(ctx.db, (tx) => relate(tx, ctx, input)));
+}
 
-    const { kind, isRuling, note } = input;
-    await insertRelation(tx, { fromId: from.id, toId: to.id, kind, isRuling, note }, { userId: ctx.actor.id, now: ctx.now });
-    const subject = { type: "claim", id: from.id } as const;
-    await recordDeed(tx, ctx, {
-      action: isRuling ? "claim.rule" : "claim.relate",
-      subject,
-      after: { toId: to.id, kind },
-      reason: note ?? undefined,
-    });
-    const seasons = await seasonsOf(tx, [from.id, to.id]);
-    const cause = causeOf(slotClaim(to, seasons.get(to.id) ?? []), to.id, slotClaim(from, seasons.get(from.id) ?? []), from.id, {
-      kind,
-      isRuling,
-    });
-    const causes = cause && from.visibility === "public" ? [cause] : [];
-    return ok(await applyChange(tx, { showId: from.showId, causes, changedId: from.id, now: ctx.now }));
+async function relate(tx: Tx, ctx: Context, input: RelateClaims): Promise<Result<Impact>> {
+  const [from, to] = [await findClaim(tx, input.fromId), await findClaim(tx, input.toId)];
+  if (!from || !to) return notFound("claim", from ? input.toId : input.fromId);
+  const refusal = refusalOf(input.isRuling ? mayRule(ctx.actor) : mayRecordClaim(ctx.actor, from));
+  if (refusal) return refusal;
+  await lockShow(tx, from.showId);
+  if (from.showId !== to.showId || from.id === to.id) return notReady({ field: "toId", code: "other_show" });
+  if (input.isRuling && !input.note) return notReady({ field: "note", code: "reason_missing" });
+  if (displaces(input) && !input.isRuling && tierOf(from.certainty) < tierOf(to.certainty))
+    return notReady({ field: "kind", code: "weaker_needs_ruling" });
+
+  const { kind, isRuling, note } = input;
+  await insertRelation(tx, { fromId: from.id, toId: to.id, kind, isRuling, note }, { userId: ctx.actor.id, now: ctx.now });
+  const subject = { type: "claim", id: from.id } as const;
+  await recordDeed(tx, ctx, {
+    action: isRuling ? "claim.rule" : "claim.relate",
+    subject,
+    after: { toId: to.id, kind },
+    reason: note ?? undefined,
   });
+  const seasons = await seasonsOf(tx, [from.id, to.id]);
+  const cause = causeOf(slotClaim(to, seasons.get(to.id) ?? []), to.id, slotClaim(from, seasons.get(from.id) ?? []), from.id, {
+    kind,
+    isRuling,
+  });
+  const causes = cause && from.visibility === "public" ? [cause] : [];
+  return ok(await applyChange(tx, { showId: from.showId, causes, changedId: from.id, now: ctx.now }));
 }
 
 /** Takes back a relation that was a mistake; the audit log keeps it. */
