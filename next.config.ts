@@ -15,6 +15,8 @@ export default {
   // Metadata in the head, no streaming leftovers, true 404 and 308: pages must be whole without a script.
   htmlLimitedBots: /.*/,
   turbopack: { root: import.meta.dirname },
+  // It finds drizzle by a name made at run time, which a bundle does not hold.
+  serverExternalPackages: ["rate-limiter-flexible"],
   images: { unoptimized: true, remotePatterns: [], dangerouslyAllowSVG: false },
   experimental: { serverActions: { bodySizeLimit: "1mb" } },
   // Types are a step of `npm test`; `npm start` builds also where development packages are left out.

@@ -2,7 +2,7 @@ import { defineConfig, devices } from "@playwright/test";
 import { launchOptions } from "./e2e/browser";
 import { chooseNewsroom, DIST_DIR, SECRETS } from "./e2e/newsroom";
 
-const { port, dataDir } = await chooseNewsroom();
+const { port, dataDir, isGiven } = await chooseNewsroom();
 const baseURL = `http://localhost:${port}`;
 const desktop = { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } };
 const phone = { ...devices["Desktop Chrome"], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -35,6 +35,7 @@ export default defineConfig({
     env: { ...SECRETS, NEXT_DIST_DIR: DIST_DIR, DATA_DIR: dataDir, PORT: port, NODE_ENV: "production", SEED: "demo", LOG_LEVEL: "warn" },
     url: `${baseURL}/api/readyz`,
     timeout: 120_000,
+    reuseExistingServer: isGiven,
     gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
   },
 });

@@ -11,8 +11,8 @@ end $$;
 alter role showdesk_reader set statement_timeout = '500ms';
 alter role showdesk_reader set default_transaction_read_only = on;
 
-drop view if exists publication, live_stories, front_page, article_pages, show_pages, season_pages, person_pages cascade;
-drop view if exists live_editions, story_shows, show_cards, billed_people cascade;
+drop view if exists live_stories, front_page, article_pages, show_pages, season_pages, person_pages cascade;
+drop view if exists publication, live_editions, newest_stories, story_shows, show_stories, show_cards, billed_people cascade;
 
 create or replace function instant_text(at timestamptz) returns text language sql stable strict parallel safe as $$
   select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
@@ -46,7 +46,7 @@ select
   nullif(r.seo_description, '') as seo_description,
   r.body
 from articles a
-join editions e on e.id = a.live_edition_id and e.status = 'published'
+join editions e on e.id = a.live_edition_id and e.article_id = a.id and e.status = 'published'
 join revisions r on r.id = e.head_revision_id
 join article_slugs s on s.article_id = a.id and s.is_current;
 
@@ -59,6 +59,18 @@ left join seasons n on n.id = x.season_id
 join shows h on h.id = coalesce(x.show_id, n.show_id)
 where x.role = 'about'
 order by x.edition_id, h.id, x.position;
+
+-- The same read from the show: every edition that is about it or one of its seasons.
+create view show_stories as
+select x.show_id, x.edition_id from article_subjects x where x.role = 'about' and x.show_id is not null
+union
+select n.show_id, x.edition_id from article_subjects x join seasons n on n.id = x.season_id where x.role = 'about';
+
+-- As far back as a front page looks. Read from an index, so that it costs the same in a newsroom of twenty years.
+create view newest_stories as
+select a.id as article_id, a.live_edition_id as edition_id, a.first_published_at
+from articles a where a.live_edition_id is not null
+order by a.first_published_at desc, a.id desc limit 400;
 
 create view billed_people as
 select
@@ -78,7 +90,7 @@ from shows h;
 -- ---------- what readers see ----------
 
 create view live_stories with (security_barrier) as
-select article_id as id, slug, first_published_at from live_editions;
+select w.article_id as id, s.slug, w.first_published_at from newest_stories w join article_slugs s on s.article_id = w.article_id and s.is_current;
 
 create view front_page with (security_barrier) as
 select
@@ -93,17 +105,18 @@ select
         'shows', coalesce((select jsonb_agg(jsonb_build_object('id', o.show_id, 'slug', o.slug, 'title', o.title) order by o.position)
           from story_shows o where o.edition_id = n.edition_id), '[]')
       ) order by n.first_published_at desc, n.article_id desc)
-    from (select * from live_editions order by first_published_at desc, article_id desc limit 40) n
+    from (select article_id from newest_stories order by first_published_at desc, article_id desc limit 40) newest
+    join live_editions n on n.article_id = newest.article_id
   ), '[]') as stories,
   coalesce((
     select jsonb_agg(jsonb_build_object('id', h.id, 'slug', h.slug, 'title', h.title, 'disambiguator', h.disambiguator, 'countries', h.countries,
         'originalTitle', h.original_title, 'seasonCount', h.season_count) order by h.title collate "und-x-icu", h.slug)
     from (
       select c.* from show_cards c
-      left join lateral (
-        select max(l.first_published_at) as at from story_shows o join live_editions l on l.edition_id = o.edition_id where o.show_id = c.id
-      ) newest on true
-      order by newest.at desc nulls last, c.title limit 36
+      left join (
+        select t.show_id, max(w.first_published_at) as at from newest_stories w join show_stories t on t.edition_id = w.edition_id group by t.show_id
+      ) written on written.show_id = c.id
+      order by written.at desc nulls last, c.title limit 36
     ) h
   ), '[]') as shows
 from publication p;
@@ -149,10 +162,8 @@ select
     select jsonb_agg(jsonb_build_object('id', m.article_id, 'slug', m.slug, 'headline', m.short_headline, 'standfirst', m.standfirst,
         'language', m.language, 'firstPublishedAt', instant_text(m.first_published_at)) order by m.first_published_at desc)
     from (
-      select o.* from live_editions o
-      where o.article_id <> l.article_id and exists (
-        select from story_shows theirs where theirs.edition_id = o.edition_id
-          and theirs.show_id = (select ours.show_id from story_shows ours where ours.edition_id = l.edition_id order by ours.position limit 1))
+      select o.* from show_stories t join live_editions o on o.edition_id = t.edition_id
+      where t.show_id = main.show_id and t.edition_id <> l.edition_id
       order by o.first_published_at desc limit 4
     ) m
   ), '[]') as related
@@ -161,6 +172,7 @@ join articles a on a.id = s.article_id and a.first_published_at is not null
 join article_slugs c on c.article_id = a.id and c.is_current
 cross join publication p
 left join live_editions l on l.article_id = a.id
+left join lateral (select o.show_id from story_shows o where o.edition_id = l.edition_id order by o.position limit 1) main on true
 left join lateral (
   select w.withdrawn_at, w.withdrawn_reason from editions w
   where w.article_id = a.id and w.status = 'withdrawn' order by w.number desc limit 1
@@ -217,8 +229,8 @@ select
     select jsonb_agg(jsonb_build_object('id', m.article_id, 'slug', m.slug, 'headline', m.short_headline, 'standfirst', m.standfirst,
         'language', m.language, 'firstPublishedAt', instant_text(m.first_published_at)) order by m.first_published_at desc)
     from (
-      select l.* from live_editions l
-      where exists (select from story_shows o where o.edition_id = l.edition_id and o.show_id = h.id)
+      select l.* from show_stories t join live_editions l on l.edition_id = t.edition_id
+      where t.show_id = h.id
       order by l.first_published_at desc limit 24
     ) m
   ), '[]') as stories
@@ -250,8 +262,8 @@ select
     select jsonb_agg(jsonb_build_object('id', m.article_id, 'slug', m.slug, 'headline', m.short_headline, 'standfirst', m.standfirst,
         'language', m.language, 'firstPublishedAt', instant_text(m.first_published_at)) order by m.first_published_at desc)
     from (
-      select l.* from live_editions l
-      where exists (select from article_subjects x where x.edition_id = l.edition_id and x.season_id = n.id)
+      select l.* from article_subjects x join live_editions l on l.edition_id = x.edition_id
+      where x.season_id = n.id
       order by l.first_published_at desc limit 24
     ) m
   ), '[]') as stories
@@ -289,8 +301,8 @@ select
     select jsonb_agg(jsonb_build_object('id', m.article_id, 'slug', m.slug, 'headline', m.short_headline, 'standfirst', m.standfirst,
         'language', m.language, 'firstPublishedAt', instant_text(m.first_published_at)) order by m.first_published_at desc)
     from (
-      select l.* from live_editions l
-      where exists (select from article_subjects x where x.edition_id = l.edition_id and x.person_id = q.id)
+      select l.* from article_subjects x join live_editions l on l.edition_id = x.edition_id
+      where x.person_id = q.id
       order by l.first_published_at desc limit 24
     ) m
   ), '[]') as stories

@@ -11,8 +11,9 @@ const key = (of: string) => createHash("sha256").update(`the journeys' ${of}`).d
 /** Never random: the build and every server of the run share them. They open nothing but a throw-away newsroom. */
 export const SECRETS = { AUTH_SECRET: key("sessions"), NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key("actions") };
 
-/** Where the newsroom of this run lives. Chosen once: Playwright's workers inherit it. */
-export async function chooseNewsroom(): Promise<{ port: string; dataDir: string }> {
+/** Where the newsroom of this run lives: one that runs already, if both are given, else its own. Chosen once: Playwright's workers inherit it. */
+export async function chooseNewsroom(): Promise<{ port: string; dataDir: string; isGiven: boolean }> {
+  const isGiven = Boolean(process.env.E2E_PORT && process.env.E2E_DATA_DIR);
   process.env.E2E_PORT ??= String(await freePort());
   if (!process.env.E2E_DATA_DIR) {
     const made = fs.mkdtempSync(path.join(os.tmpdir(), "showdesk-journeys-"));
@@ -20,7 +21,7 @@ export async function chooseNewsroom(): Promise<{ port: string; dataDir: string 
     process.env.E2E_DATA_DIR = made;
     process.on("exit", () => fs.rmSync(made, { recursive: true, force: true, maxRetries: 5 }));
   }
-  return { port: process.env.E2E_PORT, dataDir: process.env.E2E_DATA_DIR };
+  return { port: process.env.E2E_PORT, dataDir: process.env.E2E_DATA_DIR, isGiven };
 }
 
 function freePort(): Promise<number> {

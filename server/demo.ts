@@ -1,7 +1,6 @@
 import path from "node:path";
 import { type GivenEnv, isLoopback } from "@/app/_server/env";
 import { connectPatient, type Db, databaseNow } from "@/db/connect";
-import { seedDemo } from "@/db/seed/run";
 import { emailOf, SIGN_INS } from "@/db/seed/staff";
 import { isEmpty } from "@/db/upkeep";
 import { findCredentials } from "@/domain/staff/queries";
@@ -30,6 +29,7 @@ async function seedIfEmpty(db: Db, file: string): Promise<Demo | null> {
   if (await isEmpty(db)) {
     makeFolder(path.dirname(file));
     const passwords = readOrMakePrivate<Passwords>(file, () => ({ writer: secretOf(12), editor: secretOf(12), admin: secretOf(12) }));
+    const { seedDemo } = await import("@/db/seed/run"); // late: all later starts do without
     await seedDemo(db, { now: await databaseNow(db), passwords });
   }
   const passwords = readPrivate<Passwords>(file);

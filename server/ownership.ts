@@ -7,7 +7,7 @@ export const unwritable = (paths: readonly string[]): string[] => paths.filter((
 export function ownerLine(folder: string): string {
   const me = process.getuid?.() ?? 0;
   const owner = fs.statSync(folder, { throwIfNoEntry: false })?.uid;
-  if (owner === undefined || owner === me) return `Run \`sudo chown -R ${me} ${folder}\`, or check its permissions.`;
+  if (owner === undefined || owner === me) return `Run \`sudo chown -R ${me} ${folder}\`.`;
   return `It belongs to uid ${owner}: run \`sudo chown -R ${me} ${folder}\`.`;
 }
 

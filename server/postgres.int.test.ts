@@ -71,6 +71,14 @@ test("a killed server is started anew, whatever lock it left", async () => {
   await second.stop();
 });
 
+test("a lock whose number now belongs to a stranger is no rival", async () => {
+  const { cluster } = await stopped();
+  fs.writeFileSync(path.join(cluster, "postmaster.pid"), `${process.pid}\n${cluster}\n0\n1\n\n127.0.0.1\n\n`);
+  const running = await start();
+  expect(await ask(running.url)).toBe(1);
+  await running.stop();
+});
+
 test("a first start killed in the middle leaves nothing half-made", async () => {
   const home = path.dirname((await stopped()).cluster);
   fs.rmSync(path.join(home, "pg18"), { recursive: true });

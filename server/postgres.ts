@@ -4,11 +4,11 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
 import { CannotStart } from "./cannot-start";
-import { type Account, unprivilegedAccount } from "./postgres/account";
+import type { Account } from "./postgres/account";
 import { programOf, reachableBinaries } from "./postgres/binaries";
-import { clusterOf, ensureCluster } from "./postgres/cluster";
-import { homeIn, homeOf, readOrMakeSaved, type Saved, savePort } from "./postgres/home";
-import { freePort, isAlive, type Postmaster, removeZombieLock, runningServer } from "./postgres/process";
+import { ensureCluster } from "./postgres/cluster";
+import { clusterOf, findPlace, makePlace, readOrMakeSaved, type Saved, savePort } from "./postgres/home";
+import { freePort, isAlive, type Postmaster, removeDeadLock, runningServer } from "./postgres/process";
 import { readPrivate } from "./private-file";
 
 const STEP_MS = 50;
@@ -46,9 +46,8 @@ const SETTINGS = [
  * The one that already runs there is joined, and then left running by `stop`.
  */
 export async function startEmbedded(options: Options): Promise<RunningPostgres> {
-  const account = unprivilegedAccount();
+  const { home, account } = makePlace(options.dataDir);
   const native = reachableBinaries(account);
-  const home = homeOf(options.dataDir, account);
   const saved = readOrMakeSaved(home);
   const as = { ...account, env: { ...process.env, LC_ALL: "C", LD_LIBRARY_PATH: path.join(native, "lib") } };
   const cluster = ensureCluster({ home, password: saved.password, initdb: programOf(native, "initdb"), as, account });
@@ -66,9 +65,9 @@ export async function startEmbedded(options: Options): Promise<RunningPostgres> 
 
 /** The server that runs in the data directory, or null; starts and makes nothing. */
 export function findEmbedded(dataDir: string): Pick<RunningPostgres, "url" | "readerUrl" | "port"> | null {
-  const home = homeIn(dataDir, unprivilegedAccount());
-  const saved = home && readPrivate<Saved>(path.join(home, "pg.json"));
-  const running = home && runningServer(clusterOf(home));
+  const place = findPlace(dataDir);
+  const saved = place && readPrivate<Saved>(path.join(place.home, "pg.json"));
+  const running = place && runningServer(clusterOf(place.home));
   return saved && running ? { ...addresses(saved, running.port), port: running.port } : null;
 }
 
@@ -100,7 +99,7 @@ async function joinOrSpawn(spawning: Spawning): Promise<{ port: number; child: C
 const hasEnded = (child: ChildProcess) => child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
 
 async function spawnServer({ cluster, native, as, home, saved, settings }: Spawning): Promise<ChildProcess> {
-  removeZombieLock(cluster);
+  removeDeadLock(cluster);
   // The same port at every start: pools and LISTEN connections that outlive the server come back by themselves.
   const port = await freePort(saved.port);
   savePort(home, saved, port);

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { type GivenEnv, isLoopback } from "@/app/_server/env";
 import { log } from "@/app/_server/log";
 import type { Demo } from "./demo";
@@ -31,10 +32,12 @@ export function sayHowToBegin() {
   say("or start once with ADMIN_EMAIL and ADMIN_PASSWORD.");
 }
 
-/** The embedded server has one disk and no backups: fit for a demo and a small desk, and to be said aloud beyond one machine. */
-export function warnOfEmbedded(given: GivenEnv, prepared: Prepared) {
-  const isPublic = !isLoopback(given.HOST) || given.SITE_URL.startsWith("https:");
-  if (!prepared.embedded || !isPublic) return;
+/** Where the embedded data lies if not where one would look, and that it needs a backup once it is more than a demo. */
+export function warnOfEmbedded(given: GivenEnv, { embedded }: Prepared) {
+  if (!embedded) return;
+  const home = path.resolve(given.DATA_DIR);
+  if (embedded.folder !== home) say(`The database lies in ${embedded.folder}, since the account Postgres runs as cannot enter ${home}.`);
+  if (isLoopback(given.HOST) && !given.SITE_URL.startsWith("https:")) return;
   log.warn({ event: "embedded_database_in_production", where: "start" });
-  say(`This newsroom runs on the embedded Postgres in ${prepared.embedded.folder}: back that folder up, or set DATABASE_URL.`);
+  say(`This newsroom runs on the embedded Postgres in ${embedded.folder}: back that folder up, or set DATABASE_URL.`);
 }

@@ -3,6 +3,7 @@ import { type Budget, type Limiter, openLimiter } from "@/db/limiter";
 import type { EdgeFailure } from "@/domain/kernel/answer";
 import { addressBlock, clientAddress } from "./client-address";
 import { deskDatabase } from "./database";
+import { faultOf, log } from "./log";
 
 type TooMany = Extract<EdgeFailure, { kind: "too_many" }>;
 
@@ -18,10 +19,12 @@ const BUDGETS = {
   deed: { tries: 120, seconds: 60 },
 } satisfies Record<string, Budget>;
 
+const isAway = (error: unknown) => log.warn({ event: "limiter_away", where: "rate_limit", ...faultOf(error) });
+
 const limiters = new Map<string, Limiter>();
 
 function limiterOf(name: keyof typeof BUDGETS): Limiter {
-  const limiter = limiters.get(name) ?? openLimiter(deskDatabase(), name, BUDGETS[name]);
+  const limiter = limiters.get(name) ?? openLimiter(deskDatabase(), name, BUDGETS[name], isAway);
   limiters.set(name, limiter);
   return limiter;
 }

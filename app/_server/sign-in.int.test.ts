@@ -9,6 +9,8 @@ import { signInSchema } from "@/domain/staff/schema";
 
 const handle = openTestDatabase();
 vi.mock("./database", () => ({ deskDatabase: () => handle.db }));
+const warn = vi.fn();
+vi.mock("./log", () => ({ log: { warn }, faultOf: () => ({}) }));
 vi.mock("./env", () => ({ env: () => ({ TRUSTED_PROXIES: [] }) }));
 
 const { tryPassword } = await import("./sign-in");
@@ -92,6 +94,7 @@ test("with the database away each process counts for itself, and still has an en
     const answers = [];
     for (let n = 0; n < 21; n++) answers.push(await limitOpenForm(from("198.51.100.1")));
     expect(answers.filter((answer) => answer === null)).toHaveLength(20);
+    expect(warn).toHaveBeenCalledWith({ event: "limiter_away", where: "rate_limit" });
   } finally {
     await handle.db.execute(sql`alter table rate_limits_away rename to rate_limits`);
   }

@@ -170,7 +170,9 @@ const host = z
 
 const organisationFields = {
   name: filledLine(TITLE_MAX, "Write the name"),
-  roles: z.array(z.enum(ORGANISATION_ROLES)).min(1, "Choose at least one").refine(once, "Choose each once"),
+  roles: z
+    .preprocess((value) => value ?? [], z.array(z.enum(ORGANISATION_ROLES)).min(1, "Choose at least one"))
+    .refine(once, "Choose each once"),
   country: optional(countryCode),
   /** A pasted link finds its outlet by these. */
   hosts: lines(host).refine(once, "Name each host once"),

@@ -3,14 +3,11 @@ import fs from "node:fs";
 import path from "node:path";
 import { CannotStart } from "../cannot-start";
 import type { Account } from "./account";
+import { clusterOf } from "./home";
 import { isAlive } from "./process";
 
-/** Carries the major version: a newer Postgres starts a cluster of its own and is filled from a backup. */
-const CLUSTER = "pg18";
 // The builtin locale behaves the same on every machine; titles shown to people are sorted with COLLATE "und-x-icu".
 const LOCALE = ["-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"];
-
-export const clusterOf = (home: string) => path.join(home, CLUSTER);
 
 type Making = { home: string; password: string; initdb: string; as: SpawnOptions; account: Account };
 
@@ -18,17 +15,30 @@ type Making = { home: string; password: string; initdb: string; as: SpawnOptions
 export function ensureCluster(making: Making): string {
   const cluster = clusterOf(making.home);
   removeLeftovers(making.home);
-  if (fs.existsSync(path.join(cluster, "PG_VERSION"))) return cluster;
+  if (isWhole(cluster)) return cluster;
   fs.rmSync(cluster, { recursive: true, force: true });
   const staging = `${cluster}.new.${process.pid}`;
   initialise(staging, making);
   try {
     fs.renameSync(staging, cluster);
   } catch (error) {
-    if (!fs.existsSync(path.join(cluster, "PG_VERSION"))) throw error;
+    if (!isWhole(cluster)) throw error;
     fs.rmSync(staging, { recursive: true, force: true });
   }
   return cluster;
+}
+
+/** False only where we can see that nothing was finished: a cluster closed to us is somebody's, and stays. */
+function isWhole(cluster: string): boolean {
+  const me = process.getuid?.();
+  const stat = fs.statSync(cluster, { throwIfNoEntry: false });
+  if (stat && me !== undefined && me !== 0 && stat.uid !== me) {
+    throw new CannotStart(
+      `The cluster ${cluster} belongs to another account (uid ${stat.uid}).`,
+      `Run \`sudo chown -R ${me} ${path.dirname(cluster)}\`, or set DATA_DIR to another folder.`,
+    );
+  }
+  return fs.statSync(path.join(cluster, "PG_VERSION"), { throwIfNoEntry: false }) !== undefined;
 }
 
 function initialise(staging: string, { password, initdb, as, account }: Making) {

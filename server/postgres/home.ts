@@ -3,29 +3,43 @@ import fs from "node:fs";
 import path from "node:path";
 import { CannotStart } from "../cannot-start";
 import { readOrMakePrivate, secretOf, writePrivate } from "../private-file";
-import { type Account, canReach, ownFolder } from "./account";
+import { type Account, canReach, ownFolder, unprivilegedAccount } from "./account";
 
 /** What the embedded server keeps beside its cluster, readable by its owner alone. */
 export type Saved = { password: string; readerPassword: string; port?: number };
 
-/** The folder that holds the cluster, made where it is missing: the data directory, or one below /var/tmp where `account` cannot walk to it. */
-export function homeOf(dataDir: string, account: Account): string {
+/** Where the cluster lies, and as whom its server runs. */
+export type Place = { home: string; account: Account };
+
+/** The data directory, made where it is missing; or a folder below /var/tmp where Postgres's account cannot walk to it. */
+export function makePlace(dataDir: string): Place {
   const home = path.resolve(dataDir);
   makeFolder(home);
-  if (!account || canReach(home, account.uid)) return home;
-  if (!fs.existsSync(elsewhere(home))) fs.mkdirSync(elsewhere(home), { mode: 0o711 });
-  return ownFolder(elsewhere(home));
+  const { home: used, account } = placeIn(home);
+  if (used !== home && !fs.existsSync(used)) fs.mkdirSync(used, { mode: 0o711 });
+  return { home: used === home ? home : ownFolder(used), account };
 }
 
-/** The same where it exists already, or null. */
-export function homeIn(dataDir: string, account: Account): string | null {
+/** The same, or null where no start has made it yet. */
+export function findPlace(dataDir: string): Place | null {
   const home = path.resolve(dataDir);
   if (!fs.existsSync(home)) return null;
-  const used = !account || canReach(home, account.uid) ? home : elsewhere(home);
-  return fs.existsSync(used) ? used : null;
+  const place = placeIn(home);
+  return fs.existsSync(place.home) ? place : null;
+}
+
+/** As root, a cluster that somebody else made here is run as that account. */
+function placeIn(home: string): Place {
+  const maker = process.getuid?.() === 0 ? fs.statSync(clusterOf(home), { throwIfNoEntry: false }) : undefined;
+  if (maker && maker.uid !== 0) return { home, account: { uid: maker.uid, gid: maker.gid } };
+  const account = unprivilegedAccount();
+  return { home: !account || canReach(home, account.uid) ? home : elsewhere(home), account };
 }
 
 const elsewhere = (home: string) => `/var/tmp/showdesk-data-${createHash("sha256").update(home).digest("hex").slice(0, 16)}`;
+
+/** Carries the major version: a newer Postgres starts a cluster of its own and is filled from a backup. */
+export const clusterOf = (home: string) => path.join(home, "pg18");
 
 /** A folder we make is closed to others; root leaves the right to walk through it, for the account Postgres runs as. */
 export function makeFolder(folder: string) {

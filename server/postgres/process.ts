@@ -7,13 +7,27 @@ export type Postmaster = { pid: number; port: number };
 /** The server that holds this cluster, or null. */
 export function runningServer(cluster: string): Postmaster | null {
   const [pid, , , port] = lockLines(cluster);
-  return pid && port && isAlive(Number(pid)) ? { pid: Number(pid), port: Number(port) } : null;
+  return pid && port && isPostgres(Number(pid)) ? { pid: Number(pid), port: Number(port) } : null;
 }
 
-/** Without an init that reaps, a killed postmaster stays as a zombie, and Postgres itself takes that for a live rival. */
-export function removeZombieLock(cluster: string) {
+/**
+ * Postgres itself takes any live process of that number for a rival: a zombie of its own, where no init reaps, or a
+ * stranger that got the number after a reboot.
+ */
+export function removeDeadLock(cluster: string) {
   const [pid] = lockLines(cluster);
-  if (pid && isZombie(Number(pid))) fs.rmSync(path.join(cluster, "postmaster.pid"), { force: true });
+  if (pid && !isPostgres(Number(pid))) fs.rmSync(path.join(cluster, "postmaster.pid"), { force: true });
+}
+
+const isPostgres = (pid: number) => isAlive(pid) && (nameOf(pid) ?? "postgres") === "postgres";
+
+/** Null where the system does not tell. */
+function nameOf(pid: number): string | null {
+  try {
+    return fs.readFileSync(`/proc/${pid}/comm`, "utf8").trim();
+  } catch {
+    return null;
+  }
 }
 
 export function isAlive(pid: number): boolean {
@@ -37,13 +51,13 @@ export function freePort(wanted = 0): Promise<number> {
   });
 }
 
-/** Written in steps by a server that is starting, so lines may be missing. */
+/** Written in steps by a server that is starting, so lines may be missing. None where there is no lock, or it is not for us to read. */
 function lockLines(cluster: string): string[] {
   const lock = path.join(cluster, "postmaster.pid");
   try {
     return fs.readFileSync(lock, "utf8").split("\n");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    if (["ENOENT", "EACCES"].includes((error as NodeJS.ErrnoException).code ?? "")) return [];
     throw error;
   }
 }

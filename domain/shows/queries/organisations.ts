@@ -3,7 +3,8 @@ import type { Reader } from "@/db/connect";
 import { organisations, seasonOrganisations, seasons, shows, sourceWorks } from "@/db/schema/shows";
 import { answers } from "./search";
 
-const PAGE_SIZE = 50;
+/** Rows of one page of a list. */
+export const PAGE_SIZE = 50;
 
 /** By any name it has or had. */
 const called = (text: string) =>

@@ -4,7 +4,8 @@ import type { Reader } from "@/db/connect";
 import { adaptations, organisations, shows, sourceWorks } from "@/db/schema/shows";
 import { answers } from "./search";
 
-const PAGE_SIZE = 50;
+/** Rows of one page of a list. */
+export const PAGE_SIZE = 50;
 
 const authors = sql<string[]>`coalesce((
   select json_agg(p.display_name order by c.position) from credits c join people p on p.id = c.person_id

@@ -1,0 +1,1 @@
+CREATE INDEX "newest_articles" ON "articles" USING btree ("first_published_at","id") WHERE "articles"."live_edition_id" is not null;
