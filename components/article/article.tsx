@@ -22,11 +22,10 @@ type Props = {
   /** The show whose drawing stands with the story, or whatever else the drawing is made from. */
   drawing: { slug: string; title: string };
   publication: Clock & { name: string };
-  onUnknown?: Walk["onUnknown"];
-};
+} & Partial<Pick<Walk, "sources" | "facts" | "onUnknown">>;
 
 /** A story as readers see it; the preview of the desk prints the same from another revision. */
-export function Article({ article, drawing, publication, onUnknown }: Props) {
+export function Article({ article, drawing, publication, ...walk }: Props) {
   const paths = new Map(article.subjects.map((subject) => [`${subject.kind}:${subject.id}`, subject.path]));
   const notes = (placement: NotePlacement) =>
     article.notes
@@ -39,7 +38,7 @@ export function Article({ article, drawing, publication, onUnknown }: Props) {
         <ShowFigure show={drawing} credit={publication.name} shape="wide" />
         <div className="story-text">
           {notes("top")}
-          <ArticleBody body={article.body} pathOf={(kind, id) => paths.get(`${kind}:${id}`) ?? null} {...(onUnknown && { onUnknown })} />
+          <ArticleBody body={article.body} pathOf={(kind, id) => paths.get(`${kind}:${id}`) ?? null} {...walk} />
           {notes("bottom")}
         </div>
         <div className="rail">

@@ -1,15 +1,23 @@
 import type { ReactNode } from "react";
 import { type Block, DOCUMENT_LIMITS, type ListItem, type Paragraph } from "@/domain/articles/document";
 import type { SubjectKind } from "@/domain/articles/vocabulary";
+import type { Certainty } from "@/domain/claims/vocabulary";
 import { InlineText } from "./inline";
 
 /** What the walk through a document needs to know at every node. */
 export type Walk = {
   /** The page of a record, or null where this story may not link to it. */
   pathOf: (kind: SubjectKind, id: string) => string | null;
+  /** The number of the source that a claim rests on, in the list of sources printed with the story. */
+  sources: Readonly<Record<string, number>>;
+  /** What the ledger says now, for the claims that the text follows. */
+  facts: Readonly<Record<string, LiveFact>>;
   /** Hears the name of each node or mark that is left out, never its content. */
   onUnknown: (what: string) => void;
 };
+
+/** A claim in words that a sentence can hold. */
+export type LiveFact = { text: string; certainty: Certainty };
 
 type Props = { body: unknown } & Partial<Walk>;
 
@@ -17,8 +25,8 @@ type Props = { body: unknown } & Partial<Walk>;
  * The text of a story, from the document as it is stored. What is outside the closed schema is left out, and its name
  * reported; so is what nests deeper than the schema allows, which bounds the recursion.
  */
-export function ArticleBody({ body, pathOf = () => null, onUnknown = () => {} }: Props) {
-  const walk = { pathOf, onUnknown };
+export function ArticleBody({ body, pathOf = () => null, sources = {}, facts = {}, onUnknown = () => {} }: Props) {
+  const walk = { pathOf, sources, facts, onUnknown };
   return <div className="prose">{nodesIn(body).map((block, at) => blockOf(block as Block, at, 1, walk))}</div>;
 }
 

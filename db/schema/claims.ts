@@ -23,8 +23,10 @@ import {
   CITATION_MODES,
   type CitationMode,
   CLAIM_KINDS,
+  CLAIM_STANDINGS,
   CLOSE_REASONS,
   type ClaimKind,
+  type ClaimStanding,
   type CloseReason,
   ESTIMATE_STATES,
   type EstimateState,
@@ -351,6 +353,18 @@ export const staleFlags = pgTable(
     uniqueIndex("one_open_flag").on(t.editionId, t.claimId).where(sql`${t.state} = 'open'`),
     index("flags_of_claim").on(t.claimId).where(sql`${t.state} = 'open'`),
   ],
+);
+
+/** Claims that do not simply stand, by the rules of the ledger; written with the statuses, for whoever publishes. */
+export const claimStates = pgTable(
+  "claim_states",
+  {
+    claimId: uuid()
+      .primaryKey()
+      .references(() => claims.id, { onDelete: "cascade" }),
+    state: word<ClaimStanding>().notNull(),
+  },
+  (t) => [oneOf("claim_states_state", t.state, CLAIM_STANDINGS)],
 );
 
 /** A cache of `deriveSeasonStatus`: may be emptied at any time. */

@@ -1,7 +1,7 @@
 import { readAxes } from "./axes";
 import { closes, disputes, hearingOf, type Resolved, standingOf } from "./standing";
-import type { SeasonStatusInput } from "./status";
-import { tierOf } from "./vocabulary";
+import type { SeasonStatusInput, StatusClaim, StatusRelation } from "./status";
+import { type ClaimStanding, tierOf } from "./vocabulary";
 
 /** How a claim that readers may know stands on a day; `by` is the relation that did it, the strongest and newest of several. */
 export type ClaimState = { is: "stands" | "overtaken" } | { is: "closed" | "disputed"; by: Resolved };
@@ -21,6 +21,23 @@ export function claimStates(input: SeasonStatusInput): Map<string, ClaimState> {
     }),
   );
 }
+
+/**
+ * How the claims of a whole show stand, by claim id; what is not named stands. A claim on two seasons that is closed for one
+ * is closed: a text that states it says too much.
+ */
+export function standingsOf(
+  ledger: { claims: readonly StatusClaim[]; relations: readonly StatusRelation[] },
+  asOf: string,
+): Map<string, ClaimStanding> {
+  const everywhere = ledger.claims.map((claim) => ({ ...claim, scope: "show" as const }));
+  const { heard } = hearingOf({ asOf, claims: everywhere, relations: [...ledger.relations], season: NO_SEASON });
+  const disputed = heard.filter(disputes).map(({ to }) => [to.id, "disputed"] as const);
+  const closed = heard.filter(closes).map(({ to }) => [to.id, "closed"] as const);
+  return new Map([...disputed, ...closed]);
+}
+
+const NO_SEASON = { id: "", isFirstUnreleased: false };
 
 const weight = ({ from }: Resolved) => `${tierOf(from.certainty)} ${from.reportedOn} ${from.id}`;
 

@@ -36,8 +36,13 @@ export function standingOf(input: SeasonStatusInput): Standing {
   return { standing, solid: standing.filter(isSolid) };
 }
 
+/** What it takes to hear the claims of a season. */
+export type Hearing = Pick<SeasonStatusInput, "asOf" | "claims" | "relations"> & {
+  season: Pick<SeasonStatusInput["season"], "id" | "isFirstUnreleased">;
+};
+
 /** The claims of a season known on the day, and the relations among them that count: a denied claim is not heard. */
-export function hearingOf(input: SeasonStatusInput): { eligible: StatusClaim[]; heard: Resolved[] } {
+export function hearingOf(input: Hearing): { eligible: StatusClaim[]; heard: Resolved[] } {
   const eligible = input.claims.filter((claim) => isEligible(claim, input));
   const byId = new Map(eligible.map((claim) => [claim.id, claim]));
   const relations = input.relations.flatMap((relation) => resolve(relation, byId));
@@ -57,7 +62,7 @@ export function disputes({ from, to, kind, isStrong }: Resolved): boolean {
 
 const isSolid = (claim: Ranked) => claim.isFirm || (claim.certainty === "reported" && !claim.isDisputed);
 
-function isEligible(claim: StatusClaim, { asOf, season }: SeasonStatusInput): boolean {
+function isEligible(claim: StatusClaim, { asOf, season }: Hearing): boolean {
   if (claim.reportedOn > asOf || (claim.retractedOn !== null && claim.retractedOn <= asOf)) return false;
   if (claim.scope === "show") return true;
   return claim.scope === "more" ? season.isFirstUnreleased : claim.seasonIds.includes(season.id);

@@ -70,6 +70,10 @@ export const kindOf = (kind: ClaimKind): Kind => KINDS[kind];
 export const RELATION_KINDS = ["supersedes", "contradicts", "denies", "delays", "refines", "reverses"] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
+/** What an editor may decide between two claims that disagree. */
+export const VERDICTS = ["was_wrong", "moved_on", "both_stand"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
 export const LIKELIHOODS = ["almost_certain", "very_likely", "likely", "even", "unlikely", "very_unlikely"] as const;
 export type Likelihood = (typeof LIKELIHOODS)[number];
 
@@ -128,6 +132,10 @@ export type Visibility = (typeof VISIBILITIES)[number];
 /** How an edition states a claim: as it stood, as it was on a day, as somebody's words, or as the ledger has it now. */
 export const CITATION_MODES = ["plain", "live", "as_of", "quote"] as const;
 export type CitationMode = (typeof CITATION_MODES)[number];
+
+/** How a public claim may fail to stand: another says it is so no more, or another as strong says otherwise. */
+export const CLAIM_STANDINGS = ["closed", "disputed"] as const;
+export type ClaimStanding = (typeof CLAIM_STANDINGS)[number];
 
 export const ESTIMATE_STATES = ["open", "superseded", "resolved", "void"] as const;
 export type EstimateState = (typeof ESTIMATE_STATES)[number];

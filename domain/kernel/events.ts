@@ -11,6 +11,7 @@ export const eventPayloads = {
   "edition.scheduled": aboutCopy,
   "edition.held": edition,
   "article.published": z.strictObject({ articleId: z.uuid(), editionId: z.uuid(), slug: z.string(), isFirst: z.boolean(), by: z.string() }),
+  "article.noted": aboutCopy.extend({ kind: z.string() }),
   "article.withdrawn": z.strictObject({ articleId: z.uuid(), editionId: z.uuid(), slug: z.string(), by: z.string() }),
   "claim.recorded": z.strictObject({ claimId: z.uuid(), showId: z.uuid(), by: z.string() }),
   "claim.retracted": z.strictObject({ claimId: z.uuid(), showId: z.uuid(), by: z.string() }),

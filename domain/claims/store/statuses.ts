@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { eq, inArray, sql } from "drizzle-orm";
 import type { Reader, Tx } from "@/db/connect";
-import { seasonStatuses } from "@/db/schema/claims";
+import { claimStates, claims, seasonStatuses } from "@/db/schema/claims";
 import { seasons } from "@/db/schema/shows";
+import { standingsOf } from "../claim-state";
 import { loadLedger } from "../queries/ledger";
 import { deriveShowStatuses, RULES_VERSION, type ShowLedger } from "../show-status";
 import type { SeasonStatus } from "../status";
+import type { ClaimStanding } from "../vocabulary";
 
 export type LineChange = { seasonId: string; before: SeasonStatus | null; after: SeasonStatus };
 
@@ -23,6 +25,7 @@ export async function cachedStatuses(db: Reader, showId: string): Promise<Map<st
 export async function restateShow(tx: Tx, showId: string, today: string, now: Date): Promise<LineChange[]> {
   const before = await cachedStatuses(tx, showId);
   const ledger = await loadLedger(tx, showId, now);
+  await keepStandings(tx, showId, standingsOf(ledger, today));
   const changes: LineChange[] = [];
   for (const [seasonId, status] of deriveShowStatuses(ledger, today)) {
     const old = before.get(seasonId) ?? null;
@@ -31,6 +34,14 @@ export async function restateShow(tx: Tx, showId: string, today: string, now: Da
     changes.push({ seasonId, before: old, after: status });
   }
   return changes;
+}
+
+/** Rewrites how the show's claims stand, for those that read it beside a text. */
+async function keepStandings(tx: Tx, showId: string, standings: Map<string, ClaimStanding>) {
+  const ofShow = tx.select({ id: claims.id }).from(claims).where(eq(claims.showId, showId));
+  await tx.delete(claimStates).where(inArray(claimStates.claimId, ofShow));
+  const rows = [...standings].map(([claimId, state]) => ({ claimId, state }));
+  if (rows.length > 0) await tx.insert(claimStates).values(rows);
 }
 
 async function keep(tx: Tx, seasonId: string, status: SeasonStatus, ledger: ShowLedger, now: Date) {
