@@ -103,6 +103,7 @@ export const claims = pgTable(
   (t) => [
     unique("claims_of_show").on(t.id, t.showId),
     index("claims_by_show_and_kind").on(t.showId, t.kind),
+    index("claims_newest").on(t.reportedOn, t.id).where(sql`${t.visibility} = 'public'`),
     oneOf("claims_kind", t.kind, CLAIM_KINDS),
     oneOf("claims_certainty", t.certainty, CERTAINTIES),
     oneOf("claims_modality", t.modality, MODALITIES),
@@ -383,5 +384,9 @@ export const seasonStatuses = pgTable(
     inputHash: text().notNull(),
     changedAt: instant().notNull(),
   },
-  (t) => [oneOf("season_statuses_phase", t.phase, PHASES), index("statuses_by_phase").on(t.phase)],
+  (t) => [
+    oneOf("season_statuses_phase", t.phase, PHASES),
+    index("statuses_by_phase").on(t.phase),
+    index("statuses_newest").on(t.changedAt, t.seasonId),
+  ],
 );
