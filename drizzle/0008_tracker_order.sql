@@ -1,4 +1,2 @@
-DROP INDEX "claims_newest";--> statement-breakpoint
-DROP INDEX "statuses_newest";--> statement-breakpoint
 CREATE INDEX "claims_newest" ON "claims" USING btree ("reported_on","id") WHERE "claims"."visibility" = 'public';--> statement-breakpoint
 CREATE INDEX "statuses_newest" ON "season_statuses" USING btree ("changed_at","season_id");
