@@ -71,7 +71,7 @@ function checklist(axes: Axes, phase: SeasonPhase): { key: string; text: string 
   }
 }
 
-const isExact = (date: Ranked | null) => date !== null && date.isFirm && date.lo !== null && date.lo === date.hi;
+const isExact = (date: Ranked | null) => date?.isFirm === true && date.lo !== null && date.lo === date.hi;
 
 function filmingStart({ plan }: Axes) {
   const isNear = plan?.isFirm && plan.lo !== null && plan.hi !== null && daysBetween(plan.lo, plan.hi) < PLAN_IS_EXACT_DAYS;

@@ -13,6 +13,7 @@ import {
   RELATION_KINDS,
   SCOPES,
   STANCES,
+  VERDICTS,
   VISIBILITIES,
 } from "./vocabulary";
 
@@ -122,6 +123,8 @@ export const recordClaimSchema = z.strictObject({
   relations: z.array(relationSchema).max(40).optional(),
 });
 export type RecordClaim = z.output<typeof recordClaimSchema>;
+/** The same while it is being written: its sentence may still be missing, since nothing follows from it. */
+export const previewClaimSchema = recordClaimSchema.extend({ summary: optional(1_000).transform((text) => text ?? "…") });
 
 export const claimSchema = z.strictObject({ claimId: z.uuid() });
 export type ClaimInput = z.output<typeof claimSchema>;
@@ -136,6 +139,14 @@ export const removeRelationSchema = z.strictObject({
   reason: required(1_000, "Say why, in a sentence"),
 });
 export type RemoveRelation = z.output<typeof removeRelationSchema>;
+export const ruleConflictSchema = z.strictObject({
+  /** The claim that holds. */
+  claimId: z.uuid(),
+  againstId: z.uuid(),
+  verdict: z.enum(VERDICTS),
+  note: required(1_000, "Say why, in a sentence"),
+});
+export type RuleConflict = z.output<typeof ruleConflictSchema>;
 export const verifySeasonSchema = z.strictObject({ seasonId: z.uuid() });
 export type VerifySeason = z.output<typeof verifySeasonSchema>;
 

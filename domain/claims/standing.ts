@@ -95,7 +95,7 @@ function rank(claim: StatusClaim, disputed: boolean): Ranked {
   const bounds = claim.when ? boundsOf(claim.when.edtf) : null;
   const [lo, hi] = [bounds?.lo ?? null, bounds?.hi ?? null];
   const held = hi ?? lo ?? claim.reportedOn;
-  const effectiveOn = held < claim.reportedOn ? held : claim.reportedOn;
+  const effectiveOn = compare(held, claim.reportedOn) < 0 ? held : claim.reportedOn;
   return { ...claim, lo, hi, effectiveOn, stage: kindOf(claim.kind).stage, isFirm: isFirm(claim.certainty), isDisputed: disputed };
 }
 

@@ -12,7 +12,7 @@ import { proposeRelation } from "../slots";
 import { insertSources } from "../store/chains";
 import type { Cause } from "../store/flags";
 import { lockShow } from "../store/show";
-import { closeAnswered, findImported, insertClaim, insertRelation, seasonsOfShow } from "../store/writes";
+import { closeAnswered, findClaim, findImported, insertClaim, insertRelation, seasonsOfShow } from "../store/writes";
 import { type ClaimKind, type RelationKind, tierOf } from "../vocabulary";
 import { causeOf, displaces } from "./bearing";
 import { applyChange, type Impact, slotClaim, today } from "./changes";
@@ -67,10 +67,13 @@ async function record(tx: Tx, ctx: Context, input: RecordClaim): Promise<Result<
 
 const NO_IMPACT: Impact = { flags: [], lines: [], renewed: 0 };
 
-/** Seasons of another show. */
+/** Seasons and claims of another show. */
 async function strangers(tx: Tx, input: RecordClaim): Promise<Issue[]> {
   const known = await seasonsOfShow(tx, input.showId, input.seasonIds);
-  return known.length === new Set(input.seasonIds).size ? [] : [{ field: "seasonIds", code: "other_show" }];
+  const issues: Issue[] = known.length === new Set(input.seasonIds).size ? [] : [{ field: "seasonIds", code: "other_show" }];
+  for (const [index, { toId }] of (input.relations ?? []).entries())
+    if ((await findClaim(tx, toId))?.showId !== input.showId) issues.push({ field: `relations.${index}.toId`, code: "other_show" });
+  return issues;
 }
 
 /** What the sources do not carry; the database asks the same when the transaction ends. */

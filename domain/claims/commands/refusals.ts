@@ -1,5 +1,5 @@
-import { violatedConstraint } from "@/db/deadline";
-import { type Issue, notReady, type Result } from "../../kernel/result";
+import { refusingDuplicates } from "@/db/unique";
+import type { Issue, Result } from "../../kernel/result";
 
 /** What the database alone can see of the ledger, some of it only as a transaction ends, as the issue the desk reads. */
 const ISSUES: Readonly<Record<string, Issue>> = {
@@ -17,12 +17,4 @@ const ISSUES: Readonly<Record<string, Issue>> = {
 };
 
 /** Turns what a constraint of the ledger refused into its issue. `work` is a whole transaction, rolled back by the time it throws. */
-export async function asIssues<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
-  try {
-    return await work();
-  } catch (error) {
-    const issue = ISSUES[violatedConstraint(error) ?? ""];
-    if (!issue) throw error;
-    return notReady(issue);
-  }
-}
+export const asIssues = <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => refusingDuplicates(ISSUES, work);

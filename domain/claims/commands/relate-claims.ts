@@ -46,23 +46,33 @@ async function relate(tx: Tx, ctx: Context, input: RelateClaims): Promise<Result
   return ok(await applyChange(tx, { showId: from.showId, causes, changedId: from.id, now: ctx.now }));
 }
 
-/** Takes back a relation that was a mistake; the audit log keeps it. */
+/** Takes back a relation that was a mistake; the audit log keeps it. What a ruling had settled is a disagreement again. */
 export async function removeRelation(ctx: Context, input: RemoveRelation): Promise<Result<Impact>> {
-  return transact(ctx.db, async (tx) => {
-    const refusal = refusalOf(mayRemoveRelation(ctx.actor));
-    if (refusal) return refusal;
-    const from = await findClaim(tx, input.fromId);
-    if (!from) return notFound("claim", input.fromId);
-    await lockShow(tx, from.showId);
-    if (!(await deleteRelation(tx, input))) return notFound("relation", input.toId);
+  return asIssues(() => transact(ctx.db, (tx) => remove(tx, ctx, input)));
+}
 
-    const subject = { type: "claim", id: from.id } as const;
-    await recordDeed(tx, ctx, {
-      action: "claim.remove_relation",
-      subject,
-      before: { toId: input.toId, kind: input.kind },
-      reason: input.reason,
-    });
-    return ok(await applyChange(tx, { showId: from.showId, causes: [], changedId: from.id, now: ctx.now }));
+async function remove(tx: Tx, ctx: Context, input: RemoveRelation): Promise<Result<Impact>> {
+  const refusal = refusalOf(mayRemoveRelation(ctx.actor));
+  if (refusal) return refusal;
+  const from = await findClaim(tx, input.fromId);
+  if (!from) return notFound("claim", input.fromId);
+  await lockShow(tx, from.showId);
+  const removed = await deleteRelation(tx, input);
+  if (!removed) return notFound("relation", input.toId);
+  if (removed.isRuling) await disagreeAgain(tx, ctx, input);
+
+  await recordDeed(tx, ctx, {
+    action: "claim.remove_relation",
+    subject: { type: "claim", id: from.id },
+    before: { toId: input.toId, kind: input.kind },
+    reason: input.reason,
   });
+  return ok(await applyChange(tx, { showId: from.showId, causes: [], changedId: from.id, now: ctx.now }));
+}
+
+/** As the desk would have drawn it: the claim recorded later speaks against the earlier one. */
+async function disagreeAgain(tx: Tx, ctx: Context, { fromId, toId }: RemoveRelation) {
+  const [later, earlier] = fromId > toId ? [fromId, toId] : [toId, fromId];
+  const relation = { fromId: later, toId: earlier, kind: "contradicts" as const, isRuling: false, note: null };
+  await insertRelation(tx, relation, { userId: ctx.actor.id, now: ctx.now });
 }

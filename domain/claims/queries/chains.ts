@@ -4,6 +4,7 @@ import { claimSources, sources } from "@/db/schema/claims";
 import { people } from "@/db/schema/people";
 import { organisations, seasonOrganisations, seasons } from "@/db/schema/shows";
 import type { Chain, SourceLink } from "../certainty";
+import type { CitedSourceInput, SourceLinkInput } from "../schema";
 import type { StatusClaim } from "../status";
 import { type ClaimKind, kindOf, type Stance } from "../vocabulary";
 
@@ -75,14 +76,33 @@ export function saidBy(chains: readonly NamedChain[]): StatusClaim["saidBy"] {
   return { origin: origin?.name ?? null, via: relays.flatMap((link) => link.name ?? []) };
 }
 
+/** The chains of a claim that is not on record yet, of sources that are and of links as they were typed. */
+export async function chainsAsTyped(db: Reader, cited: readonly CitedSourceInput[]): Promise<Chain[]> {
+  const known = await loadSources(
+    db,
+    cited.flatMap(({ source }) => (typeof source === "string" ? [source] : [])),
+  );
+  return cited.map(({ source, stance }) => ({
+    stance,
+    links: typeof source === "string" ? chainFrom(source, known) : source.map(typedLink),
+  }));
+}
+
+const typedLink = ({ organisationId, personId, basis, accessedOn, url, title }: SourceLinkInput): SourceLink => ({
+  id: "",
+  ...{ organisationId, personId, basis, isSeen: accessedOn !== null },
+  hasAddress: url !== null || title !== null,
+  isAuthority: false,
+});
+
 /** Marks the links whose speaker is entitled to say this for the seasons the claim reaches (domain.md 3.4, Authority). */
 export async function withAuthority(
   db: Reader,
-  chains: NamedChain[],
+  chains: readonly Chain[],
   claim: { kind: ClaimKind; showId: string; seasonIds: string[]; personId: string | null },
 ): Promise<Chain[]> {
   const entitled = await authoritiesFor(db, claim);
-  const isEntitled = (link: NamedLink) => entitled.has(link.organisationId ?? link.personId ?? "");
+  const isEntitled = (link: SourceLink) => entitled.has(link.organisationId ?? link.personId ?? "");
   return chains.map((chain) => ({ stance: chain.stance, links: chain.links.map((link) => ({ ...link, isAuthority: isEntitled(link) })) }));
 }
 

@@ -40,13 +40,13 @@ export async function insertRelation(tx: Tx, relation: Relation, by: { userId: s
     .onConflictDoNothing();
 }
 
-export const deleteRelation = async (tx: Tx, { fromId, toId, kind }: Pick<Relation, "fromId" | "toId" | "kind">) =>
-  (
-    await tx
-      .delete(claimRelations)
-      .where(and(eq(claimRelations.fromId, fromId), eq(claimRelations.toId, toId), eq(claimRelations.kind, kind)))
-      .returning()
-  ).length > 0;
+export async function deleteRelation(tx: Tx, { fromId, toId, kind }: Pick<Relation, "fromId" | "toId" | "kind">) {
+  const [removed] = await tx
+    .delete(claimRelations)
+    .where(and(eq(claimRelations.fromId, fromId), eq(claimRelations.toId, toId), eq(claimRelations.kind, kind)))
+    .returning();
+  return removed ?? null;
+}
 
 export const setVisible = (tx: Tx, claimId: string) =>
   tx.update(claims).set({ visibility: "public", embargoUntil: null }).where(eq(claims.id, claimId));
