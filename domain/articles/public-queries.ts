@@ -10,7 +10,7 @@ type Text = { [K in "kind" | "language" | "headline" | "standfirst"]: NonNullabl
 export type LiveArticle = Text &
   Pick<
     Row,
-    "id" | "publication" | "seoTitle" | "seoDescription" | "authors" | "notes" | "related" | "seasonId" | "ledger" | "citations"
+    "id" | "publication" | "seoTitle" | "seoDescription" | "authors" | "notes" | "related" | "seasonId" | "ledger" | "citations" | "cited"
   > & {
     state: "live";
     slug: string;
@@ -39,10 +39,10 @@ export async function findPublicArticle(db: Reader, slug: string): Promise<Publi
 }
 
 function liveArticleOf(row: Row): LiveArticle {
-  const { id, publication, seoTitle, seoDescription, authors, notes, related, seasonId, ledger, citations } = row;
+  const { id, publication, seoTitle, seoDescription, authors, notes, related, seasonId, ledger, citations, cited } = row;
   return {
     ...textOf(row),
-    ...{ id, publication, seoTitle, seoDescription, authors, notes, related, seasonId, ledger, citations },
+    ...{ id, publication, seoTitle, seoDescription, authors, notes, related, seasonId, ledger, citations, cited },
     state: "live",
     slug: row.slug,
     firstPublishedAt: instantOf(row.firstPublishedAt),

@@ -1,5 +1,5 @@
 "use client";
-import { Check, OctagonX } from "lucide-react";
+import { Check, OctagonX, TriangleAlert } from "lucide-react";
 import { issueWords } from "@/components/desk/issue-words";
 import type { Issue } from "@/domain/kernel/result";
 
@@ -12,10 +12,10 @@ const ASKED: readonly { field: string; words: string }[] = [
   { field: "about", words: "A show or season linked" },
 ];
 
-type Props = { issues: readonly Issue[]; onGo?: (issue: Issue) => void };
+type Props = { issues: readonly Issue[]; warnings?: readonly Issue[]; onGo?: (issue: Issue) => void };
 
 /** What is in the way of publishing, each with its way there, then what has passed. */
-export function ChecksList({ issues, onGo }: Props) {
+export function ChecksList({ issues, warnings = [], onGo }: Props) {
   const passed = ASKED.filter(({ field }) => !issues.some((issue) => issue.field === field));
   return (
     <section aria-label="Checks before publishing">
@@ -27,21 +27,17 @@ export function ChecksList({ issues, onGo }: Props) {
       </h2>
       <ul className="checks">
         {issues.map((issue) => (
-          <li key={`${issue.field} ${issue.code}`} className="row bad">
+          <li key={`${issue.field} ${issue.code} ${issue.detail}`} className="row bad">
             <OctagonX className="i" aria-label="In the way:" />
             <p>{issueWords(issue)}</p>
-            {onGo ? (
-              <a
-                href={`#${issue.field}`}
-                aria-label={`Go: ${issueWords(issue)}`}
-                onClick={(event) => {
-                  event.preventDefault();
-                  onGo(issue);
-                }}
-              >
-                Go
-              </a>
-            ) : null}
+            <Way issue={issue} onGo={onGo} />
+          </li>
+        ))}
+        {warnings.map((issue) => (
+          <li key={`${issue.code} ${issue.detail}`} className="row warn">
+            <TriangleAlert className="i" aria-label="Look at:" />
+            <p>{issueWords(issue)}</p>
+            <Way issue={issue} onGo={onGo} />
           </li>
         ))}
         {passed.map(({ field, words }) => (
@@ -52,5 +48,21 @@ export function ChecksList({ issues, onGo }: Props) {
         ))}
       </ul>
     </section>
+  );
+}
+
+function Way({ issue, onGo }: { issue: Issue; onGo: Props["onGo"] }) {
+  if (!onGo) return null;
+  return (
+    <a
+      href={`#${issue.field}`}
+      aria-label={`Go: ${issueWords(issue)}`}
+      onClick={(event) => {
+        event.preventDefault();
+        onGo(issue);
+      }}
+    >
+      Go
+    </a>
   );
 }
