@@ -341,7 +341,8 @@ select
     join public_claims c on c.id = ac.claim_id and c.certainty in ('reported', 'confirmed', 'official')
     join source_chains k on k.claim_id = c.id and k.stance = 'supports'
     where ac.edition_id = l.edition_id
-  ), '[]') as citations
+  ), '[]') as citations,
+  coalesce((select jsonb_agg(distinct ac.claim_id) from article_claims ac where ac.edition_id = l.edition_id and ac.claim_id is not null), '[]') as cited
 from article_slugs s
 join articles a on a.id = s.article_id and a.first_published_at is not null
 join article_slugs c on c.article_id = a.id and c.is_current

@@ -239,6 +239,7 @@ export const articlePages = pgView("article_pages", {
   ledger: jsonb().$type<PublicLedger>(),
   /** Origins of the claims the text cites. */
   citations: jsonb().$type<PublicSourceLink[]>().notNull(),
+  cited: jsonb().$type<string[]>().notNull(),
 }).existing();
 
 export const showPages = pgView("show_pages", {

@@ -69,7 +69,7 @@ function rowOf(claim: FacedClaim, season: Season, claims: readonly FacedClaim[],
   return {
     key: claim.id,
     name: factName(claim),
-    value: valueOf(claim),
+    value: printedValue(claim),
     was,
     isNew: was !== null,
     certainty: claim.certainty,
@@ -80,7 +80,7 @@ function rowOf(claim: FacedClaim, season: Season, claims: readonly FacedClaim[],
   };
 }
 
-function valueOf(claim: FacedClaim): string {
+function printedValue(claim: FacedClaim): string {
   if (claim.kind === "viewership") return viewingWords(claim.value) ?? "On record";
   if (claim.kind === "episode_count") return String((claim.value as { count?: number } | null)?.count ?? "On record");
   if (claim.person) return claim.person;
@@ -91,7 +91,7 @@ function valueOf(claim: FacedClaim): string {
 function formerValue(claim: FacedClaim, claims: readonly FacedClaim[], relations: readonly StatusRelation[]): string | null {
   const replaced = relations.filter(({ fromId, kind }) => fromId === claim.id && (kind === "supersedes" || kind === "reverses"));
   const former = replaced.flatMap(({ toId }) => claims.find(({ id, state }) => id === toId && state.is === "closed") ?? [])[0];
-  return former ? valueOf(former) : null;
+  return former ? printedValue(former) : null;
 }
 
 const OPEN_WORDS: Record<string, [name: string, value: string]> = {

@@ -22,14 +22,15 @@ export type SeasonFace = PublicLedgerSeason & {
   estimate: PublicForecast | null;
 };
 
-/** What readers are shown of a season of the show, or null where the ledger has no such season. */
-export function faceOf(ledger: PublicLedger, seasonId: string): SeasonFace | null {
+/** What readers are shown of a season of the show, with the sources of claims that a text cites; or null where the ledger has no such season. */
+export function faceOf(ledger: PublicLedger, seasonId: string, cited: readonly string[] = []): SeasonFace | null {
   const season = ledger.seasons.find(({ id }) => id === seasonId);
   if (!season) return null;
   const claims = claimsOf(ledger, season);
   const facts = factRows(season, claims, ledger.relations);
   const shown = facts.flatMap(({ claimId }) => claims.find(({ id }) => id === claimId) ?? []);
-  const sources = listSources([...shown, ...claims.filter((claim) => kindOf(claim.kind).axis !== "record")]);
+  const told = claims.filter(({ kind, state }) => kindOf(kind).axis !== "record" && state.is === "stands");
+  const sources = listSources([...shown, ...told, ...ledger.claims.filter(({ id }) => cited.includes(id))]);
   const estimate = season.line.includes(ESTIMATE) ? season.forecast : null;
   return {
     ...season,

@@ -44,3 +44,12 @@ export function chainOf(claim: PublicClaim): { origin: string | null; via: strin
   const [origin, ...relays] = [...first.links].reverse();
   return { origin: origin?.name ?? null, via: relays.flatMap((link) => link.name ?? []) };
 }
+
+/** The number of the first origin of each claim that is in the list. */
+export const numberByClaim = (claims: readonly PublicClaim[], sources: readonly ListedSource[]): Record<string, number> =>
+  Object.fromEntries(
+    claims.flatMap((claim) => {
+      const [first] = numbersOf(claim, sources);
+      return first === undefined ? [] : [[claim.id, first]];
+    }),
+  );
