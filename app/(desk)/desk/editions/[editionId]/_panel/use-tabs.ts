@@ -12,6 +12,7 @@ export function useTabs() {
       setTab(next);
       setUp(true);
     },
+    bringUp: () => setUp(true),
     putDown: () => setUp(false),
     toggle: () => setUp((now) => !now),
   };
