@@ -40,7 +40,11 @@ function Name({ link }: { link: PublicSourceLink }) {
 
 function howWeKnow(origin: PublicSourceLink, relays: readonly PublicSourceLink[], clock: Clock): string {
   const dated = (link: PublicSourceLink) => (link.publishedOn ? dayWords(link.publishedOn, clock) : null);
-  if (relays.length === 0) return [dated(origin), origin.isRead ? "read by us" : "not read by us"].filter(Boolean).join("; ");
+  if (relays.length === 0)
+    return [dated(origin), origin.isRead ? "read by us" : "not read by us"]
+      .filter(Boolean)
+      .join("; ")
+      .replace(/^[nr]/, (letter) => letter.toUpperCase());
   const by = relays.map((relay) => [relay.name ?? "an outlet not named", dated(relay)].filter(Boolean).join(", "));
   const read = origin.isRead ? "read by us" : relays.some(({ isRead }) => isRead) ? "the original not read by us" : "not read by us";
   return `Relayed by ${by.join("; and by ")}; ${read}`;

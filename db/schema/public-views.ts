@@ -1,7 +1,17 @@
 import { boolean, date, integer, jsonb, numeric, pgView, smallint, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { ArticleKind, AuthorKind, NoteKind, NotePlacement, SubjectRole } from "@/domain/articles/vocabulary";
 import type { StatusFlags, StatusRelation } from "@/domain/claims/status";
-import type { Basis, Certainty, ClaimKind, EstimateState, Likelihood, Modality, Scope, SeasonPhase, Stance } from "@/domain/claims/vocabulary";
+import type {
+  Basis,
+  Certainty,
+  ClaimKind,
+  EstimateState,
+  Likelihood,
+  Modality,
+  Scope,
+  SeasonPhase,
+  Stance,
+} from "@/domain/claims/vocabulary";
 import type { CreditGroup, NameKind, NameOrder } from "@/domain/people/vocabulary";
 import type {
   AdaptationRelation,
@@ -300,7 +310,7 @@ export const personPages = pgView("person_pages", {
 
 const day = () => date({ mode: "string" });
 
-export const trackerRows = pgView("tracker_rows", {
+const trackerColumns = () => ({
   id: uuid().notNull(),
   changedAt: instant().notNull(),
   phase: text().$type<SeasonPhase>().notNull(),
@@ -328,7 +338,11 @@ export const trackerRows = pgView("tracker_rows", {
   releaseYear: integer(),
   certainty: text().$type<Certainty>(),
   estimateLabel: text(),
-}).existing();
+});
+
+export const trackerRows = pgView("tracker_rows", trackerColumns()).existing();
+/** The newest of them, found without reading the rest. */
+export const trackerNewest = pgView("tracker_newest", trackerColumns()).existing();
 
 export const trackerPage = pgView("tracker_page", {
   publication: publicationColumn(),

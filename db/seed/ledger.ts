@@ -6,7 +6,9 @@ import { makeEstimate } from "@/domain/claims/commands/make-estimate";
 import { closeQuestion, raiseQuestion } from "@/domain/claims/commands/questions";
 import { recordClaim } from "@/domain/claims/commands/record-claim";
 import { relateClaims } from "@/domain/claims/commands/relate-claims";
+import { restateSeasons } from "@/domain/claims/commands/restate-seasons";
 import { recordClaimSchema } from "@/domain/claims/schema";
+import { theClock } from "@/domain/kernel/actor";
 import type { Actor } from "@/domain/kernel/context";
 import type { Result } from "@/domain/kernel/result";
 import { contextIn } from "./context";
@@ -36,6 +38,8 @@ export async function loadLedgerFacts(tx: Tx, actor: Actor, now: Date, facts: Fa
   for (const relation of facts.claimRelations) await relate(load, relation);
   for (const question of facts.questions) await loadQuestion(load, question);
   for (const estimate of facts.estimates) await loadEstimate(load, estimate);
+  // An estimate is made on its own day, which leaves the lines as they stood then.
+  take(await restateSeasons(contextIn(tx, theClock, now), { showId: load.showId }), "seasons", facts);
   return { claims: facts.claims.length };
 }
 

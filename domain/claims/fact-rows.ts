@@ -34,11 +34,14 @@ export function factRows(season: Season, claims: readonly FacedClaim[], relation
   const row = (claim: FacedClaim) => rowOf(claim, season, claims, relations);
   const of = (axis: Axis, most: number) => mainOf(standing, axis, season.drivenBy).slice(0, most).map(row);
   const open = (...keys: string[]) => season.unknown.filter(({ key }) => keys.includes(key)).map(({ key }) => openRow(key, season));
+  const isPlanned = standing.some(
+    ({ kind, modality, state }) => kind === "filming_started" && modality === "planned" && state.is === "stands",
+  );
   const rows = [
     ...of("decision", 1),
     ...open("decision"),
     ...of("production", 2),
-    ...open("filming_start", "filming_resume"),
+    ...open(...(isPlanned ? [] : ["filming_start"]), "filming_resume"),
     ...of("people", 1),
     ...open("cast"),
     ...of("release", season.phase === "part_released" ? 2 : 1),

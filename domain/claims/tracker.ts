@@ -12,10 +12,11 @@ export const isNew = (at: Date | null, asOf: string): boolean => at !== null && 
 
 export const isNewRelease = (row: Pick<TrackerRow, "releaseRecordedAt" | "asOf">) => isNew(row.releaseRecordedAt, row.asOf);
 
+export const isOver = ({ phase }: Pick<TrackerRow, "phase">) => OVER.includes(phase);
+
 /** What moved lately, what waits, what is out or over; a group that is empty is left out. */
 export function groupsOf(rows: readonly TrackerRow[]): TrackerGroup[] {
   const isMoved = (row: TrackerRow) => isNew(row.changedAt, row.asOf);
-  const isOver = (row: TrackerRow) => OVER.includes(row.phase);
   const byShow = (some: TrackerRow[]) =>
     some.sort((a, b) => a.showTitle.localeCompare(b.showTitle) || (b.number ?? 0) - (a.number ?? 0) || a.label.localeCompare(b.label));
   const groups = [
