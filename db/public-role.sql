@@ -125,7 +125,7 @@ from estimates e where e.state = 'open';
 -- Where a season stands, from the cache the desk keeps. Rumours are a word of the staff: here nothing is decided.
 create view season_standings as
 select
-  n.id as season_id, n.show_id, t.changed_at, t.as_of,
+  n.id as season_id, n.show_id, t.changed_at, greatest(t.as_of, now()::date) as as_of,
   case when t.phase = 'rumoured' then 'undecided' else t.phase end as phase,
   t.flags, t.line, t.status,
   seen.checked_on, seen.reached
