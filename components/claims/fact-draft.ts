@@ -1,5 +1,13 @@
 import type { Choice } from "@/components/ui/combobox";
-import { type Basis, type Certainty, type ClaimKind, kindOf, type Modality, type Scope } from "@/domain/claims/vocabulary";
+import {
+  type Basis,
+  type Certainty,
+  type ClaimKind,
+  kindOf,
+  type Modality,
+  type RelationKind,
+  type Scope,
+} from "@/domain/claims/vocabulary";
 
 export type LinkDraft = {
   key: string;
@@ -33,6 +41,8 @@ export type FactDraft = {
   summary: string | null;
   reasoning: string;
   reportedOn: string;
+  /** How it bears on the fact it takes the place of, where there is one. */
+  bearsAs: RelationKind;
 };
 
 export const emptyLink = (key: string): LinkDraft => ({
@@ -43,7 +53,17 @@ export const emptySource = (key: string): SourceDraft => ({ key, links: [emptyLi
 
 export const emptyDraft = (seasonId: string, today: string): FactDraft => ({
   ...{ kind: "filming_started", modality: "occurred", date: "", certainty: "reported", scope: "seasons", seasonIds: [seasonId] },
-  ...{ part: "", isFinal: false, service: null, person: null, value: {}, summary: null, reasoning: "", reportedOn: today },
+  ...{
+    part: "",
+    isFinal: false,
+    service: null,
+    person: null,
+    value: {},
+    summary: null,
+    reasoning: "",
+    reportedOn: today,
+    bearsAs: "supersedes",
+  },
   sources: [emptySource("0")],
 });
 

@@ -116,6 +116,7 @@ const WORDS: Record<IssueCode, (issue: Issue) => string> = {
   one_speaker: () => "One source is one speaker: an outlet or a person, not both.",
   anonymous_is_named: () => "A source that is named is not anonymous. Take the name away or change the basis.",
   rumour_cannot_win: () => "A rumour does not win over what is confirmed. Raise it with a source first.",
+  already_asked: () => "This is among the open questions already.",
   not_in_conflict: () => "These two do not disagree any more. Reload the board.",
   password_wrong: () => "That is not your password. Type the one you sign in with.",
 };

@@ -77,6 +77,7 @@ export const ISSUE_CODES = [
   "anonymous_is_named",
   "rumour_cannot_win",
   "not_in_conflict",
+  "already_asked",
   "password_wrong",
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];

@@ -18,7 +18,7 @@ export async function raiseQuestion(ctx: Context, input: RaiseQuestion): Promise
     if (input.seasonId && (await seasonsOfShow(tx, input.showId, [input.seasonId])).length === 0)
       return notReady({ field: "seasonId", code: "other_show" });
     const question = await insertQuestion(tx, { ...input, lastCheckedOn: input.raisedOn });
-    if (!question) return notReady({ field: "key", code: "name_taken" });
+    if (!question) return notReady({ field: "key", code: "already_asked" });
 
     await recordDeed(tx, ctx, { action: "question.raise", subject: { type: "question", id: question.id }, after: { key: input.key } });
     await applyChange(tx, { showId: input.showId, causes: [], changedId: question.id, now: ctx.now });

@@ -22,6 +22,7 @@ export async function findSeasonPlace(db: Reader, at: { showId: string; seasonId
       label: seasons.label,
       subtitle: seasons.subtitle,
       position: seasons.position,
+      parts: seasons.parts,
       showId: shows.id,
       show: shows.title,
       countries: shows.countries,
