@@ -19,6 +19,7 @@ export default defineConfig({
   use: {
     baseURL,
     launchOptions: launchOptions(),
+    actionTimeout: 15_000,
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
     locale: "en-GB",

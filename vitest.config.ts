@@ -20,7 +20,7 @@ export default defineConfig({
           exclude,
           globalSetup: ["./db/testing/cluster.ts"],
           maxWorkers: 2,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -1,15 +1,21 @@
 -- Run by the owner after every migration, in one transaction; safe to run again.
 -- The views are read with their owner's rights, so `showdesk_reader` needs no right to any table.
 -- Each page of the site is one row of one view: what is not named here cannot reach a reader.
+-- A login that may not make roles finds this one made by an administrator; the pools set the same limits themselves.
 do $$ begin
-  create role showdesk_reader login;
+  if not exists (select from pg_roles where rolname = 'showdesk_reader') then create role showdesk_reader login; end if;
 exception when duplicate_object or unique_violation then null;
 end $$;
 do $$ begin
-  execute format('grant showdesk_reader to %I', current_user); -- for hosts with one login: it starts as this role
+  if not pg_has_role(current_user, 'showdesk_reader', 'usage') then
+    execute format('grant showdesk_reader to %I', current_user); -- for hosts with one login: it starts as this role
+  end if;
 end $$;
-alter role showdesk_reader set statement_timeout = '500ms';
-alter role showdesk_reader set default_transaction_read_only = on;
+do $$ begin
+  alter role showdesk_reader set statement_timeout = '500ms';
+  alter role showdesk_reader set default_transaction_read_only = on;
+exception when insufficient_privilege then null;
+end $$;
 
 drop view if exists live_stories, front_page, article_pages, show_pages, season_pages, person_pages cascade;
 drop view if exists tracker_page, tracker_newest, tracker_rows, tracked_seasons, track_record, corrections_page, verification_page cascade;

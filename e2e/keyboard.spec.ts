@@ -3,6 +3,6 @@ import { keyboard } from "./hands";
 import { mainJob } from "./main-job";
 
 test("the same is done with the keyboard alone", async ({ browser, contextOptions, site }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await mainJob({ browser, options: { ...contextOptions, baseURL: site }, handsOf: keyboard });
 });

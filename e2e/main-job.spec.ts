@@ -7,6 +7,6 @@ test("a story is written, sent back, mended, approved and published with a point
   contextOptions,
   site,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await mainJob({ browser, options: { ...contextOptions, baseURL: site }, handsOf: pointer });
 });

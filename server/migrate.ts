@@ -91,8 +91,8 @@ async function grantToReaders(sql: postgres.Sql, password: string | undefined) {
     if (errorCode(error) !== "42501") throw error;
     const [login] = await sql`select current_user as name`;
     throw new CannotStart(
-      `The login ${login?.name} may not make or change the role ${READER_ROLE}.`,
-      `Ask the administrator of the database for: create role ${READER_ROLE} login; grant ${READER_ROLE} to ${login?.name} with admin option;`,
+      `The login ${login?.name} may not make the role ${READER_ROLE}.`,
+      `Ask the administrator of the database for: create role ${READER_ROLE} login; grant ${READER_ROLE} to ${login?.name};`,
     );
   }
 }

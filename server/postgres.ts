@@ -1,19 +1,17 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import fs from "node:fs";
+import type { ChildProcess } from "node:child_process";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
 import { CannotStart } from "./cannot-start";
-import type { Account } from "./postgres/account";
 import { programOf, reachableBinaries } from "./postgres/binaries";
 import { ensureCluster } from "./postgres/cluster";
-import { clusterOf, findPlace, makePlace, readOrMakeSaved, type Saved, savePort } from "./postgres/home";
-import { freePort, isAlive, type Postmaster, removeDeadLock, runningServer } from "./postgres/process";
+import { clusterOf, findPlace, makePlace, readOrMakeSaved, type Saved } from "./postgres/home";
+import { hasEnded, type Spawning, spawnServer, stopServer } from "./postgres/launch";
+import { runningServer } from "./postgres/process";
 import { readPrivate } from "./private-file";
 
 const STEP_MS = 50;
 const READY_STEPS = 600;
-const STOP_STEPS = 400;
 /** A port may be taken between the look and the start, and a rival start may come first. */
 const SPAWNS = 3;
 const DATABASE = "showdesk";
@@ -31,16 +29,6 @@ export type RunningPostgres = {
 
 type Options = { dataDir: string; settings?: readonly string[] };
 
-const SETTINGS = [
-  "listen_addresses=127.0.0.1",
-  "unix_socket_directories=",
-  "max_connections=100",
-  "shared_buffers=128MB",
-  // The log names the SQLSTATE and the statement, never a value from a row.
-  "log_line_prefix=%m [%p] %e ",
-  "log_error_verbosity=terse",
-];
-
 /**
  * A Postgres for a checkout with no set-up: the binaries npm installed, on a cluster in the data directory.
  * The one that already runs there is joined, and then left running by `stop`.
@@ -51,7 +39,7 @@ export async function startEmbedded(options: Options): Promise<RunningPostgres> 
   const saved = readOrMakeSaved(home);
   const as = { ...account, env: { ...process.env, LC_ALL: "C", LD_LIBRARY_PATH: path.join(native, "lib") } };
   const cluster = ensureCluster({ home, password: saved.password, initdb: programOf(native, "initdb"), as, account });
-  const { port, child } = await joinOrSpawn({ home, cluster, saved, native, as, account, settings: options.settings ?? [] });
+  const { port, child } = await joinOrSpawn({ home, cluster, saved, native, as, settings: options.settings ?? [] });
   return {
     ...addresses(saved, port),
     port,
@@ -70,8 +58,6 @@ export function findEmbedded(dataDir: string): Pick<RunningPostgres, "url" | "re
   const running = place && runningServer(clusterOf(place.home));
   return saved && running ? { ...addresses(saved, running.port), port: running.port } : null;
 }
-
-type Spawning = { home: string; cluster: string; saved: Saved; native: string; as: object; account: Account; settings: readonly string[] };
 
 /** Each step looks again: a server found there may be shutting down, and of two that start at once one gives up. */
 async function joinOrSpawn(spawning: Spawning): Promise<{ port: number; child: ChildProcess | null }> {
@@ -94,27 +80,6 @@ async function joinOrSpawn(spawning: Spawning): Promise<{ port: number; child: C
     clearInterval(awake);
   }
   throw new CannotStart("The embedded Postgres does not come up.", `The last lines of ${path.join(home, "postgres.log")} say why.`);
-}
-
-const hasEnded = (child: ChildProcess) => child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
-
-async function spawnServer({ cluster, native, as, home, saved, settings }: Spawning): Promise<ChildProcess> {
-  removeDeadLock(cluster);
-  // The same port at every start: pools and LISTEN connections that outlive the server come back by themselves.
-  const port = await freePort(saved.port);
-  savePort(home, saved, port);
-  const log = fs.openSync(path.join(home, "postgres.log"), "a", 0o600);
-  const options = [...SETTINGS, ...settings].flatMap((setting) => ["-c", setting]);
-  // Detached: Ctrl-C in the terminal must reach our process alone, which stops the app first and Postgres last.
-  const child = spawn(programOf(native, "postgres"), ["-D", cluster, "-p", String(port), ...options], {
-    ...as,
-    stdio: ["ignore", log, log],
-    detached: true,
-  });
-  child.on("error", () => {}); // seen as an exit by whoever waits
-  child.unref();
-  fs.closeSync(log);
-  return child;
 }
 
 const addresses = ({ password, readerPassword }: Saved, port: number) => ({
@@ -149,10 +114,4 @@ const wrongPassword = (home: string) =>
 /** 42P04: another start made it. 23505: it is making it at this moment. */
 function unlessMadeMeanwhile(error: { code?: string }) {
   if (error.code !== "42P04" && error.code !== "23505") throw error;
-}
-
-async function stopServer(server: Postmaster, cluster: string, native: string) {
-  if (process.platform === "win32") spawnSync(programOf(native, "pg_ctl"), ["stop", "-D", cluster, "-m", "fast"]);
-  else process.kill(server.pid, "SIGINT"); // a fast shutdown; SIGTERM would wait for every client to leave
-  for (let step = 0; step < STOP_STEPS && isAlive(server.pid); step++) await sleep(STEP_MS);
 }

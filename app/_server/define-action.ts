@@ -11,14 +11,15 @@ import { currentActor } from "./auth";
 import { deskDatabase } from "./database";
 import { fieldMessages, formFields } from "./forms";
 import { log } from "./log";
+import { limitDeed } from "./rate-limit";
 import { isSameOrigin } from "./same-origin";
 
-export type { Action, ActionState, EdgeFailure };
+export type { Action, EdgeFailure };
 
 type Command<S extends z.ZodType, T> = (ctx: Context, input: z.output<S>) => Promise<Answer<T>>;
 
 /**
- * The only door from a desk form to the domain: same origin, who is asking, is it well formed, then the command.
+ * The only door from a desk form to the domain: same origin, who is asking, not too often, is it well formed, then the command.
  * Takes the fields of a form, or an object from a form of our own that holds lists of lists.
  * `thenGo` names where a success leads; without it the result is returned to the form, with the page made anew around it.
  */
@@ -37,6 +38,8 @@ async function run<S extends z.ZodType, T>(schema: S, command: Command<S, T>, se
   try {
     const actor = await currentActor();
     if (!actor) return failed({ kind: "signed_out" });
+    const tooMany = await limitDeed(actor.id);
+    if (tooMany) return failed(tooMany);
     const parsed = schema.safeParse(sent);
     if (!parsed.success) return failed({ kind: "invalid", fields: fieldMessages(parsed.error) });
     return await command({ db: deskDatabase(), actor, now: new Date() }, parsed.data);

@@ -27,18 +27,20 @@ const STATUS: Record<(Failure | EdgeFailure)["kind"], number> = {
 export type RouteOptions = {
   /** Largest body in bytes; a longer one is answered 413 before it is read to the end. */
   maxBytes: number;
+  /** How often one person may come: what is too often, or null. */
+  limit: (actorId: string) => Promise<EdgeFailure | null>;
   /** Turns the body's text into what the schema parses; throws SyntaxError for text it does not take. */
   parse?: (text: string) => unknown;
 };
 
 /**
- * The only door from a mutating route of the desk to the domain: same origin, JSON, who is asking, size, shape, command.
+ * The only door from a mutating route of the desk to the domain: same origin, JSON, who is asking, not too often, size, shape, command.
  * Answers JSON: the command's value, or the failure with the status of its kind.
  */
 export function defineRoute<S extends z.ZodType, T>(
   schema: S,
   command: (ctx: Context, input: z.output<S>) => Promise<Result<T>>,
-  { maxBytes, parse = JSON.parse }: RouteOptions,
+  { maxBytes, limit, parse = JSON.parse }: RouteOptions,
 ) {
   return async (request: Request, { params }: Params): Promise<Response> => {
     if (!isSameOrigin(request.headers)) return failed({ kind: "forbidden", rule: "same_origin_only" });
@@ -46,6 +48,8 @@ export function defineRoute<S extends z.ZodType, T>(
     try {
       const actor = await currentActor();
       if (!actor) return failed({ kind: "signed_out" });
+      const tooMany = await limit(actor.id);
+      if (tooMany) return failed(tooMany);
       const text = await textUpTo(request, maxBytes);
       if (text === null) return new Response(null, { status: 413 });
       const parsed = schema.safeParse({ ...objectOf(text, parse), ...(await params) });

@@ -16,7 +16,7 @@ const BUDGETS = {
   // Autosaves of one person; a burst is two tabs, or a line that comes back.
   autosave: { tries: 2, seconds: 1, burst: { tries: 20, seconds: 10 } },
   // Deliberate deeds of one person: far beyond what hands can do.
-  deed: { tries: 120, seconds: 60 },
+  deed: { tries: 300, seconds: 60 },
 } satisfies Record<string, Budget>;
 
 const isAway = (error: unknown) => log.warn({ event: "limiter_away", where: "rate_limit", ...faultOf(error) });

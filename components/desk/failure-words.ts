@@ -26,7 +26,7 @@ const WORDING: Wording = {
     remedy: "Go back to the list and look for it.",
   }),
   forbidden: ({ rule }) => ({
-    says: rule === "wrong_credentials" ? "You are not signed in." : "That was not done.",
+    says: SAID_OF_RULES[rule] ?? "That was not done.",
     remedy: ruleWords(rule),
   }),
   wrong_state: ({ is, attempted }) => ({
@@ -50,6 +50,12 @@ const WORDING: Wording = {
   unavailable: () => ({ says: "The database did not answer. Nothing was changed.", remedy: "Try again in a moment." }),
 };
 
+/** Rules that say more than that nothing was done. */
+const SAID_OF_RULES: Record<string, string> = {
+  wrong_credentials: "You are not signed in.",
+  wrong_password: "That is not your password.",
+};
+
 /** A sentence and its remedy for every way the desk may refuse. */
 export function failureWords<K extends AnyFailure["kind"]>(failure: Extract<AnyFailure, { kind: K }>): FailureWords {
   const wording = WORDING[failure.kind as K] as (failure: Extract<AnyFailure, { kind: K }>) => FailureWords;
@@ -59,6 +65,7 @@ export function failureWords<K extends AnyFailure["kind"]>(failure: Extract<AnyF
 /** What stands at which field. */
 export function fieldMessagesOf(failure: AnyFailure): FieldMessages {
   if (failure.kind === "invalid") return failure.fields;
+  if (failure.kind === "forbidden" && failure.rule === "wrong_password") return { ownPassword: ["That is not your password."] };
   if (failure.kind !== "not_ready") return {};
   const fields: FieldMessages = {};
   for (const issue of failure.issues) fields[issue.field] = [...(fields[issue.field] ?? []), issueWords(issue)];

@@ -22,6 +22,7 @@ export const RULE_WORDS: Record<string, string> = {
   only_admins_delete_for_good: "Deleting for good is for admins. Ask one.",
   only_editors_change_a_live_address: "Readers know this address, so an editor changes it. Ask one.",
   wrong_credentials: "Mail address and password do not match. Check both; capitals count in the password.",
+  wrong_password: "Type the one you sign in with.",
   only_admins_keep_staff: "Accounts are kept by admins. Ask one.",
   only_the_first_admin_is_made_so: "The desk has an admin. Ask them for an account.",
   nobody_suspends_themselves: "Nobody suspends themselves. Ask another admin, or sign out.",

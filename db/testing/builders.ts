@@ -35,7 +35,12 @@ export async function aUser(db: Db, role: Role): Promise<Actor> {
 }
 
 async function anAuthor(db: Db, actor: Actor): Promise<[string, string]> {
-  const row = only(await db.insert(authors).values({ userId: actor.id, name: `Name ${actor.id.slice(-4)}`, slug: `name-${actor.id}` }).returning());
+  const row = only(
+    await db
+      .insert(authors)
+      .values({ userId: actor.id, name: `Name ${actor.id.slice(-4)}`, slug: `name-${actor.id}` })
+      .returning(),
+  );
   return [actor.id, row.id];
 }
 
@@ -104,7 +109,12 @@ export async function anEdition(db: Db, desk: Desk, traits: EditionTraits = {}) 
       authorId: author.id,
       status,
       headRevisionId: ids.revision,
-      ...(APPROVED.includes(status) && { approvedRevisionId: ids.revision, approvedBy: desk.editor.id, approvedAt: NOON, ...(author === desk.editor && { overrideReason: "alone on the desk" }) }),
+      ...(APPROVED.includes(status) && {
+        approvedRevisionId: ids.revision,
+        approvedBy: desk.editor.id,
+        approvedAt: NOON,
+        ...(author === desk.editor && { overrideReason: "alone on the desk" }),
+      }),
       ...(status === "scheduled" && { scheduledFor: traits.scheduledFor ?? later(30), scheduledBy: desk.editor.id }),
       ...(OUT.includes(status) && { publishedAt: NOON }),
       ...(status === "withdrawn" && { withdrawnAt: NOON, withdrawnReason: "wrong show" }),
@@ -125,8 +135,12 @@ export async function anEdition(db: Db, desk: Desk, traits: EditionTraits = {}) 
       lastSavedAt: NOON,
       sealedAt: SEALED.includes(status) ? NOON : null,
     });
-    if (authorIds.length > 0) await tx.insert(bylines).values(authorIds.map((authorId, index) => ({ editionId: ids.edition, authorId, position: index + 1 })));
-    if (linked) await tx.insert(articleSubjects).values({ editionId: ids.edition, role: "about", origin: "explicit", position: 1, showId: desk.showId });
+    if (authorIds.length > 0)
+      await tx.insert(bylines).values(authorIds.map((authorId, index) => ({ editionId: ids.edition, authorId, position: index + 1 })));
+    if (linked)
+      await tx
+        .insert(articleSubjects)
+        .values({ editionId: ids.edition, role: "about", origin: "explicit", position: 1, showId: desk.showId });
     if (OPEN.includes(status)) await pointTo(tx, ids.article, { openEditionId: ids.edition });
     if (status === "published") await pointTo(tx, ids.article, { liveEditionId: ids.edition, firstPublishedAt: NOON, significantAt: NOON });
   });

@@ -3,8 +3,11 @@ import postgres from "postgres";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import { connect, connectReader, type Db, type Pool, type Tx } from "../connect";
 
-/** A real database of this test file's own, copied from the migrated template and emptied before each test. */
-export function openTestDatabase() {
+/**
+ * A real database of this test file's own, copied from the migrated template and emptied before each test;
+ * where `fill` is given it is filled once instead, and the tests only read.
+ */
+export function openTestDatabase(fill?: (db: Db) => Promise<unknown>) {
   const base = process.env.TEST_CLUSTER_URL;
   if (!base) throw new Error("TEST_CLUSTER_URL is not set: run the tests through `vitest --project integration`");
   const name = `showdesk_test_${process.env.VITEST_POOL_ID ?? "1"}_${process.pid}`;
@@ -18,7 +21,8 @@ export function openTestDatabase() {
       reader: connectReader(withDatabase(process.env.TEST_READER_CLUSTER_URL ?? base, name)),
     });
   });
-  beforeEach(() => empty(handle.db));
+  if (fill) beforeAll(() => fill(handle.db));
+  else beforeEach(() => empty(handle.db));
   afterAll(async () => {
     await Promise.all([handle.close(), handle.reader.close()]);
     await onServer(base, (server) => server.unsafe(`drop database if exists ${name} with (force)`));
@@ -48,6 +52,7 @@ async function onServer(url: string, work: (server: postgres.Sql) => Promise<unk
 async function empty(db: Db) {
   await db.transaction(async (tx) => {
     await tx.execute(sql`set local session_replication_role = replica`);
+    await tx.execute(sql`set local lock_timeout = '30s'`); // what the test before left running ends first
     const tables = await tx.execute<{ names: string | null }>(
       sql`select string_agg(quote_ident(tablename), ', ') as names from pg_tables where schemaname = 'public'`,
     );

@@ -298,11 +298,20 @@ describe("accounts", () => {
   test("the gravest acts ask for one's own password, and do nothing without it", async () => {
     const admin = await aPerson("admin");
     const writer = await aPerson("writer");
-    const wrong = { ok: false, error: { kind: "not_ready", issues: [{ field: "ownPassword", code: "password_wrong" }] } };
+    const wrong = { ok: false, error: { kind: "forbidden", rule: "wrong_password" } };
     expect(await changeRole(by(admin), { userId: writer.id, role: "admin", ownPassword: OTHER })).toEqual(wrong);
     expect(await setPassword(by(admin), { userId: writer.id, password: OTHER, ownPassword: OTHER })).toEqual(wrong);
     expect(await changePassword(by(writer), { ownPassword: OTHER, password: OTHER })).toEqual(wrong);
     expect((await signIn(writer.email)).ok).toBe(true);
+  });
+
+  test("whoever may not is told so, whatever password they give", async () => {
+    const writer = await aPerson("writer");
+    vi.clearAllMocks();
+    const forbidden = { ok: false, error: { kind: "forbidden", rule: "only_admins_keep_staff" } };
+    expect(await changeRole(by(writer), { userId: writer.id, role: "admin", ownPassword: OTHER })).toEqual(forbidden);
+    expect(await setPassword(by(writer), { userId: writer.id, password: OTHER, ownPassword: OTHER })).toEqual(forbidden);
+    expect(argon2.verify).not.toHaveBeenCalled();
   });
 
   test("nobody but an admin gets the list of staff", async () => {

@@ -13,7 +13,7 @@ import * as store from "./store";
 /** Makes an account with a password that its person has yet to hear of. */
 export async function createUser(ctx: Context, input: CreateUser): Promise<Result<{ userId: string; name: string }>> {
   const { email, name, role } = input;
-  // Asked twice: here so that a hash is made for nobody else, and below so that it holds when the row is written.
+  // Asked twice here and below: first so that no hash is made for whoever may not, then so that it holds on the locked row.
   const early = refusalOf(mayCreateUser(ctx.actor, { role, hasAdmin: false }));
   if (early) return early;
   if (await isWeak(ctx, input.password, { email, name })) return notReady({ field: "password", code: "password_weak" });
@@ -30,8 +30,8 @@ export async function createUser(ctx: Context, input: CreateUser): Promise<Resul
 
 /** Gives a person another role, and signs them out: what they may do begins anew with the next sign-in. */
 export async function changeRole(ctx: Context, { userId, role, ownPassword }: ChangeRole): Promise<Result<{ name: string; role: Role }>> {
-  const stranger = await isNotTheirs(ctx, ownPassword);
-  if (stranger) return stranger;
+  const early = refusalOf(mayManageStaff(ctx.actor)) ?? (await isNotTheirs(ctx, ownPassword));
+  if (early) return early;
   return keepingAnAdmin(ctx, userId, mayManageStaff, async (tx, user) => {
     if (user.role === role) return refuse({ kind: "wrong_state", is: role, attempted: "change_role" });
     await store.changeUser(tx, userId, { role });
@@ -68,8 +68,8 @@ export async function restoreUser(ctx: Context, { userId }: UserAt): Promise<Res
 
 /** For someone who forgot theirs: a new password, and every sign-in made with the old one ends. */
 export async function setPassword(ctx: Context, { userId, password, ownPassword }: SetPassword): Promise<Result<{ name: string }>> {
-  const stranger = await isNotTheirs(ctx, ownPassword);
-  if (stranger) return stranger;
+  const early = refusalOf(maySetPassword(ctx.actor, { id: userId })) ?? (await isNotTheirs(ctx, ownPassword));
+  if (early) return early;
   const known = await findCredentials(ctx.db, { userId });
   if (!known) return notFound("user", userId);
   if (await isWeak(ctx, password, known)) return notReady({ field: "password", code: "password_weak" });
@@ -92,7 +92,7 @@ export async function changePassword(ctx: Context, { ownPassword, password }: Ch
   const passwordHash = await hashPassword(password);
   return transact(ctx.db, async (tx) => {
     const user = await store.lockUser(tx, known.id);
-    if (user?.passwordHash !== known.passwordHash) return notReady({ field: "ownPassword", code: "password_wrong" });
+    if (user?.passwordHash !== known.passwordHash) return refuse({ kind: "forbidden", rule: "wrong_password" });
     await store.changeUser(tx, known.id, { passwordHash });
     await store.revokeSessionsOf(tx, known.id);
     await recordDeed(tx, ctx, { action: "user.change_password", subject: { type: "user", id: known.id } });
@@ -125,7 +125,7 @@ async function keepingAnAdmin<T>(ctx: Context, userId: string, may: (actor: Acto
 async function isNotTheirs(ctx: Context, ownPassword: string): Promise<Refusal | null> {
   const own = await findCredentials(ctx.db, { userId: ctx.actor.id });
   const isTheirs = await isPasswordOf(own?.passwordHash ?? null, ownPassword);
-  return isTheirs ? null : notReady({ field: "ownPassword", code: "password_wrong" });
+  return isTheirs ? null : refuse({ kind: "forbidden", rule: "wrong_password" });
 }
 
 async function isWeak(ctx: Context, password: string, { email, name }: { email: string; name: string }): Promise<boolean> {

@@ -4,6 +4,7 @@ import { createUser, suspendUser } from "../../domain/staff/commands";
 import { demoPassword, findColleague, type Person } from "../desk";
 import { makeSession } from "../session";
 import { documentOf, granted, type Stage, type Story } from "../story";
+import { RECORD_ROWS } from "./records";
 
 /**
  * Who may come in by which door, written by hand from domain.md 6 and never made from the code. Each row's story is Kim's.
@@ -66,6 +67,7 @@ export const TABLE: Row[] = [
   { entry: "GET /api/readyz", who: "*" },
   { entry: "POST /api/csp", who: "*" },
   { entry: "GET /api/subjects", who: "owea" },
+  { entry: "GET /api/who", who: "owea" },
   { entry: "PUT /api/editions/[editionId]/draft", who: "oea", stage: "draft", sends: draft },
   { entry: "PUT /api/editions/[editionId]/draft", who: "ea", stage: "in_review", sends: draft },
   { entry: "PUT /api/editions/[editionId]/draft", who: "oea", stage: "approved", sends: draft },
@@ -125,6 +127,8 @@ export const TABLE: Row[] = [
   },
   { entry: "app/(desk)/desk/staff/actions.ts#suspendUserAction", who: "a", sends: aColleague },
   { entry: "app/(desk)/desk/staff/actions.ts#restoreUserAction", who: "a", sends: aSuspendedColleague },
+
+  ...RECORD_ROWS,
 
   // Open doors: who comes in is decided by a password, and leaving harms nobody.
   {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readerRoute } from "./reader-routes";
-import { renderedOf } from "./render";
+import { PageHasHoles, renderedOf } from "./render";
 import { encodingFor } from "./send";
 
 const MARKED = { "cache-control": "public, max-age=0, s-maxage=30", "content-type": "text/html", "x-nextjs-cache": "MISS", vary: "rsc" };
@@ -34,12 +34,15 @@ test("kept are marked answers of four kinds without a cookie", () => {
     headers: { "cache-control": "private, no-store" },
   });
 });
-test("the framework's private headers stay behind, and the strict policy comes only with a stripped page", () => {
+test("the framework's private headers stay behind, and the strict policy comes with every page", () => {
   expect(answer(200).headers).toEqual({
     "cache-control": MARKED["cache-control"],
     "content-type": "text/html",
     vary: "accept-encoding",
     "content-security-policy": "script-src 'self'",
   });
-  expect(answer(200, "<!--$?--><script>x</script>").headers).not.toHaveProperty("content-security-policy");
+});
+test("a page that failed half way is neither kept nor sent, though the framework answers 200", () => {
+  expect(() => answer(200, `<h1>Half</h1><!--$!--><template data-dgst="1"></template><!--/$-->`)).toThrow(PageHasHoles);
+  expect(() => answer(200, "<!--$?--><script>x</script>")).toThrow(PageHasHoles);
 });

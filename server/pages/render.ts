@@ -56,16 +56,28 @@ function ask(options: http.RequestOptions): Promise<Answer> {
   });
 }
 
+/**
+ * A page that only the framework's script would make whole: it failed half way, which the framework answers 200, or it
+ * streams a part. It is never kept and never sent: readers get the last good copy, or are told to come back.
+ */
+export class PageHasHoles extends Error {
+  constructor(path: string) {
+    super("the page is not whole without scripts");
+    this.name = "PageHasHoles";
+    log.error({ event: "reader_page_has_holes", path });
+  }
+}
+
 /** The framework marks reader pages with `s-maxage`, and an error on them too: so the status decides first. */
 export function renderedOf(path: string, answer: Answer, readerCsp: string): Rendered {
   const isMarked = /s-maxage/.test(answer.headers["cache-control"] ?? "") && !answer.headers["set-cookie"];
   const isMove = answer.status >= 300 && answer.status < 400;
   const page = forReaders(isMove ? "" : answer.body); // the body of a redirect holds streaming leftovers
-  if (!page.isStripped) log.error({ event: "reader_page_needs_scripts", path });
+  if (!page.isStripped) throw new PageHasHoles(path);
   const headers = { ...carried(answer.headers), vary: "accept-encoding" } as Record<string, string>;
   const keep = isMarked && KEPT.has(answer.status);
   if (!keep) headers["cache-control"] = "private, no-store";
-  if (page.isStripped) headers["content-security-policy"] = readerCsp;
+  headers["content-security-policy"] = readerCsp;
   const link = withoutScriptPreloads(String(answer.headers.link ?? ""));
   if (link) headers.link = link;
   return { status: page.status ?? answer.status, headers, body: page.html, tags: page.tags, keep };

@@ -45,7 +45,7 @@ export const clusterOf = (home: string) => path.join(home, "pg18");
 export function makeFolder(folder: string) {
   try {
     if (fs.existsSync(folder)) return fs.accessSync(folder, fs.constants.W_OK | fs.constants.X_OK);
-    fs.mkdirSync(folder, { recursive: true });
+    fs.mkdirSync(folder, { recursive: !fs.existsSync(path.dirname(folder)) }); // below /proc the recursive form never returns
     fs.chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
   } catch (error) {
     throw notWritable(folder, error as NodeJS.ErrnoException);
@@ -55,7 +55,7 @@ export function makeFolder(folder: string) {
 function notWritable(folder: string, error: NodeJS.ErrnoException): unknown {
   if (error.code === "ENOSPC")
     return new CannotStart(`The disk that holds ${folder} is full.`, "Make room, or set DATA_DIR to another disk.");
-  if (!["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST"].includes(error.code ?? "")) return error;
+  if (!["EACCES", "EPERM", "EROFS", "ENOENT", "ENOTDIR", "EEXIST"].includes(error.code ?? "")) return error;
   return new CannotStart(`The data directory ${folder} is not writable by this account.`, remedyFor(folder));
 }
 

@@ -99,12 +99,23 @@ async function showLife(db: Db, connectionString: string, ids: ReadonlySet<strin
   log.warn({ event: "jobs_freed", where: "worker", count: silent.length });
 }
 
-/** Now and then again, never two at once. A failure is logged and tried again at the next turn. */
+/** Now and then again, never two at once. Of failures in a row the first is logged, and the end of them. */
 function every(ms: number, task: string, work: () => Promise<unknown>) {
   const stopping = new AbortController();
+  let failures = 0;
+  const turn = async () => {
+    try {
+      await work();
+      if (failures > 0) log.info({ event: "turns_recovered", where: "worker", task, count: failures });
+      failures = 0;
+    } catch (error) {
+      failures += 1;
+      if (failures === 1) log.warn({ event: "turn_failed", where: "worker", task, ...faultOf(error) });
+    }
+  };
   const running = (async () => {
     while (!stopping.signal.aborted) {
-      await work().catch((error) => log.warn({ event: "turn_failed", where: "worker", task, ...faultOf(error) }));
+      await turn();
       await sleep(ms, undefined, { signal: stopping.signal }).catch(() => {});
     }
   })();

@@ -3,12 +3,11 @@ import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import { ActionForm } from "@/components/desk/action-form.client";
 import type { Choice } from "@/components/ui/combobox";
 import { Checkbox } from "@/components/ui/input";
-import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/domain/kernel/answer";
 import type { CreditGroup, CreditOwner } from "@/domain/people/vocabulary";
 import { type BilledRow, BillingRow } from "./billing-row.client";
 import { NewPerson } from "./new-person.client";
-import { Saved } from "./record-form.client";
+import { QuietSubmit, Saved } from "./record-form.client";
 import { RecordPicker } from "./record-picker.client";
 import { BILLING_WORDS } from "./record-words";
 import { useDragOrder } from "./use-drag-order";
@@ -36,6 +35,7 @@ export function BillingList({ action, addPerson, owner, version, group, billed, 
   const list = useRef<HTMLOListElement>(null);
   const focused = useRef<HTMLElement | null>(null);
   const words = BILLING_WORDS[group];
+  const save = `Save ${words.list.toLowerCase()}`;
 
   const place = (from: number, to: number) => {
     const person = rows[from]?.value.person.label;
@@ -126,7 +126,7 @@ export function BillingList({ action, addPerson, owner, version, group, billed, 
           <RecordPicker
             of="people"
             name={`${group}.add`}
-            label={`Add a ${words.one}`}
+            label={`Add ${words.one}`}
             value={null}
             onChoose={(person) => person && put(person)}
             placeholder="Any name, in any script"
@@ -146,7 +146,9 @@ export function BillingList({ action, addPerson, owner, version, group, billed, 
           />
         )}
         <div className="form-acts">
-          <SubmitButton look={isChanged ? "go" : undefined}>Save {words.list.toLowerCase()}</SubmitButton>
+          <QuietSubmit look={isChanged ? "go" : undefined} pending="Saving…">
+            {save}
+          </QuietSubmit>
           <Saved times={saves} />
           <span className="field-hint">Alt with ↑ or ↓ moves the row in hand.</span>
         </div>

@@ -17,8 +17,8 @@ type Story = {
 /** The stories a record stands in, last changed first. */
 export function LinkedStories({ stories, clock, newStory }: { stories: readonly Story[]; clock: DeskClock; newStory?: string }) {
   return (
-    <section aria-labelledby="stories">
-      <h2 className="sec" id="stories">
+    <section aria-labelledby="linked-stories">
+      <h2 className="sec" id="linked-stories">
         Stories <span className="n">{stories.length}</span>
         {newStory ? (
           <Link className="more" href={newStory}>

@@ -67,6 +67,8 @@ type FieldsProps = { index: number; value: NameRow; onType?: (text: string) => v
 function NameFields({ index, value, onType, children }: FieldsProps) {
   const [order, setOrder] = useState(value.order);
   const [kind, setKind] = useState(value.kind);
+  // One name has no parts; a part that somebody wrote stays in sight until they take it out.
+  const [parts, setParts] = useState({ family: value.family ?? "", given: value.given ?? "" });
   const at = (part: string) => `names.${index}.${part}`;
   const nth = `of name ${index + 1}`;
   return (
@@ -123,31 +125,22 @@ function NameFields({ index, value, onType, children }: FieldsProps) {
         defaultValue={value.script}
         options={scriptOptions(value.script)}
       />
-      {order === "mononym" && !value.family ? null : (
-        <TextField
-          name={at("family")}
-          label={
-            <>
-              Family name <span className="vh">{nth}</span>
-            </>
-          }
-          defaultValue={value.family ?? ""}
-          maxLength={NAME_MAX}
-          autoComplete="off"
-        />
-      )}
-      {order === "mononym" && !value.given ? null : (
-        <TextField
-          name={at("given")}
-          label={
-            <>
-              Given name <span className="vh">{nth}</span>
-            </>
-          }
-          defaultValue={value.given ?? ""}
-          maxLength={NAME_MAX}
-          autoComplete="off"
-        />
+      {(["family", "given"] as const).map((part) =>
+        order === "mononym" && parts[part] === "" ? null : (
+          <TextField
+            key={part}
+            name={at(part)}
+            label={
+              <>
+                {part === "family" ? "Family name" : "Given name"} <span className="vh">{nth}</span>
+              </>
+            }
+            value={parts[part]}
+            onChange={(event) => setParts({ ...parts, [part]: event.target.value })}
+            maxLength={NAME_MAX}
+            autoComplete="off"
+          />
+        ),
       )}
       {kind === "romanisation" ? (
         <TextField

@@ -22,7 +22,8 @@ export function NearMatches({ text }: { text: string }) {
         {near.map(({ id, label, note }) => (
           <li key={id} className="row">
             <Link className="text-link" href={`/desk/people/${id}`} target="_blank">
-              {label} <span className="vh">(new tab)</span>
+              {label}
+              <span className="vh"> (new tab)</span>
             </Link>{" "}
             {note ? <span className="q">{note}</span> : null}
           </li>

@@ -20,8 +20,8 @@ type Credit = {
 /** What somebody is credited for, as billed; each leads to the list it stands in. */
 export function PersonCredits({ credits }: { credits: readonly Credit[] }) {
   return (
-    <section aria-labelledby="credits">
-      <h2 className="sec" id="credits">
+    <section aria-labelledby="held-credits">
+      <h2 className="sec" id="held-credits">
         Credits <span className="n">{credits.length}</span>
       </h2>
       {credits.length === 0 ? <p className="empty">None yet. Credits are added on the show, the season or the source work.</p> : null}

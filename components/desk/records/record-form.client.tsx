@@ -1,6 +1,8 @@
 "use client";
 import { type ReactNode, useEffect, useState } from "react";
 import { ActionForm } from "@/components/desk/action-form.client";
+import { Button, type ButtonLook } from "@/components/ui/button";
+import { useIsPending } from "@/components/ui/form-context";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/domain/kernel/answer";
 import { nestedFields } from "./nested-fields";
@@ -41,6 +43,16 @@ export function RecordForm<T>({ action, label, save, sent = {}, children, onDone
         <Saved times={savedAt} />
       </div>
     </ActionForm>
+  );
+}
+
+/** Sends the form around it, where it is not, or not always, the one thing to do on the screen. */
+export function QuietSubmit({ look, children, pending }: Pick<ButtonLook, "look"> & { children: ReactNode; pending: string }) {
+  const isPending = useIsPending();
+  return (
+    <Button type="submit" look={look} disabled={isPending} focusableWhenDisabled>
+      {isPending ? pending : children}
+    </Button>
   );
 }
 

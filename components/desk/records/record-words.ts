@@ -8,7 +8,7 @@ export const TITLE_KIND_WORDS: Record<TitleKind, string> = {
   literal: "Word for word",
   working: "Working title",
   former: "Former title",
-  misspelling: "Misspelling (search only)",
+  misspelling: "Misspelling",
 };
 
 export const SEASON_KIND_WORDS: Record<SeasonKind, string> = {
@@ -35,7 +35,7 @@ export const NAME_KIND_WORDS: Record<NameKind, string> = {
   romanisation: "Other romanisation",
   stage: "Stage name",
   former: "Former name",
-  misspelling: "Misspelling (search only)",
+  misspelling: "Misspelling",
 };
 
 export const NAME_ORDER_WORDS: Record<NameOrder, string> = {
@@ -44,16 +44,16 @@ export const NAME_ORDER_WORDS: Record<NameOrder, string> = {
   mononym: "One name",
 };
 
-/** A list of credits, and one entry of it. */
+/** A list of credits, and one entry of it with its article. */
 export const BILLING_WORDS: Record<CreditGroup, { list: string; one: string }> = {
-  creator: { list: "Creators", one: "creator" },
-  cast: { list: "Cast", one: "cast member" },
-  guest: { list: "Guests", one: "guest" },
-  writer: { list: "Writers", one: "writer" },
-  director: { list: "Directors", one: "director" },
-  producer: { list: "Producers", one: "producer" },
-  crew: { list: "Crew", one: "crew member" },
-  author: { list: "Authors", one: "author" },
+  creator: { list: "Creators", one: "a creator" },
+  cast: { list: "Cast", one: "a cast member" },
+  guest: { list: "Guests", one: "a guest" },
+  writer: { list: "Writers", one: "a writer" },
+  director: { list: "Directors", one: "a director" },
+  producer: { list: "Producers", one: "a producer" },
+  crew: { list: "Crew", one: "a crew member" },
+  author: { list: "Authors", one: "an author" },
 };
 
 const LANGUAGES = [

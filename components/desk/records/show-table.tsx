@@ -73,8 +73,8 @@ type Season = {
 /** A show's seasons in their order, specials where they stand. */
 export function SeasonRows({ showId, seasons }: { showId: string; seasons: readonly Season[] }) {
   return (
-    <section aria-labelledby="seasons">
-      <h2 className="sec" id="seasons">
+    <section aria-labelledby="its-seasons">
+      <h2 className="sec" id="its-seasons">
         Seasons <span className="n">{seasons.length}</span>
         <Link className="more" href={`/desk/shows/${showId}/seasons/new`}>
           New season

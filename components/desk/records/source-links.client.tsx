@@ -4,9 +4,9 @@ import { ActionForm } from "@/components/desk/action-form.client";
 import { OneButtonForm } from "@/components/desk/one-button-form.client";
 import { ADAPTATION_WORDS, SOURCE_WORK_WORDS } from "@/components/show/words";
 import { Select } from "@/components/ui/select";
-import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/domain/kernel/answer";
 import type { AdaptationRelation, SourceWorkKind } from "@/domain/shows/vocabulary";
+import { QuietSubmit } from "./record-form.client";
 import { RecordPicker } from "./record-picker.client";
 import { optionsOf } from "./record-words";
 
@@ -65,9 +65,7 @@ export function SourceLinks<L, U>({ showId, links, link, unlink }: Props<L, U>) 
           <Select name="sharesTitle" label="Its title" defaultValue="" options={SHARES} />
         </div>
         <div className="form-acts">
-          <SubmitButton look={undefined} pending="Linking…">
-            Link source work
-          </SubmitButton>
+          <QuietSubmit pending="Linking…">Link source work</QuietSubmit>
         </div>
       </ActionForm>
     </section>

@@ -50,7 +50,7 @@ export function TitleRows({ initial, language }: { initial: readonly TitleRow[];
               label={`Script of title ${index + 1}`}
               isLabelHidden
               defaultValue={value.script ?? ""}
-              options={[{ value: "", label: "Script not said" }, ...scriptOptions(value.script)]}
+              options={[{ value: "", label: "No script" }, ...scriptOptions(value.script)]}
             />
             <RowActs
               what={`title ${index + 1}`}

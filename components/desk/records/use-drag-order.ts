@@ -1,4 +1,3 @@
-"use client";
 import { type PointerEvent, type RefObject, useRef } from "react";
 
 /**

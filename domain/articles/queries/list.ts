@@ -58,7 +58,6 @@ export async function listArticles(db: Reader, filter: ArticleFilter, page: numb
     .offset((page - 1) * PAGE_SIZE);
   return { rows, total: rows[0]?.total ?? 0 };
 }
-export type ListedArticle = Awaited<ReturnType<typeof listArticles>>["rows"][number];
 
 function conditions(db: Reader, { text, state, ofUser, showId }: ArticleFilter): (SQL | undefined)[] {
   return [

@@ -3,7 +3,6 @@ import type { Reader } from "@/db/connect";
 import { claimSources, claims, sources } from "@/db/schema/claims";
 import { people } from "@/db/schema/people";
 import { organisations, shows } from "@/db/schema/shows";
-import { loadChains } from "./chains";
 import { listClaimNames } from "./names";
 
 /** How many documents the desk holds of a speaker, and how often they said it first or passed it on. */
@@ -48,6 +47,12 @@ export async function findOutlet(db: Reader, id: string) {
   return { ...outlet, speaksFor: [...speaksFor] };
 }
 
+/** A person whose own words the ledger holds. */
+export async function findSpeaker(db: Reader, id: string) {
+  const [person] = await db.select({ id: people.id, name: people.displayName }).from(people).where(eq(people.id, id));
+  return person ?? null;
+}
+
 /** What a claim rests on directly or through others: the source it cites and every one that passes on. */
 const chainOf = sql`(
   with recursive chain (cited, id) as (
@@ -82,19 +87,14 @@ export async function listItems(db: Reader, speakerId: string) {
     join ${claims} c on c.id = cs.claim_id
     join ${shows} s on s.id = c.show_id
     where chain.id in ${ids} order by c.id, chain.id`);
-  const [names, chains] = await Promise.all([
-    listClaimNames(db, [...new Set(uses.map((use) => use.claim_id))]),
-    loadChains(db, [...new Set(uses.map((use) => use.claim_id))]),
-  ]);
+  const names = await listClaimNames(db, [...new Set(uses.map((use) => use.claim_id))]);
   return items.map((item) => ({
     ...item,
     uses: uses
       .filter((use) => use.source_id === item.id)
       .flatMap((use) => {
         const claim = names.find((one) => one.id === use.claim_id);
-        return claim
-          ? [{ claim, chains: chains.get(claim.id) ?? [], showId: use.show_id, show: use.show, seasonId: use.season_id, quote: use.quote }]
-          : [];
+        return claim ? [{ claim, showId: use.show_id, show: use.show, seasonId: use.season_id, quote: use.quote }] : [];
       }),
   }));
 }

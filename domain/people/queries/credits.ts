@@ -51,7 +51,6 @@ export const listCreditsOfPerson = (db: Reader, personId: string) =>
     .leftJoin(sourceWorks, eq(sourceWorks.id, credits.sourceWorkId))
     .where(eq(credits.personId, personId))
     .orderBy(asc(shows.title), asc(seasons.position), asc(credits.group), asc(credits.position));
-export type CreditOfPerson = Awaited<ReturnType<typeof listCreditsOfPerson>>[number];
 
 const shownEdition = sql`coalesce(${articles.openEditionId}, ${articles.liveEditionId},
   (select e.id from editions e where e.article_id = ${articles.id} order by e.number desc limit 1))`;

@@ -49,7 +49,6 @@ export async function listPeople(db: Reader, text: string, page: number) {
     .offset((page - 1) * PAGE_SIZE);
   return { rows, total: rows[0]?.total ?? 0 };
 }
-export type ListedPerson = Awaited<ReturnType<typeof listPeople>>["rows"][number];
 
 /** People for a field that asks for one, and to be looked at before another of the name is added. */
 export async function searchPeople(db: Reader, text: string) {

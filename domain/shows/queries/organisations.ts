@@ -32,7 +32,6 @@ export async function listOrganisations(db: Reader, text: string, page: number) 
     .offset((page - 1) * PAGE_SIZE);
   return { rows, total: rows[0]?.total ?? 0 };
 }
-export type ListedOrganisation = Awaited<ReturnType<typeof listOrganisations>>["rows"][number];
 
 /** Organisations for a field that asks for one. */
 export async function searchOrganisations(db: Reader, text: string) {

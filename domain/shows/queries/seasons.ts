@@ -30,7 +30,6 @@ export const listSeasons = (db: Reader, showId: string) =>
     .from(seasons)
     .where(eq(seasons.showId, showId))
     .orderBy(asc(seasons.position));
-export type ListedSeason = Awaited<ReturnType<typeof listSeasons>>[number];
 
 /** A season with its show and services, as its form shows it, or null; `showId` is part of its address and must fit. */
 export async function findSeason(db: Reader, showId: string, seasonId: string) {

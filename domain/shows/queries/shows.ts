@@ -16,10 +16,11 @@ const services = sql<string[]>`coalesce((
   join organisations o on o.id = so.organisation_id join seasons n on n.id = so.season_id
   where n.show_id = shows.id and so.role in ('network', 'streamer')), '[]'::json)`;
 
-/** Stories whose version in hand, or else the live one, is about or mentions the show or one of its seasons. */
+/** Stories whose version in hand, else the live one, else the last, is about or mentions the show or one of its seasons. */
 const storyCount = sql<number>`(
   select count(distinct a.id)::int from articles a
-  join article_subjects x on x.edition_id = coalesce(a.open_edition_id, a.live_edition_id)
+  join article_subjects x on x.edition_id = coalesce(a.open_edition_id, a.live_edition_id,
+    (select e.id from editions e where e.article_id = a.id order by e.number desc limit 1))
   where x.show_id = shows.id or x.season_id in (select n.id from seasons n where n.show_id = shows.id))`;
 
 /** Shows by name; `text` is sought in every title, in any script, and forgives slips of the finger. */
@@ -48,7 +49,6 @@ export async function listShows(db: Reader, text: string, page: number) {
     .offset((page - 1) * PAGE_SIZE);
   return { rows, total: rows[0]?.total ?? 0 };
 }
-export type ListedShow = Awaited<ReturnType<typeof listShows>>["rows"][number];
 
 /** Shows for a field that asks for one. */
 export async function searchShows(db: Reader, text: string) {
@@ -72,4 +72,3 @@ export async function findShow(db: Reader, showId: string) {
     .orderBy(asc(showTitles.position));
   return { ...show, titles };
 }
-export type DeskShow = NonNullable<Awaited<ReturnType<typeof findShow>>>;

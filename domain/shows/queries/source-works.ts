@@ -37,7 +37,6 @@ export async function listSourceWorks(db: Reader, text: string, page: number) {
     .offset((page - 1) * PAGE_SIZE);
   return { rows, total: rows[0]?.total ?? 0 };
 }
-export type ListedSourceWork = Awaited<ReturnType<typeof listSourceWorks>>["rows"][number];
 
 /** Works for a field that asks for one. */
 export async function searchSourceWorks(db: Reader, text: string) {
@@ -89,4 +88,3 @@ export const listAdaptations = (db: Reader, showId: string) =>
     .leftJoin(organisations, eq(organisations.id, sourceWorks.publisherId))
     .where(eq(adaptations.showId, showId))
     .orderBy(asc(sourceWorks.title));
-export type ListedAdaptation = Awaited<ReturnType<typeof listAdaptations>>[number];

@@ -19,31 +19,36 @@ export async function searchSubjects(db: Reader, text: string, limit = 8): Promi
   return found.map(({ kind, id, label, detail, matched }) => ({ kind, id, label, detail, matched }));
 }
 
-/** Every title and name, with what it belongs to; the title shown comes first, so that ties go to it. */
+/** Every title and name with what it belongs to, folded once: that is what costs. */
 const NAMES = sql`(
-  select ${shows.id} as id, 'show' as kind, ${shows.title} as text, true as is_shown from ${shows}
+  select ${shows.id} as id, 'show' as kind, ${shows.title} as text, true as is_shown, folded(${shows.title}) as f from ${shows}
   union all
-  select ${showTitles.showId}, 'show', ${showTitles.text}, false from ${showTitles}
+  select ${showTitles.showId}, 'show', ${showTitles.text}, false, folded(${showTitles.text}) from ${showTitles}
   union all
-  select ${people.id}, 'person', ${people.displayName}, true from ${people}
-  union all
-  select ${personNames.personId}, 'person', ${personNames.text}, false from ${personNames}
+  select ${people.id}, 'person', ${personNames.text}, ${personNames.text} = ${people.displayName}, folded(${personNames.text})
+  from ${personNames} join ${people} on ${people.id} = ${personNames.personId}
 )`;
 
 /**
- * How well a name answers: it begins so, a word of it begins so, it holds it, or it sounds alike. The longer side of
- * `word_similarity` is the name, so that half a title is enough.
+ * How well a name answers: it is just that, begins so, has a word that begins so, holds it, or sounds alike. The longer side
+ * of `word_similarity` is the name, so that half a title is enough.
  */
 const score = (asked: string) => sql`greatest(
   case
-    when folded(n.text) = folded(${asked}) then 2.0
-    when folded(n.text) like ${startOf(asked)} then 1.8
-    when folded(n.text) like '% ' || ${startOf(asked)} then 1.6
-    when folded(n.text) like '%' || ${startOf(asked)} then 1.4
+    when n.f = folded(${asked}) then 2.0
+    when n.f like ${startOf(asked)} then 1.8
+    when n.f like '% ' || ${startOf(asked)} then 1.6
+    when n.f like '%' || ${startOf(asked)} then 1.4
     else 0 end,
-  word_similarity(folded(${asked}), folded(n.text)),
-  similarity(folded(${asked}), folded(n.text)) + 0.15
+  word_similarity(folded(${asked}), n.f),
+  similarity(folded(${asked}), n.f) + 0.15
 )`;
+
+/** The best name of each record, where it is alike enough. */
+const bestOf = (asked: string) => sql`
+  select distinct on (kind, id) kind, id, text, is_shown, score
+  from (select n.kind, n.id, n.text, n.is_shown, ${score(asked)} as score from names n) scored
+  where score >= ${LIKENESS_MIN} order by kind, id, score desc, is_shown desc`;
 
 /** From 0 to 1: below it two names have hardly more in common than any two. */
 const LIKENESS_MIN = 0.42;
@@ -57,14 +62,8 @@ const SEASON_NAME = sql`case when ${seasons.label} ~ '^(Season|Part)s? '
 
 function whole(asked: string, name: string, number: number | null, limit: number) {
   return sql`
-    with best as (
-      select distinct on (kind, id) kind, id, text, is_shown, score from (
-        select n.kind, n.id, n.text, n.is_shown, ${score(asked)} as score from ${NAMES} n
-      ) scored where score >= ${LIKENESS_MIN} order by kind, id, score desc, is_shown desc
-    ), season_of as (
-      select distinct on (id) id, text, is_shown, score from (
-        select n.kind, n.id, n.text, n.is_shown, ${score(name)} as score from ${NAMES} n
-      ) scored where kind = 'show' and score >= ${LIKENESS_MIN} order by id, score desc, is_shown desc
+    with names as materialized ${NAMES}, best as materialized (${bestOf(asked)}), season_of as (
+      ${number === null ? sql`select * from best where kind = 'show'` : sql`select * from (${bestOf(name)}) named where kind = 'show'`}
     ), found as (
       select 'show' as kind, ${shows.id} as id, ${shows.title} as label,
         concat_ws(', ', 'Show', ${shows.disambiguator}, nullif(array_to_string(${shows.countries}, ' '), '')) as detail,

@@ -1,15 +1,24 @@
 import { expect, test } from "vitest";
 import { actWords, changeWords } from "./act-words";
 
-test("a change is told with what was before", () =>
-  expect(changeWords({ role: "writer" }, { role: "editor" })).toEqual(["role: writer → editor"]));
+const told = (before: Record<string, unknown> | null, after: Record<string, unknown> | null) =>
+  changeWords(before, after, (at) => `at ${at.getUTCHours()}`);
 
-test("what only came is told alone, what went says so, and ids are left to the links", () => {
-  expect(changeWords(null, { ipPrefix: "192.0.2.0/24", sessionId: "x" })).toEqual(["network: 192.0.2.0/24"]);
-  expect(changeWords({ logline: "A harbour." }, { logline: null })).toEqual(["logline: A harbour. → none"]);
+test("a change is told with what was before, in the words of the desk", () => {
+  expect(told({ role: "writer" }, { role: "editor" })).toEqual(["role: writer → editor"]);
+  expect(told({ status: "draft" }, { status: "in_review", scheduledFor: "2026-11-22T23:00:00.000Z" })).toEqual([
+    "status: a draft → in review",
+    "scheduled for: at 23",
+  ]);
 });
 
-test("a long value is cut", () => expect(changeWords(null, { note: "a".repeat(200) })[0]).toHaveLength("note: ".length + 81));
+test("what is named on one side alone has no arrow, what went says so, and ids are left to the links", () => {
+  expect(told({ status: "draft" }, { number: 2, from: "01a204d4-43ea-75c2-bbbd-618c5e867c97" })).toEqual(["status: a draft", "number: 2"]);
+  expect(told(null, { ipPrefix: "192.0.2.0/24", sessionId: "x" })).toEqual(["network: 192.0.2.0/24"]);
+  expect(told({ logline: "A harbour." }, { logline: null })).toEqual(["logline: A harbour. → none"]);
+});
+
+test("a long value is cut", () => expect(told(null, { note: "a".repeat(200) })[0]).toHaveLength("note: ".length + 81));
 
 test("an act nobody put into words is still a sentence", () => {
   expect(actWords("show.update")).toBe("changed the show");

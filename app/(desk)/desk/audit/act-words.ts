@@ -1,4 +1,6 @@
 import { deedWords } from "@/components/desk/deed-words";
+import { STATE_IN_A_SENTENCE } from "@/components/desk/state-words";
+import { EDITION_STATUSES } from "@/domain/articles/vocabulary";
 
 /** What was done, without who and to what: "changed the role of". Stories have their own words, those of their timeline. */
 const ACTS: Record<string, string> = {
@@ -25,15 +27,15 @@ const ACTS: Record<string, string> = {
   "flag.keep": "kept a flagged sentence",
   "flag.assign": "gave a flagged sentence to somebody",
   "show.restate": "derived where a show stands",
+  "article.delete_for_good": "deleted a story for good",
+  "credits.set": "set the credits of",
+  "show.link_source_work": "linked a source work to",
+  "show.unlink_source_work": "took a source work off",
 };
 const VERBS: Record<string, string> = {
   create: "added",
   update: "changed",
   delete: "deleted",
-  merge: "merged",
-  reorder: "put in order",
-  add: "added",
-  remove: "removed",
 };
 
 export function actWords(action: string): string {
@@ -45,18 +47,27 @@ export function actWords(action: string): string {
   return `${spoken} the ${noun.replaceAll("_", " ")}`;
 }
 
-/** A row of the record that names nothing: ids are for machines, and the links lead there. */
-const isForMachines = (key: string) => /Id$|^id$|hash$/i.test(key);
+/** Ids are for machines, and the links lead to what they name. */
+const isForMachines = (key: string, value: unknown) => /Id$|^id$|hash$/i.test(key) || (typeof value === "string" && UUID.test(value));
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 const TEXT_MAX = 80;
 
-/** "role: writer → editor", one for each thing that changed; what only came is told alone. */
-export function changeWords(before: Record<string, unknown> | null, after: Record<string, unknown> | null): string[] {
-  const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter((key) => !isForMachines(key));
-  return keys.map((key) => {
-    const [was, is] = [before?.[key], after?.[key]].map(textOf);
-    const name = nameOf(key);
-    return was === undefined ? `${name}: ${is ?? "none"}` : `${name}: ${was} → ${is ?? "none"}`;
-  });
+type Values = Record<string, unknown> | null;
+
+/**
+ * "role: writer → editor", one for each thing that changed; what is named on one side alone is told without an arrow.
+ * `timeWords` says an instant by the desk's clock.
+ */
+export function changeWords(before: Values, after: Values, timeWords: (at: Date) => string): string[] {
+  const say = (value: unknown) => textOf(value, timeWords);
+  const keys = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
+  return [...keys]
+    .filter((key) => !isForMachines(key, after?.[key] ?? before?.[key]))
+    .map((key) => {
+      const told = [before, after].filter((values) => values && key in values).map((values) => say(values?.[key]));
+      return `${nameOf(key)}: ${told.join(" → ")}`;
+    });
 }
 
 const NAMES: Record<string, string> = { ipPrefix: "network" };
@@ -68,8 +79,11 @@ const nameOf = (key: string) =>
     .replaceAll("_", " ")
     .toLowerCase();
 
-function textOf(value: unknown): string | undefined {
-  if (value === undefined || value === null) return undefined;
+function textOf(value: unknown, timeWords: (at: Date) => string): string {
+  if (value === undefined || value === null) return "none";
+  if (typeof value === "string" && INSTANT.test(value)) return timeWords(new Date(value));
+  const status = EDITION_STATUSES.find((one) => one === value);
+  if (status) return STATE_IN_A_SENTENCE[status];
   const text = typeof value === "string" ? value : JSON.stringify(value);
   return text.length > TEXT_MAX ? `${text.slice(0, TEXT_MAX)}…` : text;
 }

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { DeskTime } from "@/components/desk/time";
-import type { DeskClock } from "@/components/desk/time-words";
+import { type DeskClock, exactWords } from "@/components/desk/time-words";
 import type { listAudit } from "@/domain/staff/queries/audit";
 import { actWords, changeWords } from "./act-words";
 import { subjectPath } from "./audit-path";
@@ -30,10 +30,12 @@ export function DeedTable({ deeds, clock, isAdmin }: { deeds: readonly Deed[]; c
             </td>
             <td>{whoOf(deed)}</td>
             <th scope="row">
-              {actWords(deed.action)} <Subject deed={deed} isAdmin={isAdmin} />
+              {actWords(deed.action)}
+              {isOfStory(deed) ? ": " : " "}
+              <Subject deed={deed} isAdmin={isAdmin} />
             </th>
             <td className="q">
-              {changeWords(deed.before, deed.after).join(" · ")}
+              {changeWords(deed.before, deed.after, (at) => exactWords(at, clock)).join(" · ")}
               {deed.reason ? <p>“{deed.reason}”</p> : null}
             </td>
           </tr>
@@ -45,6 +47,9 @@ export function DeedTable({ deeds, clock, isAdmin }: { deeds: readonly Deed[]; c
 
 /** Done by people to themselves; whoever signs in is nobody yet, so the deed names them as what it was done to. */
 const isOwn = ({ action }: Deed) => action === "session.start" || action === "user.change_password";
+
+/** A story's own words speak of "it"; whose it is comes after. */
+const isOfStory = ({ editionId, subjectName }: Deed) => editionId !== null && subjectName !== null;
 
 function whoOf(deed: Deed): string {
   if (isOwn(deed)) return deed.subjectName ?? "Somebody";

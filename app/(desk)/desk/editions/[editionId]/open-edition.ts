@@ -42,6 +42,7 @@ function storyOf(actor: Actor, view: EditionView, now: Date, ledger: Ledger): Om
   const liveId = isOther(article.liveEditionId);
   const edit = mayEdit(actor, subjectOf(view));
   return {
+    viewerId: actor.id,
     editionId: edition.id,
     articleId: article.id,
     ...{ number: edition.number, version: edition.version, status: edition.status, kind: article.kind, headline: head.headline },

@@ -30,6 +30,8 @@ export type Author = { id: string; name: string };
 
 /** Everything about one edition that its screens say beside the text. */
 export type Story = {
+  /** Who looks. */
+  viewerId: string;
   editionId: string;
   articleId: string;
   number: number;

@@ -40,8 +40,8 @@ export default async function OrganisationRecord({ params }: Params) {
 }
 
 const SeasonsOf = ({ organisation: { seasons } }: { organisation: DeskOrganisation }) => (
-  <section aria-labelledby="seasons">
-    <h2 className="sec" id="seasons">
+  <section aria-labelledby="its-seasons">
+    <h2 className="sec" id="its-seasons">
       Seasons <span className="n">{seasons.length}</span>
     </h2>
     {seasons.length === 0 ? <p className="empty">No season names it yet.</p> : null}

@@ -11,6 +11,7 @@ import { untitled } from "../story";
 import { MoreMenu } from "./more-menu.client";
 import { nextStep, type Step } from "./next-step";
 import { useDesk } from "./use-desk";
+import { useModKey } from "./use-mod-key";
 import type { useVerb } from "./use-verb";
 
 type Props = { verb: ReturnType<typeof useVerb>; isReady: boolean };
@@ -18,7 +19,7 @@ type Props = { verb: ReturnType<typeof useVerb>; isReady: boolean };
 /** The top of a story's screen: the way back, what it is about, how it stands, and what to do next. */
 export function StoryBar({ verb, isReady }: Props) {
   const { story, clock, flush } = useDesk();
-  const [about] = story.about;
+  const about = story.about.find(({ kind }) => kind === "season") ?? story.about[0];
   const preview = `/desk/editions/${story.editionId}/preview`;
   return (
     <header className="bar">
@@ -65,6 +66,7 @@ export function StoryBar({ verb, isReady }: Props) {
 function NextStepButton({ verb, isReady }: Props) {
   const { story, ask } = useDesk();
   const router = useRouter();
+  const mod = useModKey();
   const step = nextStep(story);
   const press = useRef(() => {});
   press.current = () => {
@@ -108,7 +110,7 @@ function NextStepButton({ verb, isReady }: Props) {
           <span className="phone">{step.shortWords}</span>
         </>
       )}
-      <kbd className="mod">Enter</kbd>
+      <kbd>{mod} Enter</kbd>
     </Button>
   );
 }

@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { DeskClock } from "@/components/desk/time-words";
 import { Dialogs } from "../_dialogs/dialogs.client";
 import type { DraftStart } from "../_editor/draft";
@@ -55,6 +55,7 @@ export function StoryDesk(props: StoryDeskProps) {
     }),
     [story, clock],
   );
+  useKeptFocus(`${dialog} ${seat.number}`);
   const isSealed = story.status === "approved" || story.status === "scheduled";
   const isWriting = story.acts.edit && (!isSealed || (isUnlocked && mayUnlock(story)));
   const TakenSeat = isWriting ? WritingSeat : ReadingSeat;
@@ -64,4 +65,18 @@ export function StoryDesk(props: StoryDeskProps) {
       <Dialogs open={dialog} />
     </DeskContext>
   );
+}
+
+/** Milliseconds in which a dialog that closes gives the focus back by itself. */
+const GIVES_BACK_MS = 100;
+
+/** Where an act took away what had the focus, the story gets it: the keyboard goes on from there, not from the top of the page. */
+function useKeptFocus(change: string) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked after each change of what is on the screen
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) document.getElementById("main")?.focus();
+    }, GIVES_BACK_MS);
+    return () => clearTimeout(timer);
+  }, [change]);
 }

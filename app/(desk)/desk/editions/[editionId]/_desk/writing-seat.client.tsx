@@ -39,7 +39,7 @@ export function WritingSeat(props: SeatProps) {
   const editor = useRef<Editor | null>(null);
   const [isThere, setThere] = useState(false);
   const status = useRef(story.status);
-  const autosave = useAutosave(story.editionId, draft, {
+  const autosave = useAutosave({ editionId: story.editionId, writerId: story.viewerId }, draft, {
     version: story.version,
     savedAt: props.savedAt,
     onSaved: (answer) => {
@@ -71,8 +71,8 @@ export function WritingSeat(props: SeatProps) {
       <div className="work">
         <main id="main" className="desk-text" tabIndex={-1}>
           <div className="format" id="format-bar" />
+          <SaveTrouble autosave={autosave} draft={draft} />
           <div className="column">
-            <SaveTrouble autosave={autosave} draft={draft} />
             <VerbRefusal failure={verb.failure} />
             <Notice isEditing onUnlock={props.onUnlock} />
           </div>

@@ -14,7 +14,12 @@ export function ApproveDialog({ onClose }: { onClose: () => void }) {
   const verb = useVerb();
   const [reason, setReason] = useState("");
   const inTheWay = issues().publish;
-  const isReady = inTheWay.length === 0 && (!story.needsReason || reason.trim() !== "");
+  const waits =
+    inTheWay.length > 0
+      ? { says: "Approval waits for what is in the way.", field: "do-it" }
+      : story.needsReason && reason.trim() === ""
+        ? { says: "Say why.", field: "overrideReason" }
+        : null;
   return (
     <Dialog
       title={`Approve version ${story.number}`}
@@ -28,7 +33,7 @@ export function ApproveDialog({ onClose }: { onClose: () => void }) {
         onSend={() => verb.run(approveAction, { overrideReason: reason }, onClose)}
         words={`Approve version ${story.number}`}
         pending="Approving…"
-        isReady={isReady}
+        waits={waits}
       >
         {inTheWay.length > 0 ? <ChecksList issues={inTheWay} onGo={go} /> : null}
         {story.needsReason ? <SecondPerson reason={reason} onChange={setReason} /> : null}

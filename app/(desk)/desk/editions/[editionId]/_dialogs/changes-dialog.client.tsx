@@ -26,7 +26,7 @@ export function ChangesDialog({ onClose }: { onClose: () => void }) {
         onSend={() => verb.run(requestChangesAction, { ask }, onClose)}
         words="Request changes"
         pending="Sending it back…"
-        isReady={ask.trim() !== ""}
+        waits={ask.trim() === "" ? { says: "Say what should change.", field: "ask" } : null}
       >
         <TextArea name="ask" label="What should change?" rows={4} value={ask} onChange={(event) => setAsk(event.target.value)} />
       </VerbForm>

@@ -7,12 +7,13 @@ type Props<T extends string> = {
   options: readonly ChoiceOption<T>[];
   value: T;
   onChange: (value: T) => void;
+  isInLine?: boolean;
 };
 
 /** One of a few, all of them in sight. */
-export function Choices<T extends string>({ name, legend, options, value, onChange }: Props<T>) {
+export function Choices<T extends string>({ name, legend, options, value, onChange, isInLine = false }: Props<T>) {
   return (
-    <fieldset className="choices">
+    <fieldset className={isInLine ? "choices in-line" : "choices"}>
       <legend className="field-label">{legend}</legend>
       {options.map((option) => (
         <div key={option.value} className="field tick">

@@ -28,7 +28,7 @@ export function DeleteDialog({ onClose }: { onClose: () => void }) {
         onSend={() => verb.run(deleteForGoodAction, { headline }, () => router.push("/desk/articles"))}
         words="Delete for good"
         pending="Deleting…"
-        isReady={headline === story.headline}
+        waits={headline === story.headline ? null : { says: "Type the headline exactly as it stands.", field: "headline-again" }}
         look="bad"
         cancel={<AlertCancel />}
       >

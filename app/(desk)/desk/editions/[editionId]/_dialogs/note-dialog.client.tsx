@@ -5,7 +5,7 @@ import { Select } from "@/components/ui/select";
 import { NOTE_KINDS, type NoteKind } from "@/domain/articles/vocabulary";
 import { useVerb } from "../_desk/use-verb";
 import { addNoteAction } from "../actions";
-import { isSaid, NO_NOTE, NoteFields, sentNote } from "./note-fields.client";
+import { NO_NOTE, NoteFields, sentNote, unsaidIn } from "./note-fields.client";
 import { VerbForm } from "./verb-form.client";
 
 const WORDS: Record<NoteKind, string> = {
@@ -32,7 +32,7 @@ export function NoteDialog({ onClose }: { onClose: () => void }) {
         onSend={() => verb.run(addNoteAction, sentNote(kind, note), onClose)}
         words={`Publish ${WORDS[kind].toLowerCase()}`}
         pending="Publishing…"
-        isReady={isSaid(kind, note)}
+        waits={unsaidIn(kind, note)}
       >
         <Select
           name="kind-of-note"

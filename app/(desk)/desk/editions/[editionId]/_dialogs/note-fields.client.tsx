@@ -3,6 +3,7 @@ import { CorrectionNote } from "@/components/article/correction-note";
 import { TextArea, TextField } from "@/components/ui/input";
 import type { NoteKind } from "@/domain/articles/vocabulary";
 import { useDesk } from "../_desk/use-desk";
+import type { Waits } from "./verb-form.client";
 
 export type NoteDraft = { text: string; wasText: string; nowText: string };
 export const NO_NOTE: NoteDraft = { text: "", wasText: "", nowText: "" };
@@ -10,8 +11,11 @@ export const NO_NOTE: NoteDraft = { text: "", wasText: "", nowText: "" };
 /** Whether readers are told what was wrong, beside what is so. */
 export const quotesTheWrong = (kind: NoteKind) => kind === "correction" || kind === "retraction";
 
-/** Whether the note says all that its kind must. */
-export const isSaid = (kind: NoteKind, note: NoteDraft) => note.text.trim() !== "" && (!quotesTheWrong(kind) || note.wasText.trim() !== "");
+/** What the note must still say, or null where it says all that its kind must. */
+export function unsaidIn(kind: NoteKind, note: NoteDraft): Waits | null {
+  if (quotesTheWrong(kind) && note.wasText.trim() === "") return { says: "Quote what was wrong.", field: "wasText" };
+  return note.text.trim() === "" ? { says: "Write the note for readers.", field: "text" } : null;
+}
 
 export const sentNote = (kind: NoteKind, { text, wasText, nowText }: NoteDraft) => ({
   kind,
@@ -34,7 +38,7 @@ export function NoteFields({ kind, note, onChange }: Props) {
         </>
       ) : null}
       <TextArea name="text" label="What changed, in a sentence for readers" rows={2} value={note.text} onChange={change("text")} />
-      {isSaid(kind, note) ? (
+      {unsaidIn(kind, note) === null ? (
         <div className="as-read">
           <p className="q">Readers see:</p>
           <CorrectionNote

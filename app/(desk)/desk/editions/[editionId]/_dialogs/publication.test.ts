@@ -31,6 +31,10 @@ test("what goes out names who approved it", () => {
   expect(says(fresh, NOW, "Goes out")).toBe("Version 1, approved by Ana Quill, Fri 18 Apr, 07:12 ET");
   expect(says({ ...fresh, acts: { ...fresh.acts, approve: true } }, NOW, "Goes out")).toBe("Version 1, approved by you with this");
 });
+test("an hour that is still to be chosen is not now", () => {
+  expect(says(fresh, { ...LATER, at: null }, "Leaves")).toContain("At the hour you choose");
+  expect(says(fresh, { ...LATER, at: null }, "Dates")).toContain("at that hour");
+});
 test("only a live story is replaced", () => {
   expect(says(fresh, NOW, "Replaces")).toBeUndefined();
   expect(says(update, NOW, "Replaces")).toContain("Version 3");

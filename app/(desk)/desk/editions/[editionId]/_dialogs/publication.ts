@@ -18,7 +18,7 @@ export function lastButton(story: Story, { when, at, change }: Plan, clock: Desk
 
 /** What comes of it, by name: each line is true of this story and this plan. */
 export function consequences(story: Story, { when, at, change }: Plan, clock: DeskClock): [name: string, says: string][] {
-  const hour = when === "at" && at ? exactWords(at, clock) : null;
+  const hour = when === "now" ? null : at ? exactWords(at, clock) : "At the hour you choose";
   return [
     ["Goes out", `Version ${story.number}, ${approvalWords(story, clock)}`],
     ...(story.live ? [["Replaces", `Version ${story.live.number}, which readers have until then`] as [string, string]] : []),

@@ -7,12 +7,12 @@ import { ChecksList } from "../_panel/checks-list.client";
 import { untitled } from "../story";
 import { Choices } from "./choices.client";
 import { HourField, hourToCome } from "./hour-field.client";
-import { isSaid, NO_NOTE, NoteFields } from "./note-fields.client";
+import { NO_NOTE, NoteFields, unsaidIn } from "./note-fields.client";
 import { type ChangeKind, consequences, lastButton, noteKindOf, type Plan } from "./publication";
 import { PublishOutcome } from "./publish-outcome.client";
 import { SecondPerson } from "./second-person.client";
 import { usePublication } from "./use-publication";
-import { VerbForm } from "./verb-form.client";
+import { VerbForm, type Waits } from "./verb-form.client";
 
 const CHANGES = [
   { value: "typo", label: "Typo", hint: "Readers are told nothing." },
@@ -35,11 +35,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
   const noteKind = story.live ? noteKindOf(plan.change) : null;
   const inTheWay = issues().publish;
   const asksReason = story.acts.approve && story.needsReason;
-  const isReady =
-    inTheWay.length === 0 &&
-    (!isLater || plan.at !== null) &&
-    (noteKind === null || isSaid(noteKind, note)) &&
-    (!asksReason || reason.trim() !== "");
+  const waits = waitsFor();
 
   if (outcome) return <PublishOutcome outcome={outcome} onClose={onClose} />;
   return (
@@ -49,11 +45,12 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
         onSend={() => carryOut(plan, note, reason)}
         words={lastButton(story, plan, clock)}
         pending={isLater ? "Scheduling…" : "Publishing…"}
-        isReady={isReady}
+        waits={waits}
       >
         {stands && verb.failure ? <p className="stands">{stands} What follows was not done.</p> : null}
-        <ChecksList issues={inTheWay} onGo={go} />
+        <ChecksList issues={inTheWay} onGo={go} isBrief />
         <Choices
+          isInLine
           name="when"
           legend="When"
           value={when}
@@ -97,6 +94,13 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
       </VerbForm>
     </Dialog>
   );
+
+  function waitsFor(): Waits | null {
+    if (inTheWay.length > 0) return { says: "Publishing waits for what is in the way.", field: "do-it" };
+    if (isLater && plan.at === null) return { says: "Choose an hour to come.", field: "scheduledFor" };
+    const unsaid = noteKind ? unsaidIn(noteKind, note) : null;
+    return unsaid ?? (asksReason && reason.trim() === "" ? { says: "Say why without a second person.", field: "overrideReason" } : null);
+  }
 }
 
 /** The hour that was asked for, unless it has passed. */

@@ -55,7 +55,7 @@ export function ReasonDialog({ verb: name, onClose }: { verb: Reasoned; onClose:
         onSend={() => verb.run(action, { reason }, onClose)}
         words={words}
         pending={pending}
-        isReady={reason.trim() !== ""}
+        waits={reason.trim() === "" ? { says: "Say why.", field: "reason" } : null}
         look={look}
         cancel={<AlertCancel />}
       >

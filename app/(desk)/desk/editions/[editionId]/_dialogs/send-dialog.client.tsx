@@ -16,10 +16,8 @@ export function SendDialog({ onClose }: { onClose: () => void }) {
   const [wanted, setWanted] = useState(story.wantedFor ? zonedHour(story.wantedFor, clock.zone) : "");
   const at = hourToCome(wanted, clock.zone);
   const later = issues().publish;
-  const send = () => {
-    if (wanted !== "" && at === null) return document.getElementById("wantedFor")?.focus();
-    verb.run(submitAction, at ? { wantedFor: at.toISOString() } : {}, onClose);
-  };
+  const send = () => verb.run(submitAction, at ? { wantedFor: at.toISOString() } : {}, onClose);
+  const waits = wanted !== "" && at === null ? { says: "Choose an hour to come, or none.", field: "wantedFor" } : null;
   return (
     <Dialog
       title="Send for review"
@@ -28,7 +26,7 @@ export function SendDialog({ onClose }: { onClose: () => void }) {
       open
       onOpenChange={onClose}
     >
-      <VerbForm verb={verb} onSend={send} words="Send for review" pending="Sending…" isReady={wanted === "" || at !== null}>
+      <VerbForm verb={verb} onSend={send} words="Send for review" pending="Sending…" waits={waits}>
         {later.length > 0 ? (
           <div>
             <p>It can be sent like this. It cannot be published until:</p>

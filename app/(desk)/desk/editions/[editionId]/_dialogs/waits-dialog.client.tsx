@@ -8,7 +8,7 @@ export function WaitsDialog({ onClose }: { onClose: () => void }) {
   const { issues, go } = useDesk();
   return (
     <Dialog title="Before it can be sent" description="An editor would have to ask for these before reading." open onOpenChange={onClose}>
-      <ChecksList issues={issues().submit} onGo={go} />
+      <ChecksList issues={issues().submit} onGo={go} isWhole={false} />
     </Dialog>
   );
 }

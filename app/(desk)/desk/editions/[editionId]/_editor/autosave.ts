@@ -16,11 +16,12 @@ export type Answer =
   /** No answer, or none that says what became of it. */
   | { kind: "failed" }
   | { kind: "stale" }
-  | { kind: "signed_out" }
+  | { kind: "signed_out"; isSomebodyElseIn?: boolean }
   | { kind: "refused"; failure: Failure | EdgeFailure };
 
 export type SaveState = { savedAt: string } & (
-  | { is: "saved" | "unsaved" | "saving" | "stale" | "signed_out" }
+  | { is: "saved" | "unsaved" | "saving" | "stale" }
+  | { is: "signed_out"; isSomebodyElseIn: boolean }
   | { is: "failing"; retryAt: number }
   | { is: "refused"; failure: Failure | EdgeFailure }
 );
@@ -94,7 +95,8 @@ export function createAutosave<C>(outside: Outside<C>, start: { version: number;
     if (answer.kind === "failed") return fail();
     tries = 0;
     if (answer.kind === "saved") return settle(answer);
-    if (answer.kind === "signed_out") return show({ is: "signed_out", savedAt: state.savedAt });
+    if (answer.kind === "signed_out")
+      return show({ is: "signed_out", isSomebodyElseIn: answer.isSomebodyElseIn ?? false, savedAt: state.savedAt });
     unsettled = null;
     dirtySince ??= now();
     if (answer.kind === "stale") show({ is: "stale", savedAt: state.savedAt });

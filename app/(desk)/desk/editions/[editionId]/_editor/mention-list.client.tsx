@@ -1,6 +1,5 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
-import { createPortal } from "react-dom";
 import type { SubjectMatch } from "@/domain/shows/vocabulary";
 import { LIST_ID, type MentionList, optionId } from "./use-mentions";
 
@@ -14,9 +13,11 @@ export function MentionOptions({ list }: { list: MentionList | null }) {
   const chosen = useRef<HTMLDivElement>(null);
   const active = list?.active;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the option pointed at has changed
-  useEffect(() => chosen.current?.scrollIntoView({ block: "nearest" }), [active]);
+  useEffect(() => {
+    chosen.current?.scrollIntoView({ block: "nearest" });
+  }, [active]);
   const isShown = list !== null && place !== null && !(list.state === "found" && list.matches.length === 0 && list.query.includes(" "));
-  return createPortal(
+  return (
     <>
       <p className="vh" role="status">
         {isShown ? announced(list) : ""}
@@ -47,8 +48,7 @@ export function MentionOptions({ list }: { list: MentionList | null }) {
           <p className="pop-note">{list.matches.length === 0 ? said(list) : ""}</p>
         </div>
       ) : null}
-    </>,
-    document.body,
+    </>
   );
 }
 

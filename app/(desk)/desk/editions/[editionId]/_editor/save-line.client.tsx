@@ -15,15 +15,14 @@ export function SaveLine({ autosave }: { autosave: Autosave }) {
   const { clock } = useDesk();
   const state = useSaveState(autosave);
   const { icon: Icon, tone, words } = lookOf(state, clock);
-  const said = useAnnounced(words, state.is === "saved");
-  const isQuiet = state.is === "unsaved" || state.is === "saving";
+  const said = useAnnounced(words, state.is);
   return (
     <p className={`saved ${tone}`} title={state.is === "saved" ? exactWords(new Date(state.savedAt), clock) : undefined}>
       <span aria-hidden="true">
         <Icon className="i" /> {words}
       </span>
       <span className="vh" role="status">
-        {isQuiet ? "" : said}
+        {said}
       </span>
     </p>
   );
@@ -57,14 +56,15 @@ export function timeOf(savedAt: string, { zone, now }: DeskClock): string {
   return `${day}${hourWords(at, zone)} ${zoneWords(at, zone)}`;
 }
 
-/** The words as they are to be read out: bad news at once, good news at most every half minute. */
-function useAnnounced(words: string, isGood: boolean): string {
-  const [said, setSaid] = useState({ words, at: 0 });
+/** The words as they are to be read out: bad news at once, good news at most every half minute, and of writing nothing. */
+function useAnnounced(words: string, is: SaveState["is"]): string {
+  const [said, setSaid] = useState({ words: "", goodAt: 0 });
   useEffect(() => {
-    if (words === said.words) return;
-    const wait = isGood ? Math.max(0, said.at + ANNOUNCE_MS - Date.now()) : 0;
-    const timer = setTimeout(() => setSaid({ words, at: Date.now() }), wait);
+    if (words === said.words || is === "unsaved" || is === "saving") return;
+    const isGood = is === "saved";
+    const wait = isGood ? Math.max(0, said.goodAt + ANNOUNCE_MS - Date.now()) : 0;
+    const timer = setTimeout(() => setSaid({ words, goodAt: isGood ? Date.now() : 0 }), wait);
     return () => clearTimeout(timer);
-  }, [words, isGood, said]);
+  }, [words, is, said]);
   return said.words;
 }

@@ -24,7 +24,12 @@ export function SaveTrouble({ autosave, draft }: Props) {
       return (
         <div className="trouble" role="alert">
           <p>
-            <b>You are signed out; your text is kept here.</b> Sign in again in a new tab, and it is sent as soon as you are back.
+            <b>
+              {state.isSomebodyElseIn
+                ? "Somebody else is signed in now; your text is kept here."
+                : "You are signed out; your text is kept here."}
+            </b>{" "}
+            Sign in {state.isSomebodyElseIn ? "as yourself" : "again"} in a new tab, and it is sent as soon as you are back.
           </p>
           <p className="acts">
             <a className="btn sm" href="/sign-in" target="_blank" rel="noreferrer">

@@ -7,6 +7,7 @@ import type { Shelf } from "../_facts/shelf";
 import type { Draft } from "./draft";
 import { FormatBar } from "./format-bar.client";
 import { MentionOptions } from "./mention-list.client";
+import { withoutHandlers } from "./pasted";
 import { citationTags } from "./schema/citation-tags";
 import { schemaExtensions } from "./schema/extensions";
 import { MoveBlock } from "./schema/move-block";
@@ -47,6 +48,7 @@ export function StoryEditor({ draft, shelf, onFacts, onThere }: Props) {
         "aria-label": "Story body, rich text",
         spellcheck: "true",
       },
+      transformPastedHTML: withoutHandlers,
       handleKeyDown: (_view, event) => {
         if (event.key !== "F10" || !event.altKey) return false;
         document.querySelector<HTMLElement>("#format-bar [tabindex='0']")?.focus();

@@ -10,19 +10,18 @@ const PATIENCE_MS = 20_000;
 const LAST_BYTES_MAX = 60_000;
 const TOO_LONG: AnyFailure = { kind: "invalid", fields: { body: ["Cut the story in two: it is larger than the desk takes, 512 kB."] } };
 
+/** Whose words are sent, and for which version of the story. */
+type Whose = { editionId: string; writerId: string };
+
 /** Keeps the desk's copy of this draft up to date for as long as the page lives, and after it until the last word arrived. */
-export function useAutosave(
-  editionId: string,
-  draft: Draft,
-  start: { version: number; savedAt: string; onSaved: (answer: Answer) => void },
-) {
+export function useAutosave(whose: Whose, draft: Draft, start: { version: number; savedAt: string; onSaved: (answer: Answer) => void }) {
   const onSaved = useRef(start.onSaved);
   onSaved.current = start.onSaved;
   const [autosave] = useState(() =>
     createAutosave<DraftCopy>(
       {
         snapshot: draft.copy,
-        send: (save, { isLast }) => sendDraft(editionId, save, isLast),
+        send: createSender(whose),
         newId,
         now: () => Date.now(),
         after: (ms, then) => {
@@ -83,6 +82,30 @@ function guard(autosave: Autosave): () => void {
     });
     if (!autosave.isUnsaved()) window.removeEventListener("beforeunload", ask);
   };
+}
+
+/** Sends saves; after a time signed out, only if the same person is back: words never go out under somebody else's name. */
+function createSender({ editionId, writerId }: Whose) {
+  let wasSignedOut = false;
+  return async (save: Save<DraftCopy>, { isLast }: { isLast: boolean }): Promise<Answer> => {
+    const now = wasSignedOut ? await whoIsSignedIn() : writerId;
+    if (now === null) return { kind: "signed_out" };
+    if (now === undefined) return { kind: "failed" };
+    if (now !== writerId) return { kind: "signed_out", isSomebodyElseIn: true };
+    const answer = await sendDraft(editionId, save, isLast);
+    wasSignedOut = answer.kind === "signed_out";
+    return answer;
+  };
+}
+
+/** The person signed in in this browser; null for nobody, undefined where the desk does not say. */
+async function whoIsSignedIn(): Promise<string | null | undefined> {
+  try {
+    const response = await fetch("/api/who", { cache: "no-store" });
+    return response.ok ? (await response.json()).id : response.status === 401 ? null : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 async function sendDraft(editionId: string, { copy, ...save }: Save<DraftCopy>, isLast: boolean): Promise<Answer> {

@@ -1,6 +1,6 @@
 "use client";
 import { X } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import type { SubjectMatch } from "@/domain/shows/vocabulary";
@@ -15,6 +15,9 @@ type Offered = Choice & { match: SubjectMatch };
 export function AboutField({ draft }: { draft: Draft }) {
   const [about, setAbout] = useField(draft, "about");
   const [round, setRound] = useState(0);
+  useEffect(() => {
+    if (round > 0) document.getElementById("about")?.focus();
+  }, [round]);
   const search = async (text: string, signal: AbortSignal): Promise<Offered[]> => {
     const matches = await findSubjects(text, signal);
     return matches

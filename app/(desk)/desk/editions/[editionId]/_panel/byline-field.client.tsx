@@ -1,6 +1,6 @@
 "use client";
 import { ArrowUp, X } from "lucide-react";
-import { type FormEvent, useState, useTransition } from "react";
+import { type FormEvent, useEffect, useState, useTransition } from "react";
 import { FailureMessage } from "@/components/desk/failure-message";
 import type { AnyFailure } from "@/components/desk/failure-words";
 import { Button } from "@/components/ui/button";
@@ -18,6 +18,9 @@ type Props = { draft: Draft; authors: readonly Author[] };
 export function BylineField({ draft, authors }: Props) {
   const [byline, setByline] = useField(draft, "byline");
   const [round, setRound] = useState(0);
+  useEffect(() => {
+    if (round > 0) document.getElementById("byline")?.focus();
+  }, [round]);
   const choices = authors.filter(({ id }) => !byline.some((one) => one.id === id)).map(({ id, name }) => ({ value: id, label: name }));
   const add = (author: Author) => {
     setByline([...byline, author]);

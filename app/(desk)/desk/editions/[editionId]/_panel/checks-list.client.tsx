@@ -12,17 +12,26 @@ const ASKED: readonly { field: string; words: string }[] = [
   { field: "about", words: "A show or season linked" },
 ];
 
-type Props = { issues: readonly Issue[]; warnings?: readonly Issue[]; onGo?: (issue: Issue) => void };
+type Props = {
+  issues: readonly Issue[];
+  /** What does not stop it, and is worth a look. */
+  warnings?: readonly Issue[];
+  onGo?: (issue: Issue) => void;
+  /** Whether what has passed is listed too: only where `issues` are all that publishing asks for. */
+  isWhole?: boolean;
+  /** Whether what has passed is counted rather than listed. */
+  isBrief?: boolean;
+};
 
 /** What is in the way of publishing, each with its way there, then what has passed. */
-export function ChecksList({ issues, warnings = [], onGo }: Props) {
-  const passed = ASKED.filter(({ field }) => !issues.some((issue) => issue.field === field));
+export function ChecksList({ issues, warnings = [], onGo, isWhole = true, isBrief = false }: Props) {
+  const passed = ASKED.filter(({ field }) => isWhole && !issues.some((issue) => issue.field === field));
   return (
     <section aria-label="Checks before publishing">
       <h2 className="sec">
         Checks{" "}
         <span className="n">
-          {passed.length} pass{issues.length > 0 ? `, ${issues.length} in the way` : ""}
+          {[isWhole ? `${passed.length} pass` : null, issues.length > 0 ? `${issues.length} in the way` : null].filter(Boolean).join(", ")}
         </span>
       </h2>
       <ul className="checks">
@@ -40,7 +49,7 @@ export function ChecksList({ issues, warnings = [], onGo }: Props) {
             <Way issue={issue} onGo={onGo} />
           </li>
         ))}
-        {passed.map(({ field, words }) => (
+        {(isBrief ? [] : passed).map(({ field, words }) => (
           <li key={field} className="row ok">
             <Check className="i" aria-label="Passed:" />
             <p>{words}</p>

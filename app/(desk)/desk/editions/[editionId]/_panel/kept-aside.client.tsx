@@ -1,13 +1,12 @@
 "use client";
 import { DeskTime } from "@/components/desk/time";
+import type { KeptAside as KeptAsideText } from "@/domain/articles/queries/aside";
 import { useDesk } from "../_desk/use-desk";
 import { CopyEverything } from "../_editor/copy-everything.client";
 import { untitled } from "../story";
 
-type Kept = { id: string; headline: string; standfirst: string; bodyText: string; savedBy: string; savedAt: Date };
-
 /** Text that came too late for the version it was meant for, and is kept. */
-export function KeptAside({ editionId, kept }: { editionId: string; kept: readonly Kept[] }) {
+export function KeptAside({ editionId, kept }: { editionId: string; kept: readonly KeptAsideText[] }) {
   const { clock } = useDesk();
   return (
     <section aria-label="Kept aside">

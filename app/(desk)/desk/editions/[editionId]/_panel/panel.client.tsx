@@ -24,7 +24,7 @@ export function Panel({ tabs, pages }: { tabs: PanelTabs; pages: readonly TabPag
       <div
         className="panel-tabs"
         onClick={(event) => {
-          if (event.target instanceof Element && event.target.closest("[role=tab]")) tabs.bringUp();
+          if (event.target instanceof Element && event.target.closest("[role=tab]")) tabs.raise();
         }}
       >
         <Tabs label="About the story" pages={pages} value={tabs.tab} onChange={(value) => tabs.open(value as Tab)} />

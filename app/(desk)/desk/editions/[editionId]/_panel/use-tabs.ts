@@ -12,7 +12,7 @@ export function useTabs() {
       setTab(next);
       setUp(true);
     },
-    bringUp: () => setUp(true),
+    raise: () => setUp(true),
     putDown: () => setUp(false),
     toggle: () => setUp((now) => !now),
   };

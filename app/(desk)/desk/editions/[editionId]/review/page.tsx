@@ -33,17 +33,22 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const options = optionsOf(live && live.editionId !== editionId ? live : null, saved, deeds, editionId);
   const asked = (await searchParams).since;
   const chosen = options.find(({ since }) => since === asked) ?? options[0];
-  const before = chosen ? await textOf(chosen, live, editionId) : null;
-  const difference = differenceOf(before, copyOf(view.head));
+  const now = copyOf(view.head);
+  // A first text is read as it is: were all of it marked as new, nothing would stand out.
+  const difference = differenceOf(chosen ? await textOf(chosen, live, editionId) : now, now);
   return (
     <ReviewDesk
       story={story}
       clock={clock}
       queue={<Queue stories={queue} current={editionId} clock={clock} actorId={user.id} />}
       waiting={queue.length}
-      since={chosen ? <SinceLinks options={options} chosen={chosen} /> : <span className="q">Nothing earlier: all of it is new</span>}
+      since={chosen ? <SinceLinks options={options} chosen={chosen} /> : null}
     >
-      <DiffLegend by={view.headSavedBy} count={difference.count} />
+      {chosen ? (
+        <DiffLegend by={view.headSavedBy} count={difference.count} />
+      ) : (
+        <p className="legend">First version, by {view.headSavedBy}: all of it is new.</p>
+      )}
       <Diff difference={difference} language={view.article.language} />
     </ReviewDesk>
   );

@@ -58,7 +58,8 @@ export function ReviewDesk({ story, clock, queue, waiting, since, children }: Pr
           <nav className="queue" aria-label="Waiting for review">
             {queue}
           </nav>
-          <main id="main" className="sheet" tabIndex={-1}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else that the keyboard reaches */}
+          <main id="main" className="sheet" tabIndex={0}>
             {children}
           </main>
           <aside className="side" aria-label="Checks">

@@ -7,8 +7,16 @@ import { STATE_WORDS } from "@/components/desk/state-words";
 import { exactWords } from "@/components/desk/time-words";
 import { SiteFrame } from "@/components/site/frame";
 import { findPreviewParts } from "@/domain/articles/queries/preview";
+import type { EditionStatus } from "@/domain/articles/vocabulary";
 
 export const dynamic = "force-dynamic";
+
+/** What to say of a version that is no draft. */
+const BEFORE_READERS: Partial<Record<EditionStatus, string>> = {
+  published: "Preview: readers have this version",
+  superseded: "Preview: readers had this version, and have a newer one",
+  withdrawn: "Preview: withdrawn from readers",
+};
 
 export async function generateMetadata({ params }: EditionParams): Promise<Metadata> {
   const { story } = await openEdition((await params).editionId, "/preview");
@@ -21,32 +29,29 @@ export default async function PreviewPage({ params }: EditionParams) {
   const { view, story, body, clock, publication, language } = await openEdition(editionId, "/preview");
   const { subjects, notes } = await fromDesk((db) => findPreviewParts(db, editionId, story.articleId));
   const { article, head } = view;
-  const isLive = story.status === "published";
   const drawn = subjects
     .map((subject) => (subject.kind === "show" ? { slug: subject.slug, title: subject.label } : subject.show))
     .find(Boolean);
   return (
-    <>
-      <p className="preview-bar">
-        <b>{isLive ? "Preview: readers have this version" : "Preview, not published"}</b>
+    <SiteFrame name={publication}>
+      <aside className="preview-bar" aria-label="Preview">
+        <b>{BEFORE_READERS[story.status] ?? "Preview, not published"}</b>
         <span>
           Version {story.number}, {STATE_WORDS[story.status].toLowerCase()}, saved {exactWords(head.lastSavedAt, clock)}
         </span>
         <a href={`/desk/editions/${editionId}`}>Back to the story</a>
-      </p>
-      <SiteFrame name={publication}>
-        <Article
-          article={{
-            ...{ language: article.language, kind: article.kind, headline: untitled(head.headline), standfirst: head.standfirst, body },
-            authors: view.byline.map(({ authorId, name }) => ({ id: authorId, name })),
-            ...{ subjects, notes },
-            firstPublishedAt: article.firstPublishedAt?.toISOString() ?? null,
-            significantAt: article.significantAt?.toISOString() ?? null,
-          }}
-          drawing={drawn ?? { slug: story.slug, title: untitled(head.headline) }}
-          publication={{ name: publication, language, timeZone: clock.zone }}
-        />
-      </SiteFrame>
-    </>
+      </aside>
+      <Article
+        article={{
+          ...{ language: article.language, kind: article.kind, headline: untitled(head.headline), standfirst: head.standfirst, body },
+          authors: view.byline.map(({ authorId, name }) => ({ id: authorId, name })),
+          ...{ subjects, notes },
+          firstPublishedAt: article.firstPublishedAt?.toISOString() ?? null,
+          significantAt: article.significantAt?.toISOString() ?? null,
+        }}
+        drawing={drawn ?? { slug: story.slug, title: untitled(head.headline) }}
+        publication={{ name: publication, language, timeZone: clock.zone }}
+      />
+    </SiteFrame>
   );
 }

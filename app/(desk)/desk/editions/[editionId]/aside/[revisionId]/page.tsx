@@ -39,7 +39,8 @@ export default async function KeptAsidePage({ params }: Props) {
         </div>
       </header>
       <div className="work one">
-        <main id="main" className="sheet" tabIndex={-1}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else that the keyboard reaches */}
+        <main id="main" className="sheet" tabIndex={0}>
           <p className="q">Kept aside beside “{untitled(story.headline)}”: what it says that the story, as it stands, does not.</p>
           <DiffLegend by={kept.savedByName} count={difference.count} />
           <Diff difference={difference} language={view.article.language} />

@@ -1,0 +1,94 @@
+/**
+ * Takes the pictures under `docs/screens` of a newsroom that runs: `SITE=http://localhost:3000 DATA_DIR=.data npm run screens`.
+ * Every screen in light and dark, at desktop and phone width; what is on them is the demo.
+ */
+import fs from "node:fs";
+import path from "node:path";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { launchOptions } from "./browser";
+
+const SITE = process.env.SITE ?? "http://localhost:3000";
+const SIGN_INS = path.join(process.env.DATA_DIR ?? ".data", "demo-sign-ins.json");
+const FOLDER = "docs/screens";
+const MAIL = { writer: "kim@season-desk.example", editor: "ana@season-desk.example", admin: "ines@season-desk.example" } as const;
+type Role = keyof typeof MAIL;
+
+/** A screen: who looks, and how they get there from their first page. */
+type Screen = { name: string; who: Role | "reader"; reach: (page: Page) => Promise<unknown> };
+const at = (address: string) => (page: Page) => page.goto(SITE + address);
+const through =
+  (address: string, link: RegExp, last = "") =>
+  async (page: Page) => {
+    await page.goto(SITE + address);
+    const href = await page.getByRole("main").getByRole("link", { name: link }).first().getAttribute("href");
+    await page.goto(SITE + href + last);
+  };
+
+const READERS: Screen[] = [
+  { name: "home", who: "reader", reach: at("/") },
+  { name: "article", who: "reader", reach: at("/news/all-of-us-are-dead-season-2") },
+  { name: "correction", who: "reader", reach: at("/news/money-heist-episode-count") },
+  { name: "show", who: "reader", reach: at("/shows/all-of-us-are-dead") },
+  { name: "season", who: "reader", reach: at("/shows/all-of-us-are-dead/season-1") },
+  { name: "person", who: "reader", reach: at("/people/joo-dong-geun") },
+  { name: "not-found", who: "reader", reach: at("/news/nothing-here") },
+  { name: "withdrawn", who: "reader", reach: at("/news/kingdom-season-3") },
+  { name: "sign-in", who: "reader", reach: at("/sign-in") },
+];
+const STAFF: Screen[] = [
+  { name: "today", who: "editor", reach: at("/desk") },
+  { name: "stories", who: "editor", reach: at("/desk/articles") },
+  { name: "review-queue", who: "editor", reach: at("/desk/review") },
+  { name: "review", who: "editor", reach: through("/desk/review", /Hulu brought/) },
+  { name: "publish", who: "editor", reach: publishDialog },
+  { name: "editor", who: "writer", reach: through("/desk", /went into production/) },
+  { name: "new-story", who: "writer", reach: at("/desk/articles/new") },
+  { name: "show-record", who: "editor", reach: through("/desk/shows", /^All of Us Are Dead/) },
+  { name: "people", who: "editor", reach: at("/desk/people") },
+  { name: "person-record", who: "editor", reach: through("/desk/people", /^Lomon/) },
+  { name: "staff", who: "admin", reach: at("/desk/staff") },
+  { name: "account", who: "writer", reach: at("/desk/account") },
+];
+const WIDTHS = { reader: [1280, 390], desk: [1440, 390] } as const;
+const THEMES = ["light", "dark"] as const;
+
+async function publishDialog(page: Page) {
+  await through("/desk/review", /Hulu brought/)(page);
+  await page.getByRole("button", { name: /Review and publish/ }).click();
+  await page.getByRole("dialog").waitFor();
+}
+
+async function take(browser: Browser, screens: Screen[], who: Screen["who"]) {
+  for (const theme of THEMES) {
+    for (const width of WIDTHS[who === "reader" ? "reader" : "desk"]) {
+      const context = await browser.newContext({
+        viewport: { width, height: width < 500 ? 844 : 900 },
+        colorScheme: theme,
+        locale: "en-GB",
+      });
+      const page = await context.newPage();
+      if (who !== "reader") await signIn(page, who);
+      for (const { name, reach } of screens.filter((screen) => screen.who === who)) {
+        await reach(page);
+        await page.waitForTimeout(800); // faces and the editor have come by then
+        await page.screenshot({ path: path.join(FOLDER, `${name}-${width}-${theme}.png`) });
+        console.log(`${name}, ${width}, ${theme}`);
+      }
+      await context.close();
+    }
+  }
+}
+
+async function signIn(page: Page, role: Role) {
+  const passwords: Record<Role, string> = JSON.parse(fs.readFileSync(SIGN_INS, "utf8"));
+  await page.goto(`${SITE}/sign-in`);
+  await page.getByLabel(/mail/i).fill(MAIL[role]);
+  await page.getByLabel(/password/i).fill(passwords[role]);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/desk/);
+}
+
+fs.mkdirSync(FOLDER, { recursive: true });
+const browser = await chromium.launch(launchOptions());
+for (const who of ["reader", "editor", "writer", "admin"] as const) await take(browser, [...READERS, ...STAFF], who);
+await browser.close();
