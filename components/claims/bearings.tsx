@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import type { Option } from "@/components/ui/select";
 import type { RelationKind } from "@/domain/claims/vocabulary";
 import type { Action } from "@/domain/kernel/answer";
-import { BEARS_WORDS, BORNE_WORDS, type ToldFact, valueWords, whatWords } from "./claim-words";
+import { BEARS_WORDS, BORNE_WORDS, factWords, type ToldFact } from "./claim-words";
 import { ReasonDialog } from "./reason-dialog.client";
 import { RelateForm } from "./relate-form.client";
 
@@ -51,9 +51,7 @@ export function Bearings<R, M>({ bearings, claim, others, hrefOf, relate, remove
             <SureShape of={bearing.other.certainty} />
             <p>
               {(bearing.isOurs ? BEARS_WORDS : BORNE_WORDS)[bearing.kind]}{" "}
-              <Link href={hrefOf(bearing.other.id)}>
-                {whatWords(bearing.other)}, {valueWords(bearing.other)}
-              </Link>
+              <Link href={hrefOf(bearing.other.id)}>{factWords(bearing.other)}</Link>
               <small>
                 {bearing.isRuling ? "Ruling by" : "by"} {bearing.by}
                 {bearing.note ? `: “${bearing.note}”` : null}

@@ -1,4 +1,5 @@
 import { dateWords, viewingWords } from "@/domain/claims/fact-words";
+import { describeFuzzyDate } from "@/domain/claims/fuzzy-date";
 import type {
   Axis,
   Basis,
@@ -145,6 +146,10 @@ export function whatWords({ kind, modality, part, person }: Pick<ToldFact, "kind
 export const whenWords = ({ whenEdtf, whenWords: words }: Pick<ToldFact, "whenEdtf" | "whenWords">): string =>
   whenEdtf ? dateWords({ edtf: whenEdtf, words }) : "no date";
 
+/** The same within a sentence: "late 2025", "around June 2022". */
+export const dateIn = ({ whenEdtf, whenWords: words }: Pick<ToldFact, "whenEdtf" | "whenWords">): string =>
+  describeFuzzyDate(whenEdtf, words);
+
 /** What a fact says in the place where another may say something else: a date, a figure, or what happened. */
 export function valueWords(fact: ToldFact): string {
   if (fact.kind === "viewership") return viewingWords(fact.value) ?? KIND_WORDS.viewership;
@@ -152,6 +157,15 @@ export function valueWords(fact: ToldFact): string {
   if (fact.whenEdtf) return whenWords(fact);
   return whatWords(fact);
 }
+
+/** "Filming start, planned, late 2025": a whole fact in a few words. */
+export function factWords(fact: ToldFact): string {
+  const isDated = fact.whenEdtf !== null && fact.kind !== "viewership" && fact.kind !== "episode_count";
+  const value = isDated ? dateIn(fact) : fact.kind === "viewership" ? lower(valueWords(fact)) : valueWords(fact);
+  return value === whatWords(fact) ? value : `${whatWords(fact)}, ${value}`;
+}
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A note that stands beside what a fact is about: how many, where, why. */
 export function detailWords({ kind, value, service }: ToldFact): string | null {

@@ -1,9 +1,10 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { StateShape, SureShape } from "@/components/show/marks";
 import { Button } from "@/components/ui/button";
 import type { Certainty, Verdict } from "@/domain/claims/vocabulary";
 import type { Action } from "@/domain/kernel/answer";
-import { storiesWords, type ToldFact, valueWords, whatWords } from "./claim-words";
+import { factWords, storiesWords, type ToldFact, valueWords, whatWords } from "./claim-words";
 import { dayWords } from "./day-words";
 import { RuleDialog } from "./rule-dialog.client";
 import { type ShownChain, saidByWords } from "./source-chain";
@@ -15,16 +16,18 @@ type Props<T> = {
   conflict: ShownConflict /** Null for whoever may not rule. */;
   action: Action<T> | null;
   hrefOf: (claimId: string) => string;
+  /** Whose facts they are, where the page does not say. */
+  title?: ReactNode;
 };
 
 /** Two public facts that cannot both be so, with what an editor may decide. */
-export function ConflictStrip<T>({ conflict: { later, earlier, note }, action, hrefOf }: Props<T>) {
+export function ConflictStrip<T>({ conflict: { later, earlier, note }, action, hrefOf, title = "Can both stand?" }: Props<T>) {
   const name = `conflict-${later.id}-${earlier.id}`;
   return (
     <section className="conflict" aria-labelledby={name}>
       <div>
         <h3 id={name}>
-          <StateShape of="held" /> Can both stand?
+          <StateShape of="held" /> <span>{title}</span>
         </h3>
         <small className="q">{note ?? "Readers see that reports disagree."}</small>
       </div>
@@ -51,7 +54,7 @@ const Side = ({ letter, side, href }: { letter: string; side: ConflictSide; href
 const RUMOUR: Certainty = "rumoured";
 
 function Rulings<T>({ a, b, action }: { a: ConflictSide; b: ConflictSide; action: Action<T> }) {
-  const held = (side: ConflictSide) => ({ id: side.id, words: `${whatWords(side)}, ${valueWords(side)}` });
+  const held = (side: ConflictSide) => ({ id: side.id, words: factWords(side) });
   // The later fact may be news of a change; the earlier one can only be right against it.
   const choices: { word: string; holds: ConflictSide; against: ConflictSide; verdicts: readonly Verdict[] }[] = [
     { word: "A is right…", holds: a, against: b, verdicts: ["was_wrong"] },

@@ -96,7 +96,7 @@ export function FactEntry<T>({ action, addOrganisation, place, replacing, mayCon
         <FactValueFields kind={draft.kind} value={draft.value} onChange={(value) => set({ value })} />
         <FactSources sources={draft.sources} onChange={(sources) => set({ sources })} addOrganisation={addOrganisation} />
         <MonthBars date={date} />
-        <FactPreviewRows state={state} date={date} reads={input.summary} />
+        <FactPreviewRows state={state} date={date} reads={input.summary} certainty={draft.certainty} />
         <FactMore draft={draft} onChange={set} seasons={seasons} proposed={input.summary} />
         <div className="form-acts">
           <SubmitButton name="visibility" value="public" look={mustWait ? "wait" : "go"} pending="Recording…">

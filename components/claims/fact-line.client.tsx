@@ -1,5 +1,4 @@
 "use client";
-import { issueWords } from "@/components/desk/issue-words";
 import { RecordPicker } from "@/components/desk/records/record-picker.client";
 import { CERTAINTY_WORDS } from "@/components/show/certainty";
 import { Select } from "@/components/ui/select";
@@ -80,7 +79,7 @@ export function FactLine({ draft, onChange, date, preview }: Props) {
   );
 }
 
-/** Offers what the sources carry, and says what the next would need. */
+/** Offers what the sources carry; what more would take is told below the line. */
 function SureField({
   draft,
   onChange,
@@ -90,13 +89,8 @@ function SureField({
   onChange: (certainty: Certainty) => void;
   preview: FactPreview | null;
 }) {
-  const gates = preview?.gates ?? [];
-  const faultOf = (certainty: Certainty) => gates.find((gate) => gate.certainty === certainty)?.fault ?? null;
-  const offered = [...CERTAINTIES].reverse().filter((certainty) => certainty === draft.certainty || faultOf(certainty) === null);
-  const next = CERTAINTIES.filter((certainty) => certainty === "confirmed" || certainty === "official").find(
-    (certainty) => faultOf(certainty) !== null,
-  );
-  const fault = faultOf(draft.certainty) ?? (next ? faultOf(next) : null);
+  const isCarried = (certainty: Certainty) => !preview?.gates.find((gate) => gate.certainty === certainty)?.fault;
+  const offered = [...CERTAINTIES].reverse().filter((certainty) => certainty === draft.certainty || isCarried(certainty));
   return (
     <Select
       name="certainty"
@@ -105,7 +99,6 @@ function SureField({
       options={offered.map((certainty) => ({ value: certainty, label: CERTAINTY_WORDS[certainty] }))}
       value={draft.certainty}
       onChange={(event) => onChange(event.target.value as Certainty)}
-      hint={fault ? issueWords({ field: "certainty", code: fault }) : undefined}
     />
   );
 }

@@ -1,17 +1,19 @@
 "use client";
 import { TriangleAlert } from "lucide-react";
 import { failureWords, fieldMessagesOf } from "@/components/desk/failure-words";
+import { issueWords } from "@/components/desk/issue-words";
 import type { FactPreview } from "@/domain/claims/commands/preview-fact";
+import type { Certainty } from "@/domain/claims/vocabulary";
 import { BEARS_WORDS, SEVERITY_WORDS, valueWords, whatWords } from "./claim-words";
 import type { ReadDate } from "./fact-date";
 import { coversOf } from "./fuzzy-date-field.client";
 import type { PreviewState } from "./use-fact-preview";
 
-type Props = { state: PreviewState; date: ReadDate; reads: string };
+type Props = { state: PreviewState; date: ReadDate; reads: string; certainty: Certainty };
 type Does = NonNullable<FactPreview["does"]>;
 
 /** What the fact reads as, which days it covers and what recording it would do, in the numbers of the act. */
-export function FactPreviewRows({ state, date, reads }: Props) {
+export function FactPreviewRows({ state, date, reads, certainty }: Props) {
   const preview = state.is === "told" ? state.preview : null;
   const covers = coversOf(date);
   return (
@@ -33,6 +35,7 @@ export function FactPreviewRows({ state, date, reads }: Props) {
           </dd>
         </>
       ) : null}
+      {preview && !preview.refusal ? <Surer preview={preview} certainty={certainty} /> : null}
       {state.is === "unanswered" ? (
         <>
           <dt>Touches</dt>
@@ -41,6 +44,18 @@ export function FactPreviewRows({ state, date, reads }: Props) {
       ) : null}
     </dl>
   );
+}
+
+/** What the next surer word would need. */
+function Surer({ preview: { gates }, certainty }: { preview: FactPreview; certainty: Certainty }) {
+  const at = gates.findIndex((gate) => gate.certainty === certainty);
+  const next = gates.slice(0, at).findLast(({ fault, certainty: surer }) => fault !== null && surer !== "inferred");
+  return next?.fault ? (
+    <>
+      <dt>Surer</dt>
+      <dd className="q">{issueWords({ field: "certainty", code: next.fault })}</dd>
+    </>
+  ) : null;
 }
 
 function waitsWords(refusal: NonNullable<FactPreview["refusal"]>): string {

@@ -1,8 +1,9 @@
 import { EyeOff, TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import { Sure } from "@/components/show/certainty";
+import { boundsOf } from "@/domain/claims/fuzzy-date";
 import type { RelationKind } from "@/domain/claims/vocabulary";
-import { BORNE_WORDS, detailWords, storiesWords, type ToldFact, valueWords, whatWords, whenWords } from "./claim-words";
+import { BORNE_WORDS, dateIn, detailWords, storiesWords, type ToldFact, valueWords, whatWords, whenWords } from "./claim-words";
 import { type ShownChain, SourceChain } from "./source-chain";
 
 export type TableFact = ToldFact & {
@@ -11,6 +12,7 @@ export type TableFact = ToldFact & {
     | { is: "stands" | "overtaken" | "internal" | "embargoed" | "retracted" | "not_yet" }
     | { is: "closed" | "disputed"; byId: string; how: RelationKind };
   scope: "show" | "seasons" | "more";
+  summary: string;
   chains: readonly ShownChain[];
   stories: number;
   behind: number;
@@ -82,19 +84,22 @@ const Hidden = ({ state }: { state: string }) =>
 
 /** What became of it, else what more there is to it. */
 function noteOf(fact: TableFact, by: TableFact | undefined): string | null {
-  if (fact.state.is === "closed") return closedWords(fact.state.how, by);
+  if (fact.state.is === "closed") return closedWords(fact, fact.state.how, by);
   if (fact.state.is === "disputed") return by ? `disputed: ${valueWords(by)}` : "disputed";
   if (fact.state.is === "retracted") return "taken back";
   if (fact.state.is === "overtaken") return "overtaken";
-  return detailWords(fact);
+  return fact.kind === "denial" ? fact.summary : detailWords(fact);
 }
 
-function closedWords(how: RelationKind, by: TableFact | undefined): string {
-  const value = by?.whenEdtf ? lower(whenWords(by)) : null;
-  if (how === "delays") return value ? `put back to ${value}` : "put back";
-  if (how === "refines") return value ? `made exact: ${value}` : "made exact";
-  if (how === "denies") return "denied";
-  return value ? `${BORNE_WORDS[how].replace(/ by$/, "")}: ${value}` : BORNE_WORDS[how].replace(/ by$/, "");
+function closedWords(fact: TableFact, how: RelationKind, by: TableFact | undefined): string {
+  const plain = BORNE_WORDS[how].replace(/ by$/, "");
+  if (!by?.whenEdtf || how === "denies") return plain;
+  const date = dateIn(by);
+  if (how === "refines") return by.whenEdtf === fact.whenEdtf ? "said again since" : `made exact: ${date}`;
+  if (how !== "supersedes" && how !== "delays") return `${plain}: ${date}`;
+  const [before, after] = [firstDay(fact), firstDay(by)];
+  if (before === null || after === null || before === after || by.kind !== fact.kind) return `${plain}: ${date}`;
+  return after > before ? `put back to ${date}` : `brought forward to ${date}`;
 }
 
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+const firstDay = ({ whenEdtf }: TableFact) => (whenEdtf ? (boundsOf(whenEdtf)?.lo ?? null) : null);

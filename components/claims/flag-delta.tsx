@@ -1,7 +1,7 @@
 import { ArrowRight } from "lucide-react";
 import { Sure } from "@/components/show/certainty";
 import type { FlagSeverity } from "@/domain/claims/vocabulary";
-import { type ToldFact, valueWords, whatWords } from "./claim-words";
+import { factWords, type ToldFact, valueWords } from "./claim-words";
 import { type ShownChain, SourceChain } from "./source-chain";
 
 type Fact = ToldFact & { id: string };
@@ -43,8 +43,5 @@ export function FlagDelta({ severity, cited, cause, chains }: Props) {
 function told(cited: Fact, cause: Fact): [string, string] {
   const [before, after] = [valueWords(cited), valueWords(cause)];
   if (cited.kind === cause.kind && before !== after) return [before, after];
-  const full = (fact: Fact) => (valueWords(fact) === whatWords(fact) ? whatWords(fact) : `${whatWords(fact)}, ${lower(valueWords(fact))}`);
-  return [full(cited), full(cause)];
+  return [factWords(cited), factWords(cause)];
 }
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

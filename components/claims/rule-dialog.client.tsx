@@ -52,7 +52,7 @@ export function RuleDialog<T>({ action, trigger, holds, against, verdicts }: Pro
         <TextArea name="note" label="Why" hint="Kept with the ruling." maxLength={1_000} rows={2} />
         <div className="dialog-acts">
           <DialogCancel />
-          <SubmitButton pending="Ruling…">{isBoth ? "Keep both" : "Rule so"}</SubmitButton>
+          <SubmitButton pending="Ruling…">{isBoth ? "Keep both" : "Record ruling"}</SubmitButton>
         </div>
       </ActionForm>
     </Dialog>

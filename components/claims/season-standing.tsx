@@ -6,7 +6,7 @@ import { SeasonStrip } from "@/components/show/season-strip";
 import { State } from "@/components/show/state";
 import type { SeasonStatus } from "@/domain/claims/status";
 import { type ClaimKind, kindOf } from "@/domain/claims/vocabulary";
-import { type ToldFact, valueWords, whatWords } from "./claim-words";
+import { factWords, type ToldFact } from "./claim-words";
 import { type ShownChain, saidByWords } from "./source-chain";
 
 type Fact = ToldFact & { id: string; summary: string; chains: readonly ShownChain[]; state: { is: string } };
@@ -35,9 +35,7 @@ export function SeasonStanding({ status, facts, parts, hrefOf }: Props) {
               <li key={fact.id} className="row">
                 <SureShape of={fact.certainty} />
                 <p>
-                  <Link href={hrefOf(fact.id)}>
-                    {whatWords(fact)}, {valueWords(fact)}
-                  </Link>{" "}
+                  <Link href={hrefOf(fact.id)}>{factWords(fact)}</Link>{" "}
                   <span className="q">
                     {CERTAINTY_WORDS[fact.certainty]}
                     {saidByWords(fact.chains) ? `: ${saidByWords(fact.chains)}` : null}

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { SureShape } from "@/components/show/marks";
 import type { Basis } from "@/domain/claims/vocabulary";
 import { safeHref } from "@/domain/kernel/safe-href";
-import { BASIS_WORDS, type ToldFact, valueWords, whatWords } from "./claim-words";
+import { BASIS_WORDS, factWords, type ToldFact } from "./claim-words";
 import { dayWords } from "./day-words";
 
 type Use = { claim: ToldFact & { id: string }; showId: string; show: string; seasonId: string | null; quote: string | null };
@@ -32,7 +32,7 @@ export const SourceItems = ({ items }: { items: readonly Item[] }) => (
               <SureShape of={claim.certainty} />
               <p>
                 <Link href={seasonId ? `/desk/shows/${showId}/seasons/${seasonId}/claims/${claim.id}` : `/desk/shows/${showId}`}>
-                  {whatWords(claim)}, {valueWords(claim)}
+                  {factWords(claim)}
                 </Link>{" "}
                 <span className="q">{show}</span>
               </p>

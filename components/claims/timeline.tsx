@@ -60,11 +60,11 @@ function Item({ item, row, hrefOf }: { item: Placed<TimelineItem>; row: number; 
     </>
   );
   return item.isFact ? (
-    <Link href={hrefOf(item.id)} className={look} style={place} title={item.label}>
+    <Link href={hrefOf(item.id)} className={look} style={place} title={item.full}>
       {body}
     </Link>
   ) : (
-    <span className={look} style={place} title={item.label}>
+    <span className={look} style={place} title={item.full}>
       {body}
     </span>
   );
@@ -84,7 +84,7 @@ const List = ({ items, hrefOf }: Part) => (
             .sort((a, b) => ((a.lo ?? a.hi ?? "") < (b.lo ?? b.hi ?? "") ? -1 : 1))
             .map((item) => (
               <li key={item.id} className={`row ${item.look}`}>
-                <Mark item={item} /> {item.isFact ? <Link href={hrefOf(item.id)}>{struck(item)}</Link> : <span>{item.label}</span>}
+                <Mark item={item} /> {item.isFact ? <Link href={hrefOf(item.id)}>{struck(item)}</Link> : <span>{item.full}</span>}
               </li>
             ))}
         </ol>
@@ -93,12 +93,12 @@ const List = ({ items, hrefOf }: Part) => (
   </div>
 );
 
-const struck = ({ look, label }: TimelineItem) =>
+const struck = ({ look, full }: TimelineItem) =>
   look === "over" ? (
     <s>
       <span className="vh">formerly </span>
-      {label}
+      {full}
     </s>
   ) : (
-    label
+    full
   );

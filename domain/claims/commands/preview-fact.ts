@@ -51,5 +51,9 @@ export async function previewFact(ctx: Context, input: RecordClaim): Promise<Res
     const concerned = stories.filter((story) => story.claimId === claimId && concerns(story.mode, severity));
     return claim ? [{ severity, editions, claim, stories: concerned }] : [];
   });
-  return ok({ gates, refusal: null, does: { bearsOn, flags, lines: impact.lines, renewed: impact.renewed } });
+  return ok({
+    gates,
+    refusal: null,
+    does: { bearsOn, flags, lines: impact.lines.filter(({ before, after }) => before !== after), renewed: impact.renewed },
+  });
 }

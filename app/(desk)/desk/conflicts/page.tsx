@@ -32,15 +32,8 @@ export default async function Conflicts() {
             <ol className="conflicts">
               {conflicts.map((conflict) => (
                 <li key={`${conflict.later.id} ${conflict.earlier.id}`}>
-                  <p className="crumb">
-                    <Link href={`/desk/shows/${conflict.showId}`}>{conflict.show}</Link>
-                    {conflict.seasons.map(({ id, label }) => (
-                      <Link key={id} href={ledgerOf(conflict.showId, id)}>
-                        {label}
-                      </Link>
-                    ))}
-                  </p>
                   <ConflictStrip
+                    title={<Whose conflict={conflict} />}
                     conflict={conflict}
                     action={mayRule(actor).allowed ? ruleConflictAction : null}
                     hrefOf={(id) => factOf(conflict, id)}
@@ -77,6 +70,17 @@ export default async function Conflicts() {
     </DeskPage>
   );
 }
+
+const Whose = ({ conflict: { showId, show, seasons } }: { conflict: Conflict }) => (
+  <>
+    <Link href={`/desk/shows/${showId}`}>{show}</Link>
+    {seasons.map(({ id, label }) => (
+      <span key={id}>
+        , <Link href={ledgerOf(showId, id)}>{label}</Link>
+      </span>
+    ))}
+  </>
+);
 
 const ledgerOf = (showId: string, seasonId: string) => `/desk/shows/${showId}/seasons/${seasonId}/claims`;
 

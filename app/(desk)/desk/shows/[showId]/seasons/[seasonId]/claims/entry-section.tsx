@@ -1,4 +1,4 @@
-import { valueWords, whatWords } from "@/components/claims/claim-words";
+import { factWords } from "@/components/claims/claim-words";
 import { type EntryPlace, FactEntry, type Replacing } from "@/components/claims/fact-entry.client";
 import { mayMakePublic } from "@/domain/claims/policy";
 import type { LedgerClaim } from "@/domain/claims/queries/claims";
@@ -26,7 +26,7 @@ export function EntrySection({ open: { actor, place, ledger, path }, seasons, fa
 
 const replacing = (old: LedgerClaim): Replacing => ({
   id: old.id,
-  told: `${whatWords(old)}, ${valueWords(old)}`,
+  told: factWords(old),
   keeps: {
     ...{
       kind: old.kind,

@@ -5,7 +5,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { fromDesk } from "@/app/_server/database";
 import { Bearings } from "@/components/claims/bearings";
-import { detailWords, SCOPE_WORDS, valueWords, whatWords, whenWords } from "@/components/claims/claim-words";
+import { detailWords, factWords, SCOPE_WORDS, whatWords, whenWords } from "@/components/claims/claim-words";
 import { dayWords } from "@/components/claims/day-words";
 import { SourceList } from "@/components/claims/source-list";
 import { StatingStories } from "@/components/claims/stating-stories";
@@ -65,8 +65,8 @@ export default async function Fact(props: Props) {
           </section>
           <Bearings
             bearings={bearings}
-            claim={{ id: claim.id, words: `${whatWords(claim)}, ${valueWords(claim)}` }}
-            others={others.map((one) => ({ value: one.id, label: `${whatWords(one)}, ${valueWords(one)}` }))}
+            claim={{ id: claim.id, words: factWords(claim) }}
+            others={others.map((one) => ({ value: one.id, label: factWords(one) }))}
             hrefOf={(id) => `${path}/${id}`}
             relate={relateClaimsAction}
             remove={mayRemoveRelation(actor).allowed ? removeRelationAction : null}
