@@ -7,7 +7,22 @@ export type Deed = {
   /** Verb and noun of the command: `edition.approve`, `show.update`. */
   action: string;
   subject: {
-    type: "article" | "edition" | "show" | "season" | "person" | "credit" | "organisation" | "source_work" | "user" | "session" | "author";
+    type:
+      | "article"
+      | "edition"
+      | "show"
+      | "season"
+      | "person"
+      | "credit"
+      | "organisation"
+      | "source_work"
+      | "user"
+      | "session"
+      | "author"
+      | "claim"
+      | "question"
+      | "estimate"
+      | "flag";
     id: string;
   };
   articleId?: string;

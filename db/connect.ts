@@ -76,3 +76,28 @@ export async function transact<T>(db: Db, work: (tx: Tx) => Promise<Result<T>>):
     throw error;
   }
 }
+
+class Rehearsed<T> extends Error {
+  constructor(readonly result: Result<T>) {
+    super("rehearsed");
+  }
+}
+
+/**
+ * What `work` would do: runs it to the end in a transaction and takes everything back, the bell and the jobs too.
+ * So the numbers of a preview are those of the act. Checks that wait for the end of a transaction are asked first.
+ */
+export async function rehearse<T>(db: Db, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await withDeadline(DEADLINE_MS.transaction, () =>
+      db.transaction(async (tx) => {
+        const result = await work(tx);
+        if (result.ok) await tx.execute(sql`set constraints all immediate`);
+        throw new Rehearsed(result);
+      }),
+    );
+  } catch (error) {
+    if (error instanceof Rehearsed) return error.result;
+    throw error;
+  }
+}

@@ -5,7 +5,10 @@ import { openTestDatabase } from "./testing/database";
 
 const it = openTestDatabase();
 const DENIED = "42501";
-const VIEWS = ["article_pages", "front_page", "live_stories", "person_pages", "season_pages", "show_pages"];
+const VIEWS = [
+  ...["article_pages", "corrections_page", "front_page", "live_stories", "person_pages", "season_pages", "show_pages"],
+  ...["track_record", "tracker_newest", "tracker_page", "tracker_rows", "verification_page"],
+];
 
 const names = async (query: ReturnType<typeof sql>) => (await it.db.execute<{ name: string }>(query)).map((row) => row.name);
 const codeOf = (work: PromiseLike<unknown>) => Promise.resolve(work).then(() => null, errorCode);

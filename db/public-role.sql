@@ -18,7 +18,9 @@ exception when insufficient_privilege then null;
 end $$;
 
 drop view if exists live_stories, front_page, article_pages, show_pages, season_pages, person_pages cascade;
+drop view if exists tracker_page, tracker_newest, tracker_rows, tracked_seasons, track_record, corrections_page, verification_page cascade;
 drop view if exists publication, live_editions, newest_stories, story_shows, show_stories, show_cards, billed_people cascade;
+drop view if exists public_claims, source_chains, season_standings, open_forecasts, show_ledgers, story_seasons cascade;
 
 create or replace function instant_text(at timestamptz) returns text language sql stable strict parallel safe as $$
   select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
@@ -93,6 +95,111 @@ select
   (select count(*)::int from seasons n where n.show_id = h.id and n.kind = 'season') as season_count
 from shows h;
 
+-- What readers may know of the ledger: public, out of embargo, not taken back.
+create view public_claims as
+select c.* from claims c
+where c.visibility = 'public' and c.retracted_at is null and (c.embargo_until is null or c.embargo_until <= now());
+
+-- What a claim rests on, each chain from what we hold to its origin.
+create view source_chains as
+select
+  cs.claim_id, cs.position, cs.stance,
+  (
+    with recursive chain as (
+      select s.id, s.organisation_id, s.person_id, s.title, s.url, s.published_on, s.accessed_on, s.basis, s.relays_source_id, 1 as hop
+      from sources s where s.id = cs.source_id
+      union all
+      select s.id, s.organisation_id, s.person_id, s.title, s.url, s.published_on, s.accessed_on, s.basis, s.relays_source_id, c.hop + 1
+      from chain c join sources s on s.id = c.relays_source_id where c.hop < 6
+    )
+    select jsonb_agg(jsonb_build_object('id', c.id, 'name', coalesce(o.name, q.display_name), 'title', c.title, 'url', c.url,
+        'publishedOn', c.published_on, 'isRead', c.accessed_on is not null, 'basis', c.basis) order by c.hop)
+    from chain c left join organisations o on o.id = c.organisation_id left join people q on q.id = c.person_id
+  ) as links
+from claim_sources cs;
+
+create view open_forecasts as
+select
+  e.season_id,
+  jsonb_build_object('id', e.id, 'madeOn', e.made_on, 'reasoning', e.reasoning, 'windows', (
+    select jsonb_agg(jsonb_build_object('rank', w.rank, 'label', w.label, 'edtf', w.window_edtf, 'lo', w.lo, 'hi', w.hi, 'likelihood', w.likelihood)
+      order by w.rank)
+    from estimate_windows w where w.estimate_id = e.id
+  )) as forecast
+from estimates e where e.state = 'open';
+
+-- Where a season stands, from the cache the desk keeps. Rumours are a word of the staff: here nothing is decided.
+create view season_standings as
+select
+  n.id as season_id, n.show_id, t.changed_at, greatest(t.as_of, now()::date) as as_of,
+  case when t.phase = 'rumoured' then 'undecided' else t.phase end as phase,
+  t.flags, t.line, t.status,
+  seen.checked_on, seen.reached
+from season_statuses t
+join seasons n on n.id = t.season_id
+cross join lateral (
+  select
+    greatest(max(c.last_verified_on), (select max(q.last_checked_on) from open_questions q where q.season_id = n.id)) as checked_on,
+    coalesce(max(case
+      when c.modality <> 'occurred' or c.certainty in ('rumoured', 'inferred') then 0
+      when c.kind in ('premiered', 'part_released', 'full_release', 'finale_aired') then 6
+      when c.kind in ('filming_wrapped', 'post_production') then 4
+      when c.kind in ('filming_started', 'filming_paused', 'filming_resumed') then 3
+      when c.kind in ('writing', 'pre_production', 'auditions', 'table_read') then 2
+      when c.kind in ('ordered', 'renewed', 'picked_up', 'revived') then 1
+      else 0 end), 0) as reached
+  from claim_seasons x join public_claims c on c.id = x.claim_id
+  where x.season_id = n.id
+) seen;
+
+-- Everything readers may know of a show, in the shape the rules of the ledger take; rumours stand in the folded box alone.
+create view show_ledgers as
+select
+  h.id as show_id,
+  jsonb_build_object(
+    'claims', coalesce((
+      select jsonb_agg(jsonb_build_object(
+          'id', c.id, 'kind', c.kind, 'certainty', c.certainty, 'modality', c.modality, 'scope', c.scope, 'part', c.part,
+          'seasonIds', coalesce((select jsonb_agg(x.season_id) from claim_seasons x where x.claim_id = c.id), '[]'),
+          'when', case when c.when_edtf is not null then jsonb_build_object('edtf', c.when_edtf,
+            'words', case when c.when_anchor is null then c.when_words end) end,
+          'reportedOn', c.reported_on, 'recordedAt', instant_text(c.recorded_at), 'isFinal', c.is_final, 'summary', c.summary,
+          'value', case when c.kind in ('viewership', 'episode_count') then c.value end,
+          'service', (select o.name from organisations o where o.id = c.service_id),
+          'person', (select q.display_name from people q where q.id = c.person_id),
+          'sources', coalesce((select jsonb_agg(jsonb_build_object('stance', k.stance, 'links', k.links) order by k.position)
+            from source_chains k where k.claim_id = c.id), '[]')
+        ) order by c.reported_on desc, c.id)
+      from public_claims c where c.show_id = h.id and c.certainty <> 'rumoured'
+    ), '[]'),
+    'relations', coalesce((
+      select jsonb_agg(jsonb_build_object('fromId', r.from_id, 'toId', r.to_id, 'kind', r.kind, 'isRuling', r.is_ruling))
+      from claim_relations r
+      join public_claims f on f.id = r.from_id and f.certainty <> 'rumoured'
+      join public_claims g on g.id = r.to_id and g.certainty <> 'rumoured'
+      where f.show_id = h.id
+    ), '[]'),
+    'seasons', coalesce((
+      select jsonb_agg(jsonb_build_object(
+          'id', n.id, 'slug', n.slug, 'kind', n.kind, 'label', n.label, 'number', n.number, 'position', n.position, 'parts', n.parts,
+          'phase', s.phase, 'flags', s.flags, 'line', s.line, 'reached', s.reached, 'asOf', s.as_of, 'checkedOn', s.checked_on,
+          'known', s.status -> 'known', 'unconfirmed', s.status -> 'unconfirmed', 'unknown', s.status -> 'unknown',
+          'drivenBy', s.status -> 'drivenBy',
+          'asked', coalesce((select jsonb_object_agg(q.key, coalesce(q.last_checked_on, q.raised_on)) from open_questions q
+            where q.season_id = n.id and q.closed_on is null), '{}'),
+          'forecast', (select o.forecast from open_forecasts o where o.season_id = n.id)
+        ) order by n.position)
+      from seasons n join season_standings s on s.season_id = n.id where n.show_id = h.id
+    ), '[]')
+  ) as ledger
+from shows h;
+
+-- The season a story is about, the first it names; where it names only a show there is none.
+create view story_seasons as
+select distinct on (x.edition_id) x.edition_id, x.season_id
+from article_subjects x where x.role = 'about' and x.season_id is not null
+order by x.edition_id, x.position;
+
 -- ---------- what readers see ----------
 
 create view live_stories with (security_barrier) as
@@ -109,7 +216,11 @@ select
         'authors', coalesce((select jsonb_agg(w.name order by b.position) from bylines b join authors w on w.id = b.author_id
           where b.edition_id = n.edition_id), '[]'),
         'shows', coalesce((select jsonb_agg(jsonb_build_object('id', o.show_id, 'slug', o.slug, 'title', o.title) order by o.position)
-          from story_shows o where o.edition_id = n.edition_id), '[]')
+          from story_shows o where o.edition_id = n.edition_id), '[]'),
+        'standing', (select jsonb_build_object('label', b.label, 'phase', g.phase, 'flags', g.flags, 'line', g.line, 'reached', g.reached,
+            'parts', b.parts, 'checkedOn', g.checked_on)
+          from story_seasons y join season_standings g on g.season_id = y.season_id join seasons b on b.id = y.season_id
+          where y.edition_id = n.edition_id)
       ) order by n.first_published_at desc, n.article_id desc)
     from (select article_id from newest_stories order by first_published_at desc, article_id desc limit 40) newest
     join live_editions n on n.article_id = newest.article_id
@@ -124,7 +235,61 @@ select
       ) written on written.show_id = c.id
       order by written.at desc nulls last, c.title limit 36
     ) h
-  ), '[]') as shows
+  ), '[]') as shows,
+  coalesce((select jsonb_object_agg(b.phase, b.seasons) from (select phase, count(*)::int as seasons from season_statuses group by phase) b), '{}') as board,
+  coalesce((
+    select jsonb_agg(m.change order by m.reported_on desc, m.id desc)
+    from (
+      select c.id, c.reported_on, jsonb_build_object(
+          'id', c.id, 'kind', c.kind, 'modality', c.modality, 'certainty', c.certainty, 'reportedOn', c.reported_on, 'summary', c.summary,
+          'when', case when c.when_edtf is not null then jsonb_build_object('edtf', c.when_edtf,
+            'words', case when c.when_anchor is null then c.when_words end) end,
+          'was', (select jsonb_build_object('edtf', old.when_edtf, 'words', case when old.when_anchor is null then old.when_words end)
+            from claim_relations r join public_claims old on old.id = r.to_id
+            where r.from_id = c.id and r.kind in ('supersedes', 'delays') and old.kind = c.kind and old.when_edtf is not null
+              and old.certainty <> 'rumoured'
+            order by old.reported_on desc limit 1),
+          'source', (select k.links -> -1 ->> 'name' from source_chains k where k.claim_id = c.id and k.stance = 'supports' order by k.position limit 1),
+          'show', jsonb_build_object('slug', h.slug, 'title', h.title),
+          'season', jsonb_build_object('slug', n.slug, 'label', n.label)) as change
+      from (
+        select * from public_claims
+        where certainty in ('reported', 'confirmed', 'official') and visibility = 'public'
+        order by reported_on desc, id desc limit 60
+      ) c
+      join shows h on h.id = c.show_id
+      join lateral (select x.season_id from claim_seasons x where x.claim_id = c.id order by x.season_id limit 1) first on true
+      join seasons n on n.id = first.season_id
+      join season_statuses t on t.season_id = n.id and t.status -> 'drivenBy' @> to_jsonb(c.id::text)
+      order by c.reported_on desc, c.id desc limit 6
+    ) m
+  ), '[]') as changes,
+  coalesce((
+    select jsonb_agg(m.due order by m.lo, m.id)
+    from (
+      select * from (
+        select n.id, d.lo, jsonb_build_object('show', jsonb_build_object('slug', h.slug, 'title', h.title),
+          'season', jsonb_build_object('slug', n.slug, 'label', n.label),
+          'when', d.moment, 'certainty', d.certainty, 'likelihood', d.likelihood) as due
+        from (
+          select t.season_id, c.when_lo as lo, c.certainty, null::text as likelihood,
+            jsonb_build_object('edtf', c.when_edtf, 'words', case when c.when_anchor is null then c.when_words end) as moment
+          from season_statuses t join claim_seasons x on x.season_id = t.season_id join public_claims c on c.id = x.claim_id
+          where t.phase = 'dated' and c.kind = 'release_date' and c.certainty in ('confirmed', 'official') and c.when_hi >= t.as_of
+            and t.status -> 'drivenBy' @> to_jsonb(c.id::text)
+          union all
+          select e.season_id, w.lo, null, w.likelihood, jsonb_build_object('edtf', w.window_edtf, 'words', w.label)
+          from estimates e
+          join estimate_windows w on w.estimate_id = e.id and w.rank = 1
+          join season_statuses t on t.season_id = e.season_id and position(' Our estimate: ' in t.line) > 0
+          where e.state = 'open'
+        ) d
+        join seasons n on n.id = d.season_id
+        join shows h on h.id = n.show_id
+      ) every_date
+      order by lo nulls last limit 8
+    ) m
+  ), '[]') as coming
 from publication p;
 
 -- Keyed by every address a published story has or had. A withdrawn story gives its day and reason, and nothing else.
@@ -172,7 +337,18 @@ select
       where t.show_id = main.show_id and t.edition_id <> l.edition_id
       order by o.first_published_at desc limit 4
     ) m
-  ), '[]') as related
+  ), '[]') as related,
+  (select y.season_id from story_seasons y where y.edition_id = l.edition_id) as season_id,
+  (select g.ledger from story_seasons y join seasons n on n.id = y.season_id join show_ledgers g on g.show_id = n.show_id
+    where y.edition_id = l.edition_id) as ledger,
+  coalesce((
+    select jsonb_agg(distinct k.links -> -1)
+    from article_claims ac
+    join public_claims c on c.id = ac.claim_id and c.certainty in ('reported', 'confirmed', 'official')
+    join source_chains k on k.claim_id = c.id and k.stance = 'supports'
+    where ac.edition_id = l.edition_id
+  ), '[]') as citations,
+  coalesce((select jsonb_agg(distinct ac.claim_id) from article_claims ac where ac.edition_id = l.edition_id and ac.claim_id is not null), '[]') as cited
 from article_slugs s
 join articles a on a.id = s.article_id and a.first_published_at is not null
 join article_slugs c on c.article_id = a.id and c.is_current
@@ -239,8 +415,10 @@ select
       where t.show_id = h.id
       order by l.first_published_at desc limit 24
     ) m
-  ), '[]') as stories
+  ), '[]') as stories,
+  g.ledger
 from shows h
+join show_ledgers g on g.show_id = h.id
 cross join publication p;
 
 create view season_pages with (security_barrier) as
@@ -272,9 +450,11 @@ select
       where x.season_id = n.id
       order by l.first_published_at desc limit 24
     ) m
-  ), '[]') as stories
+  ), '[]') as stories,
+  g.ledger
 from seasons n
 join shows h on h.id = n.show_id
+join show_ledgers g on g.show_id = h.id
 cross join publication p;
 
 create view person_pages with (security_barrier) as
@@ -315,5 +495,109 @@ select
 from people q
 cross join publication p;
 
+create view tracked_seasons as
+select
+  s.season_id as id, s.changed_at, s.phase, s.flags, s.line, s.reached, s.checked_on, s.as_of,
+  h.id as show_id, h.slug as show_slug, h.title as show_title, h.disambiguator, h.countries,
+  n.slug, n.label, n.number, n.parts,
+  coalesce((
+    select array_agg(distinct o.name order by o.name) from season_organisations so join organisations o on o.id = so.organisation_id
+    where so.season_id = n.id and so.role in ('network', 'streamer')
+  ), '{}') as services,
+  release.edtf as release_edtf, release.words as release_words, release.certainty as release_certainty, release.kind as release_kind,
+  release.was as release_was, release.recorded_at as release_recorded_at,
+  extract(year from release.lo)::int as release_year,
+  sure.certainty,
+  case when position(' Our estimate: ' in s.line) > 0 then guess.label end as estimate_label
+from season_standings s
+join seasons n on n.id = s.season_id
+join shows h on h.id = n.show_id
+left join lateral (
+  select c.when_edtf as edtf, case when c.when_anchor is null then c.when_words end as words, c.certainty, c.kind, c.when_lo as lo, c.recorded_at,
+    (select jsonb_build_object('edtf', old.when_edtf, 'words', case when old.when_anchor is null then old.when_words end)
+      from claim_relations r join public_claims old on old.id = r.to_id and old.certainty <> 'rumoured'
+      where r.from_id = c.id and r.kind = 'supersedes' and old.kind in ('release_date', 'release_window') and old.when_edtf is not null
+      order by old.reported_on desc limit 1) as was
+  from jsonb_array_elements_text(s.status -> 'drivenBy') with ordinality d (id, at)
+  join public_claims c on c.id = d.id::uuid
+  where c.when_edtf is not null
+    and c.kind in ('release_date', 'release_window', 'premiered', 'part_released', 'full_release', 'finale_aired')
+  order by d.at limit 1
+) release on true
+left join lateral (
+  select c.certainty from jsonb_array_elements_text(s.status -> 'drivenBy') with ordinality d (id, at)
+  join public_claims c on c.id = d.id::uuid
+  order by array_position(array['reported', 'confirmed', 'official'], c.certainty), d.at limit 1
+) sure on true
+left join lateral (
+  select w.label from estimates e join estimate_windows w on w.estimate_id = e.id and w.rank = 1 where e.season_id = n.id and e.state = 'open'
+) guess on true;
+
+create view tracker_rows with (security_barrier) as select * from tracked_seasons;
+
+-- The rows that moved last. Chosen from an index before anything is asked about them, so that the table costs the same at any size.
+create view tracker_newest with (security_barrier) as
+select r.*
+from (select season_id from season_statuses order by changed_at desc, season_id desc limit 400) newest
+cross join lateral (select * from tracked_seasons g where g.id = newest.season_id offset 0) r;
+
+-- What stands around the table: the counts of every season, and what can be asked for.
+create view tracker_page with (security_barrier) as
+select
+  jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
+  coalesce((select jsonb_object_agg(b.phase, b.seasons) from (select phase, count(*)::int as seasons from season_statuses group by phase) b), '{}') as board,
+  coalesce((
+    select jsonb_agg(o.name order by o.name) from organisations o
+    where exists (select from season_organisations so where so.organisation_id = o.id and so.role in ('network', 'streamer'))
+  ), '[]') as services,
+  coalesce((select jsonb_agg(distinct country) from shows, unnest(countries) as country), '[]') as countries
+from publication p;
+
+create view track_record with (security_barrier) as
+select
+  e.id, e.state, e.made_on, e.reasoning, e.brier_score, e.days_off, e.resolved_at,
+  jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
+  jsonb_build_object('slug', h.slug, 'title', h.title) as show,
+  jsonb_build_object('slug', n.slug, 'label', n.label) as season,
+  (select jsonb_agg(jsonb_build_object('rank', w.rank, 'label', w.label, 'edtf', w.window_edtf, 'lo', w.lo, 'hi', w.hi, 'likelihood', w.likelihood,
+      'probability', w.probability) order by w.rank) from estimate_windows w where w.estimate_id = e.id) as windows,
+  case when c.id is not null then jsonb_build_object('kind', c.kind, 'edtf', c.when_edtf, 'summary', c.summary, 'certainty', c.certainty) end as outcome
+from estimates e
+join seasons n on n.id = e.season_id
+join shows h on h.id = n.show_id
+cross join publication p
+left join public_claims c on c.id = e.outcome_claim_id
+where e.state <> 'open';
+
+-- Every note but an update, on stories that are still there to be read.
+create view corrections_page with (security_barrier) as
+select
+  jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
+  coalesce((
+    select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'text', t.text, 'was', t.was_text, 'now', t.now_text,
+        'publishedAt', instant_text(t.published_at), 'story', jsonb_build_object('id', l.article_id, 'slug', l.slug, 'headline', l.short_headline, 'language', l.language))
+      order by t.published_at desc, t.id desc)
+    from (select * from notes where kind <> 'update' order by published_at desc, id desc limit 500) t
+    join editions te on te.id = t.edition_id and te.status in ('published', 'superseded', 'withdrawn')
+    join live_editions l on l.article_id = t.article_id
+  ), '[]') as notes
+from publication p;
+
+-- One claim for each level that is stated as such, the newest.
+create view verification_page with (security_barrier) as
+select
+  jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
+  coalesce((
+    select jsonb_object_agg(level, example) from (
+      select distinct on (c.certainty) c.certainty as level, jsonb_build_object('summary', c.summary, 'show', jsonb_build_object('slug', h.slug, 'title', h.title),
+        'links', (select k.links from source_chains k where k.claim_id = c.id and k.stance = 'supports' order by k.position limit 1)) as example
+      from public_claims c join shows h on h.id = c.show_id
+      where c.certainty in ('official', 'confirmed', 'reported', 'inferred') and c.kind <> 'denial'
+      order by c.certainty, c.reported_on desc, c.id desc
+    ) one
+  ), '{}') as examples
+from publication p;
+
 revoke all on all tables in schema public from public, showdesk_reader;
 grant select on live_stories, front_page, article_pages, show_pages, season_pages, person_pages to showdesk_reader;
+grant select on tracker_page, tracker_newest, tracker_rows, track_record, corrections_page, verification_page to showdesk_reader;

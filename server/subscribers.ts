@@ -1,3 +1,4 @@
+import { settleFlagsOnNote, settleFlagsOnPublication } from "@/domain/claims/listeners";
 import type { Subscribers } from "@/domain/outbox/deliver";
 import {
   oweApprovedNotices,
@@ -16,6 +17,10 @@ export const subscribers: Subscribers = {
   "edition.approved": { oweApprovedNotices },
   "edition.scheduled": { oweScheduledNotices },
   "edition.held": { oweHeldNotices },
-  "article.published": { owePublishedNotices },
+  "article.published": { owePublishedNotices, settleFlagsOnPublication },
+  "article.noted": { settleFlagsOnNote },
   "article.withdrawn": { oweWithdrawnNotices },
+  "claim.recorded": {},
+  "claim.retracted": {},
+  "season.status_changed": {},
 };

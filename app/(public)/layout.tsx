@@ -3,6 +3,8 @@ import "./site.css";
 import "./front.css";
 import "./story.css";
 import "./records.css";
+import "./ledger.css";
+import "./tracker.css";
 import "./other-readers.css";
 
 /** Pages bring their own frame, as the publication's name arrives with the one read of each. */

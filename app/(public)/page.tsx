@@ -1,5 +1,8 @@
 import type { Metadata } from "next";
 import { absolute, frontPage } from "@/app/_server/pages";
+import { Board, seasonsIn } from "@/components/show/board";
+import { Changed } from "@/components/site/changed";
+import { Coming } from "@/components/site/coming";
 import { SiteFrame } from "@/components/site/frame";
 import { FrontMasthead } from "@/components/site/front-masthead";
 import { Latest } from "@/components/site/latest";
@@ -14,13 +17,14 @@ export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { publication, shows } = await frontPage();
-  const tags = ["latest", ...shows.map((show) => `show:${show.id}`)];
+  const tags = ["latest", "tracker", ...shows.map((show) => `show:${show.id}`)];
   const description = "News about television shows: one page for every show and every season, rewritten in place when the facts move.";
   return { ...pageMetadata({ title: publication.name, description, path: "/", publication, tags }), title: publication.name };
 }
 
 export default async function FrontPage() {
-  const { publication, stories, shows } = await frontPage();
+  const { publication, stories, shows, board, changes, coming } = await frontPage();
+  const followed = seasonsIn(board);
   const [lead, ...rest] = stories;
   const drawn = newestOfOtherShows(rest, lead);
   return (
@@ -32,6 +36,21 @@ export default async function FrontPage() {
         ]}
       />
       {lead && <LeadStory story={lead} publication={publication} />}
+      {followed > 0 && (
+        <section className="board-sec" aria-labelledby="board">
+          <div className="board-head">
+            <h2 id="board">Where {followed === 1 ? "1 season stands" : `${followed} seasons stand`}</h2>
+            <span>Each stage opens the tracker</span>
+          </div>
+          <Board counts={board} />
+        </section>
+      )}
+      {(changes.length > 0 || coming.length > 0) && (
+        <div className="g">
+          <Changed changes={changes} clock={publication} />
+          <Coming coming={coming} />
+        </div>
+      )}
       {drawn.length > 0 && <StoryCards stories={drawn} clock={publication} />}
       {stories.length > 0 && (
         <section className="sec" id="latest" aria-labelledby="latest-title">

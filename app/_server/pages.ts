@@ -1,6 +1,14 @@
 import "server-only";
 import { cache } from "react";
 import { findPublicArticle, getFrontPage } from "@/domain/articles/public-queries";
+import {
+  getCorrections,
+  getTracker,
+  getVerification,
+  listTrackerRows,
+  listTrackRecord,
+  type TrackerFilter,
+} from "@/domain/claims/public-queries";
 import { findPublicPerson } from "@/domain/people/public-queries";
 import { findPublicSeason, findPublicShow } from "@/domain/shows/public-queries";
 import { fromReader } from "./database";
@@ -12,6 +20,13 @@ export const publicArticle = cache((slug: string) => fromReader((db) => findPubl
 export const publicShow = cache((slug: string) => fromReader((db) => findPublicShow(db, slug)));
 export const publicSeason = cache((show: string, season: string) => fromReader((db) => findPublicSeason(db, show, season)));
 export const publicPerson = cache((slug: string) => fromReader((db) => findPublicPerson(db, slug)));
+/** Per request: a filter has too many answers to keep. */
+export const trackerLike = (filter: TrackerFilter) => fromReader((db) => getTracker(db, filter));
+export const trackerDownload = () => fromReader((db) => listTrackerRows(db));
+export const tracker = cache(() => fromReader((db) => getTracker(db)));
+export const corrections = cache(() => fromReader(getCorrections));
+export const verification = cache(() => fromReader(getVerification));
+export const trackRecord = cache(() => fromReader(async (db) => ({ ...(await getVerification(db)), closed: await listTrackRecord(db) })));
 
 /** An absolute address of ours, from the configuration and never from the request. */
 export const absolute = (path: string): string => new URL(path, env().SITE_URL).href;

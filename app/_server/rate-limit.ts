@@ -15,6 +15,8 @@ const BUDGETS = {
   password: { tries: 5, seconds: 15 * 60 },
   // Autosaves of one person; a burst is two tabs, or a line that comes back.
   autosave: { tries: 2, seconds: 1, burst: { tries: 20, seconds: 10 } },
+  // Facts told to the desk while one person writes them.
+  preview: { tries: 3, seconds: 1, burst: { tries: 20, seconds: 10 } },
   // Deliberate deeds of one person: far beyond what hands can do.
   deed: { tries: 300, seconds: 60 },
 } satisfies Record<string, Budget>;
@@ -46,4 +48,5 @@ export const limitPassword = (account: string) => spend("password", account);
 export const forgetPasswordTries = (account: string) => limiterOf("password").forget(account);
 
 export const limitAutosave = (actorId: string) => spend("autosave", actorId);
+export const limitPreview = (actorId: string) => spend("preview", actorId);
 export const limitDeed = (actorId: string) => spend("deed", actorId);

@@ -1,5 +1,10 @@
 import type { ArticleKind, NotePlacement } from "@/domain/articles/vocabulary";
+import type { SeasonFace } from "@/domain/claims/season-face";
+import { Answer } from "../show/answer";
 import { ShowFigure } from "../show/drawing";
+import { FactBox } from "../show/fact-box";
+import { SourcesList } from "../show/sources-list";
+import { Timeline } from "../show/timeline";
 import type { Clock } from "../site/instant";
 import { ArticleBody, type Walk } from "./body";
 import { CorrectionNote, type Note } from "./correction-note";
@@ -22,11 +27,12 @@ type Props = {
   /** The show whose drawing stands with the story, or whatever else the drawing is made from. */
   drawing: { slug: string; title: string };
   publication: Clock & { name: string };
-  onUnknown?: Walk["onUnknown"];
-};
+  /** Where the season it is about stands; null where it is about none, or in a preview. */
+  face?: SeasonFace | null;
+} & Partial<Pick<Walk, "sources" | "facts" | "onUnknown">>;
 
 /** A story as readers see it; the preview of the desk prints the same from another revision. */
-export function Article({ article, drawing, publication, onUnknown }: Props) {
+export function Article({ article, drawing, publication, face = null, ...walk }: Props) {
   const paths = new Map(article.subjects.map((subject) => [`${subject.kind}:${subject.id}`, subject.path]));
   const notes = (placement: NotePlacement) =>
     article.notes
@@ -35,14 +41,18 @@ export function Article({ article, drawing, publication, onUnknown }: Props) {
   return (
     <article lang={article.language}>
       <ArticleHead {...article} clock={publication} />
+      {face && <Answer face={face} clock={publication} />}
       <div className="art-grid">
         <ShowFigure show={drawing} credit={publication.name} shape="wide" />
         <div className="story-text">
           {notes("top")}
-          <ArticleBody body={article.body} pathOf={(kind, id) => paths.get(`${kind}:${id}`) ?? null} {...(onUnknown && { onUnknown })} />
+          <ArticleBody body={article.body} pathOf={(kind, id) => paths.get(`${kind}:${id}`) ?? null} {...walk} />
           {notes("bottom")}
         </div>
         <div className="rail">
+          {face && <FactBox face={face} clock={publication} />}
+          {face && face.timeline.length > 0 && <Timeline entries={face.timeline} />}
+          {face && face.sources.length > 0 && <SourcesList sources={face.sources} clock={publication} />}
           <Subjects subjects={article.subjects} />
         </div>
       </div>

@@ -57,6 +57,28 @@ describe("the text of a story", () => {
     expect(print([paragraph(mention)], { pathOf: () => "/people/lomon" })).toBe('<p><a href="https://a.example/">Lomon</a></p>');
   });
 
+  const cites = (claimId: string) => ({ type: "citation", attrs: { claimId, mode: "plain" } });
+
+  test("words that state a claim are followed by their source once, and outside their link", () => {
+    const props = { sources: { c1: 1, c2: 2 } };
+    expect(print([paragraph(text("out in ", cites("c1")), text("2025", cites("c1"), { type: "bold" }), text(", says"))], props)).toBe(
+      '<p>out in <strong>2025</strong><sup class="ref"><a href="#source-1" aria-label="Source 1">1</a></sup>, says</p>',
+    );
+    expect(print([paragraph(text("report", link("https://a.example/"), cites("c2")))], props)).toBe(
+      '<p><a href="https://a.example/">report</a><sup class="ref"><a href="#source-2" aria-label="Source 2">2</a></sup></p>',
+    );
+    expect(print([paragraph(text("no source listed", cites("c3")))], props)).toBe("<p>no source listed</p>");
+  });
+
+  test("a live fact prints what the ledger says now, and a gap where it says nothing", () => {
+    const live = { type: "liveFact", attrs: { claimId: "c1" } };
+    const facts = { c1: { text: "filming is under way", certainty: "confirmed" as const } };
+    expect(print([paragraph(text("Now "), live)], { facts })).toBe(
+      '<p>Now <span data-certainty="confirmed">filming is under way</span></p>',
+    );
+    expect(print([paragraph(text("Now "), live)])).toBe("<p>Now …</p>");
+  });
+
   test("what is outside the schema is left out and named, and the rest stands", () => {
     const heard: string[] = [];
     const html = print(

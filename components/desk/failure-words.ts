@@ -30,7 +30,7 @@ const WORDING: Wording = {
     remedy: ruleWords(rule),
   }),
   wrong_state: ({ is, attempted }) => ({
-    says: `This version is ${stateOf(is)}, so it cannot be ${doneOf(attempted)}.`,
+    says: LEDGER_STATES[attempted]?.(is) ?? `This version is ${stateOf(is)}, so it cannot be ${doneOf(attempted)}.`,
     remedy: "Reload the page to see how it stands now.",
   }),
   conflict: ({ expected, actual }) => ({
@@ -71,6 +71,15 @@ export function fieldMessagesOf(failure: AnyFailure): FieldMessages {
   for (const issue of failure.issues) fields[issue.field] = [...(fields[issue.field] ?? []), issueWords(issue)];
   return fields;
 }
+
+/** What somebody else has done meanwhile to a fact, a question or a flag. */
+const LEDGER_STATES: Record<string, (is: string) => string> = {
+  make_public: (is) => (is === "public" ? "Readers know this fact already." : "This fact was taken back, so it cannot be made public."),
+  retract: () => "This fact was taken back already.",
+  rule: () => "One of the two facts was taken back, so there is nothing left to decide.",
+  close_question: () => "This question is closed already.",
+  close_flag: () => "This sentence was settled already.",
+};
 
 const stateOf = (is: string) => {
   const status = EDITION_STATUSES.find((one) => one === is);

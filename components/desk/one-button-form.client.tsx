@@ -10,6 +10,8 @@ type Props<T> = ButtonLook & {
   /** What is sent along: ids and versions. */
   fields: Readonly<Record<string, string | number>>;
   pending?: string;
+  /** Of the button, for keys that press it. */
+  id?: string;
   children: ReactNode;
 };
 

@@ -2,11 +2,14 @@
 export type Place =
   | "today"
   | "review"
+  | "stale"
   | "stories"
   | "shows"
   | "people"
   | "organisations"
   | "source-works"
+  | "sources"
+  | "conflicts"
   | "staff"
   | "audit"
   | "notifications"
@@ -15,11 +18,14 @@ export type Place =
 export const PLACES: Record<Place, { href: string; name: string }> = {
   today: { href: "/desk", name: "Today" },
   review: { href: "/desk/review", name: "Review" },
+  stale: { href: "/desk/stale", name: "Needs update" },
   stories: { href: "/desk/articles", name: "Stories" },
   shows: { href: "/desk/shows", name: "Shows" },
   people: { href: "/desk/people", name: "People" },
   organisations: { href: "/desk/organisations", name: "Organisations" },
   "source-works": { href: "/desk/source-works", name: "Source works" },
+  sources: { href: "/desk/sources", name: "Sources" },
+  conflicts: { href: "/desk/conflicts", name: "Conflicts" },
   staff: { href: "/desk/staff", name: "Staff" },
   audit: { href: "/desk/audit", name: "Audit" },
   notifications: { href: "/desk/notifications", name: "Notifications" },
@@ -28,9 +34,10 @@ export const PLACES: Record<Place, { href: string; name: string }> = {
 
 /** What stands on the rail, in groups; the last one is an admin's. */
 export const RAIL: readonly (readonly Place[])[] = [
-  ["today", "review"],
+  ["today", "review", "stale"],
   ["stories", "shows"],
   ["people", "organisations", "source-works"],
+  ["sources", "conflicts"],
 ];
 export const ADMIN_RAIL: readonly Place[] = ["staff", "audit"];
 /** What the bar of a phone has room for, beside New story. */

@@ -6,7 +6,7 @@ import { ADMIN_RAIL, ON_THE_BAR, PLACES, type Place, RAIL } from "./places";
 import { initialsOf, ROLE_WORDS } from "./staff-words";
 
 /** How many wait behind an entry; null where that could not be counted, and then it says so. */
-export type RailCounts = { review: number | null; notifications: number | null };
+export type RailCounts = Readonly<Partial<Record<Place, number | null>>>;
 
 type Props = {
   publication: string;
@@ -27,13 +27,13 @@ export function Rail({ publication, user, current, counts, signOut }: Props) {
         <ul key={places[0]}>
           {places.map((place) => (
             <li key={place}>
-              <Entry place={place} current={current} count={place === "review" ? counts.review : 0} />
+              <Entry place={place} current={current} count={counts[place] === undefined ? 0 : counts[place]} />
             </li>
           ))}
         </ul>
       ))}
       <div className="me">
-        <Entry place="notifications" current={current} count={counts.notifications} icon={<Bell className="i" />} />
+        <Entry place="notifications" current={current} count={counts.notifications ?? null} icon={<Bell className="i" />} />
         <Link href={PLACES.account.href} className="who" aria-current={current === "account" ? "page" : undefined}>
           <span className="face" aria-hidden="true">
             {initialsOf(user.name)}

@@ -31,6 +31,13 @@ export const RULE_WORDS: Record<string, string> = {
   only_own_acts: "The whole record is for admins. You see what you did yourself.",
   only_staff_keep_records: "Only the desk keeps these records. Sign in with your desk account.",
   only_editors_delete_records: "Deleting a record is for editors. Ask one.",
+  only_staff_record: "Only the desk records facts. Sign in with your desk account.",
+  only_editors_confirm: "Confirmed and official facts are made public by an editor. Save it, not public, and ask one.",
+  only_editors_rule: "Deciding between facts that disagree is for editors. Ask one.",
+  only_editors_retract: "Taking a fact back is for editors. Ask one.",
+  only_editors_estimate: "Estimates are made by editors. Ask one.",
+  only_the_clock_restates: "Only the clock does this.",
+  writers_settle_their_own: "This sentence stands in somebody else’s story. Ask its writer or an editor.",
   only_editors_correct: "Notes to readers are for editors. Ask one.",
 };
 

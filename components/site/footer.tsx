@@ -1,3 +1,4 @@
+import { SureKey } from "../show/sure-key";
 import { ThemeSwitch } from "./theme-switch";
 import { Wordmark } from "./wordmark";
 
@@ -8,15 +9,11 @@ export function Footer({ name }: { name: string }) {
         <div className="foot-grid">
           <div>
             <Wordmark name={name} />
-            <p>One page for every show and every season, rewritten in place when the facts move.</p>
+            <p>Where every season of a show stands, who says so, and when we last looked.</p>
           </div>
           <div>
-            <h2>How we work</h2>
-            <ul>
-              <li>A correction stands above the story it corrects.</li>
-              <li>Casts are listed as billed, and say when the list is not complete.</li>
-              <li>Where we hold no picture we may use, we draw one.</li>
-            </ul>
+            <h2>How sure we are</h2>
+            <SureKey />
           </div>
           <nav aria-label="Foot of the page">
             <h2>Read on</h2>
@@ -29,6 +26,15 @@ export function Footer({ name }: { name: string }) {
               </li>
               <li>
                 <a href="/#shows">All shows</a>
+              </li>
+              <li>
+                <a href="/track-record">Track record</a>
+              </li>
+              <li>
+                <a href="/tracker.csv">Tracker as CSV</a>
+              </li>
+              <li>
+                <a href="/tracker.json">Tracker as JSON</a>
               </li>
             </ul>
           </nav>

@@ -37,7 +37,8 @@ export function SiteFrame({ name, masthead, children }: Props) {
 
 export const SiteNav = () => (
   <nav className="nav" aria-label="Sections">
-    <a href="/#latest">Latest</a>
-    <a href="/#shows">Shows</a>
+    <a href="/tracker">Tracker</a>
+    <a href="/corrections">Corrections</a>
+    <a href="/how-we-verify">How we verify</a>
   </nav>
 );

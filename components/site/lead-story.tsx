@@ -1,5 +1,9 @@
+import type { PublicStanding } from "@/db/schema/public-views";
 import { newsPath } from "@/domain/articles/vocabulary";
 import { ShowFigure } from "../show/drawing";
+import { SeasonStrip } from "../show/season-strip";
+import { State } from "../show/state";
+import { Line } from "../show/status-line";
 import { type Clock, printMoment } from "./instant";
 
 export type FrontStory = {
@@ -12,6 +16,8 @@ export type FrontStory = {
   firstPublishedAt: string;
   authors: readonly string[];
   shows: readonly { slug: string; title: string }[];
+  /** Where the season it is about stands. */
+  standing: PublicStanding | null;
 };
 
 /** The one story that leads: its words on the left, its drawing across the rest of the page. */
@@ -30,6 +36,13 @@ export function LeadStory({ story, publication }: { story: FrontStory; publicati
           <p className="stand" lang={story.language}>
             {story.standfirst}
           </p>
+        )}
+        {story.standing && (
+          <div className="where">
+            <State phase={story.standing.phase} flags={story.standing.flags} />
+            <SeasonStrip season={story.standing} />
+            <Line season={story.standing} />
+          </div>
         )}
         <p className="meta">
           {authors && <>By {authors} · </>}

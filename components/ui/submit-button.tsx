@@ -10,6 +10,7 @@ type Props = ButtonLook & {
   pending?: string;
   name?: string;
   value?: string;
+  id?: string;
 };
 
 /** Sends the form around it, and says so while it waits. It stays focusable, so that the focus is not lost to a dead button. */

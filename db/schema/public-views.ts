@@ -1,5 +1,17 @@
-import { boolean, integer, jsonb, pgView, smallint, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { boolean, date, integer, jsonb, numeric, pgView, smallint, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { ArticleKind, AuthorKind, NoteKind, NotePlacement, SubjectRole } from "@/domain/articles/vocabulary";
+import type { StatusFlags, StatusRelation } from "@/domain/claims/status";
+import type {
+  Basis,
+  Certainty,
+  ClaimKind,
+  EstimateState,
+  Likelihood,
+  Modality,
+  Scope,
+  SeasonPhase,
+  Stance,
+} from "@/domain/claims/vocabulary";
 import type { CreditGroup, NameKind, NameOrder } from "@/domain/people/vocabulary";
 import type {
   AdaptationRelation,
@@ -37,7 +49,89 @@ export type PublicStory = {
   language: string;
   firstPublishedAt: string;
 };
-export type PublicFrontStory = PublicStory & { kind: ArticleKind; shortHeadline: string; authors: string[]; shows: PublicLink[] };
+export type PublicWhen = { edtf: string; words: string | null };
+/** Where a season stands, as far as a line and a strip tell it. */
+export type PublicStanding = {
+  label: string;
+  phase: SeasonPhase;
+  flags: StatusFlags;
+  line: string;
+  /** The furthest stage on record, 0 to 6. */
+  reached: number;
+  parts: number | null;
+  checkedOn: string | null;
+};
+export type PublicFrontStory = PublicStory & {
+  kind: ArticleKind;
+  shortHeadline: string;
+  authors: string[];
+  shows: PublicLink[];
+  standing: PublicStanding | null;
+};
+/** How many seasons stand in each phase; a phase that none is in is not named. */
+export type PublicBoard = Partial<Record<SeasonPhase, number>>;
+type SeasonAddress = { show: { slug: string; title: string }; season: { slug: string; label: string } };
+export type PublicChange = SeasonAddress & {
+  id: string;
+  kind: ClaimKind;
+  modality: Modality;
+  certainty: Certainty;
+  reportedOn: string;
+  summary: string;
+  when: PublicWhen | null;
+  was: PublicWhen | null;
+  source: string | null;
+};
+/** A firm date, or with a likelihood and no certainty our estimate. */
+export type PublicComing = SeasonAddress & { when: PublicWhen; certainty: Certainty | null; likelihood: Likelihood | null };
+
+export type PublicSourceLink = {
+  id: string;
+  name: string | null;
+  title: string | null;
+  url: string | null;
+  publishedOn: string | null;
+  isRead: boolean;
+  basis: Basis;
+};
+export type PublicClaim = {
+  id: string;
+  kind: ClaimKind;
+  certainty: Certainty;
+  modality: Modality;
+  scope: Scope;
+  part: number | null;
+  seasonIds: string[];
+  when: PublicWhen | null;
+  reportedOn: string;
+  recordedAt: string;
+  isFinal: boolean | null;
+  summary: string;
+  value: unknown;
+  service: string | null;
+  person: string | null;
+  /** Chains from what we hold to the origin, in order. */
+  sources: { stance: Stance; links: PublicSourceLink[] }[];
+};
+export type PublicWindow = { rank: number; label: string; edtf: string; lo: string | null; hi: string | null; likelihood: Likelihood };
+export type PublicForecast = { id: string; madeOn: string; reasoning: string; windows: PublicWindow[] };
+export type PublicLedgerSeason = PublicStanding & {
+  id: string;
+  slug: string;
+  kind: SeasonKind;
+  number: number | null;
+  position: number;
+  asOf: string;
+  known: { claimId: string; text: string }[];
+  unconfirmed: { claimId: string; text: string }[];
+  unknown: { key: string; text: string }[];
+  drivenBy: string[];
+  /** The day each open question was last asked, by its key. */
+  asked: Record<string, string>;
+  forecast: PublicForecast | null;
+};
+/** What readers may know of a show. Rumours are in `unconfirmed` alone, as text. */
+export type PublicLedger = { claims: PublicClaim[]; relations: StatusRelation[]; seasons: PublicLedgerSeason[] };
 export type PublicShowCard = {
   id: string;
   slug: string;
@@ -120,6 +214,9 @@ export const frontPage = pgView("front_page", {
   publication: publicationColumn(),
   stories: jsonb().$type<PublicFrontStory[]>().notNull(),
   shows: jsonb().$type<PublicShowCard[]>().notNull(),
+  board: jsonb().$type<PublicBoard>().notNull(),
+  changes: jsonb().$type<PublicChange[]>().notNull(),
+  coming: jsonb().$type<PublicComing[]>().notNull(),
 }).existing();
 
 /** One row for each address that a published story has or had; the fields of the text are null once it is withdrawn. */
@@ -147,6 +244,12 @@ export const articlePages = pgView("article_pages", {
   subjects: jsonb().$type<PublicSubject[]>().notNull(),
   notes: jsonb().$type<PublicNote[]>().notNull(),
   related: jsonb().$type<PublicStory[]>().notNull(),
+  /** The season the story is about, and the ledger of its show; null where it is about none. */
+  seasonId: uuid(),
+  ledger: jsonb().$type<PublicLedger>(),
+  /** Origins of the claims the text cites. */
+  citations: jsonb().$type<PublicSourceLink[]>().notNull(),
+  cited: jsonb().$type<string[]>().notNull(),
 }).existing();
 
 export const showPages = pgView("show_pages", {
@@ -169,6 +272,7 @@ export const showPages = pgView("show_pages", {
   seasons: jsonb().$type<PublicSeason[]>().notNull(),
   relations: jsonb().$type<PublicRelation[]>().notNull(),
   stories: jsonb().$type<PublicStory[]>().notNull(),
+  ledger: jsonb().$type<PublicLedger>().notNull(),
 }).existing();
 
 export const seasonPages = pgView("season_pages", {
@@ -188,6 +292,7 @@ export const seasonPages = pgView("season_pages", {
   cast: jsonb().$type<PublicBilled[]>().notNull(),
   crew: jsonb().$type<PublicCrew[]>().notNull(),
   stories: jsonb().$type<PublicStory[]>().notNull(),
+  ledger: jsonb().$type<PublicLedger>().notNull(),
 }).existing();
 
 export const personPages = pgView("person_pages", {
@@ -201,4 +306,74 @@ export const personPages = pgView("person_pages", {
   names: jsonb().$type<PublicName[]>().notNull(),
   credits: jsonb().$type<PublicCredit[]>().notNull(),
   stories: jsonb().$type<PublicStory[]>().notNull(),
+}).existing();
+
+const day = () => date({ mode: "string" });
+
+const trackerColumns = () => ({
+  id: uuid().notNull(),
+  changedAt: instant().notNull(),
+  phase: text().$type<SeasonPhase>().notNull(),
+  flags: jsonb().$type<StatusFlags>().notNull(),
+  line: text().notNull(),
+  reached: integer().notNull(),
+  checkedOn: day(),
+  asOf: day().notNull(),
+  showId: uuid().notNull(),
+  showSlug: text().notNull(),
+  showTitle: text().notNull(),
+  disambiguator: text(),
+  countries: text().array().notNull(),
+  slug: text().notNull(),
+  label: text().notNull(),
+  number: integer(),
+  parts: smallint(),
+  services: text().array().notNull(),
+  releaseEdtf: text(),
+  releaseWords: text(),
+  releaseCertainty: text().$type<Certainty>(),
+  releaseKind: text().$type<ClaimKind>(),
+  releaseWas: jsonb().$type<PublicWhen>(),
+  releaseRecordedAt: instant(),
+  releaseYear: integer(),
+  certainty: text().$type<Certainty>(),
+  estimateLabel: text(),
+});
+
+export const trackerRows = pgView("tracker_rows", trackerColumns()).existing();
+/** The newest of them, found without reading the rest. */
+export const trackerNewest = pgView("tracker_newest", trackerColumns()).existing();
+
+export const trackerPage = pgView("tracker_page", {
+  publication: publicationColumn(),
+  board: jsonb().$type<PublicBoard>().notNull(),
+  services: jsonb().$type<string[]>().notNull(),
+  countries: jsonb().$type<string[]>().notNull(),
+}).existing();
+
+export const trackRecord = pgView("track_record", {
+  id: uuid().notNull(),
+  state: text().$type<EstimateState>().notNull(),
+  madeOn: day().notNull(),
+  reasoning: text().notNull(),
+  brierScore: numeric({ mode: "number" }),
+  daysOff: integer(),
+  resolvedAt: instant(),
+  publication: publicationColumn(),
+  show: jsonb().$type<{ slug: string; title: string }>().notNull(),
+  season: jsonb().$type<{ slug: string; label: string }>().notNull(),
+  windows: jsonb().$type<(PublicWindow & { probability: number })[]>().notNull(),
+  outcome: jsonb().$type<{ kind: ClaimKind; edtf: string | null; summary: string; certainty: Certainty }>(),
+}).existing();
+
+export type PublicCorrection = Omit<PublicNote, "placement"> & { story: { id: string; slug: string; headline: string; language: string } };
+export const correctionsPage = pgView("corrections_page", {
+  publication: publicationColumn(),
+  notes: jsonb().$type<PublicCorrection[]>().notNull(),
+}).existing();
+
+export type PublicExample = { summary: string; show: { slug: string; title: string }; links: PublicSourceLink[] | null };
+export const verificationPage = pgView("verification_page", {
+  publication: publicationColumn(),
+  examples: jsonb().$type<Partial<Record<Certainty, PublicExample>>>().notNull(),
 }).existing();

@@ -14,6 +14,8 @@ import {
   TITLE_KINDS,
 } from "@/domain/shows/vocabulary";
 
+import { ledgerFacts } from "./ledger-facts";
+
 const FOLDER = path.join(import.meta.dirname, "facts");
 
 const text = z.string().min(1);
@@ -89,8 +91,8 @@ const sourceWork = z.strictObject({
   publisher: slug.nullable(),
 });
 
-/** Held by these files too, and read where claims are kept. */
-const ledger = z.array(z.unknown());
+/** Held by these files too, and read where pictures and stories are kept. */
+const elsewhere = z.array(z.unknown());
 
 const shape = z.strictObject({
   show,
@@ -104,8 +106,8 @@ const shape = z.strictObject({
   showRelations: z.array(
     z.strictObject({ show: text, kind: z.enum(SHOW_RELATIONS), direction: z.enum(["this_to_other", "other_to_this"]) }),
   ),
-  ...{ sources: ledger, claims: ledger, claimRelations: ledger, questions: ledger, estimates: ledger },
-  ...{ media: ledger, articles: ledger, notes: ledger },
+  ...ledgerFacts,
+  ...{ media: elsewhere, articles: elsewhere, notes: elsewhere },
 });
 
 /** A season or a source work is only known by the file that describes it. */

@@ -5,7 +5,9 @@ import { users } from "@/db/schema/staff";
 import { listRecords, loadCatalogue } from "./catalogue";
 import { contextIn } from "./context";
 import { readFacts } from "./facts";
+import { loadOldGuesses } from "./forecasts";
 import { daysAgo, minutesAgo } from "./hours";
+import { loadLedgerFacts } from "./ledger";
 import { liveThrough } from "./life";
 import type { Named } from "./prose";
 import { emailOf, hashPasswords, hireStaff, type Passwords, PUBLICATION, SIGN_INS } from "./staff";
@@ -27,6 +29,8 @@ export async function seedDemo(db: Db, { now, passwords }: DemoOptions): Promise
     await refuseIfInUse(tx);
     const staff = await hireStaff(tx, hashes, daysAgo(30, "09:00")(clock));
     await loadCatalogue(tx, contextIn(tx, staff.ines.actor, daysAgo(12, "10:00")(clock)), readFacts());
+    await loadOldGuesses(tx, staff.ines.actor);
+    for (const facts of readFacts()) await loadLedgerFacts(tx, staff.ines.actor, daysAgo(12, "11:00")(clock), facts);
     await liveThrough(tx, { clock, staff, refOf: await references(tx) }, STORIES);
     await forgetOldNews(tx, HEARD(clock));
   });

@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import type { Block, Doc, Inline, List, Paragraph } from "./document";
+import { type Block, type Doc, FACT_GAP, type Inline, type List, type Paragraph } from "./document";
 
 /** A stretch of words, and what became of it. */
 export type Run = { change: "same" | "inserted" | "removed"; text: string };
@@ -158,7 +158,7 @@ function lineFrom({ attrs, content = [] }: Pick<Paragraph, "attrs" | "content">,
   const marks = content.map((inline) => [
     textOf(inline).length,
     inline.type,
-    inline.type === "mention" ? inline.attrs.id : "",
+    "attrs" in inline ? recordOf(inline) : "",
     inline.marks ?? [],
   ]);
   return { id: attrs.id, form, depth, text: content.map(textOf).join(""), marks: JSON.stringify(marks) };
@@ -166,5 +166,8 @@ function lineFrom({ attrs, content = [] }: Pick<Paragraph, "attrs" | "content">,
 
 function textOf(inline: Inline): string {
   if (inline.type === "text") return inline.text;
+  if (inline.type === "liveFact") return FACT_GAP;
   return inline.type === "mention" ? inline.attrs.label : "\n";
 }
+
+const recordOf = (inline: Extract<Inline, { attrs: object }>) => (inline.type === "mention" ? inline.attrs.id : inline.attrs.claimId);

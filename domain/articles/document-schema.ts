@@ -1,7 +1,7 @@
 import { safeHref } from "../kernel/safe-href";
 import { storable } from "../kernel/text";
 import { DOCUMENT_LIMITS, type Doc } from "./document";
-import { SUBJECT_KINDS } from "./vocabulary";
+import { MARKED_MODES, SUBJECT_KINDS } from "./vocabulary";
 
 export type DocumentFault = {
   code:
@@ -20,6 +20,11 @@ export type DocumentFault = {
 type Check = (value: unknown) => boolean;
 const isBlockId: Check = (value) => typeof value === "string" && /^[A-Za-z0-9_-]{1,64}$/.test(value);
 const isUuid: Check = (value) => typeof value === "string" && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+const isDay: Check = (value) => typeof value === "string" && /^[1-9]\d{3}-\d\d-\d\d$/.test(value) && isInCalendar(value);
+const isInCalendar = (day: string) => {
+  const at = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
+};
 const isIn =
   (list: readonly unknown[]): Check =>
   (value) =>
@@ -30,7 +35,7 @@ const optional =
     value === undefined || value === null || check(value);
 
 type Rule = { children: readonly string[]; attrs: Record<string, Check>; inline?: true };
-const INLINE = ["text", "hardBreak", "mention"] as const;
+const INLINE = ["text", "hardBreak", "mention", "liveFact"] as const;
 const BLOCKS = ["paragraph", "heading", "bulletList", "orderedList", "blockquote", "horizontalRule"] as const;
 
 /** Every node, what may stand in it, and its attributes; the editor's own schema agrees with it by a test. */
@@ -61,6 +66,7 @@ export const NODES: Readonly<Record<string, Rule>> = {
     },
     inline: true,
   },
+  liveFact: { children: [], attrs: { claimId: isUuid }, inline: true },
 };
 
 export const MARKS: Readonly<Record<string, Record<string, Check>>> = {
@@ -68,6 +74,15 @@ export const MARKS: Readonly<Record<string, Record<string, Check>>> = {
   italic: {},
   link: { href: (value) => safeHref(value) !== null },
   language: { code: (value) => typeof value === "string" && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) },
+  citation: { claimId: optional(isUuid), estimateId: optional(isUuid), mode: isIn(MARKED_MODES), asOfOn: optional(isDay) },
+};
+
+/** What the attributes of a mark must say together; the name of the one at fault, or null. */
+const WHOLE: Readonly<Record<string, (attrs: Record<string, unknown>) => string | null>> = {
+  citation: ({ claimId, estimateId, mode, asOfOn }) => {
+    if ((claimId == null) === (estimateId == null)) return "claimId";
+    return (mode === "as_of") === (asOfOn != null) ? null : "asOfOn";
+  },
 };
 
 type Loose = { type: string; attrs?: Record<string, unknown>; content?: unknown[]; marks?: unknown[]; text?: unknown };
@@ -109,6 +124,8 @@ function markFault(marks: unknown[]): DocumentFault | null {
     if (!isNode(mark) || !Object.hasOwn(MARKS, mark.type)) return { code: "unknown_mark", what: nameOf(mark) };
     const fault = attributeFault(mark.attrs, MARKS[mark.type] ?? {});
     if (fault) return fault;
+    const partial = WHOLE[mark.type]?.(mark.attrs ?? {}) ?? null;
+    if (partial !== null) return { code: "bad_attribute", what: partial };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type { SubjectKind, SubjectRef } from "./vocabulary";
+import type { MarkedMode, SubjectKind, SubjectRef } from "./vocabulary";
 
 /** The body of a story: TipTap's JSON on a closed schema. What is not named here is refused on write and omitted on read. */
 export type Doc = { type: "doc"; content: Block[] };
@@ -11,8 +11,15 @@ export type Inline = { marks?: Mark[] } & (
   | { type: "text"; text: string }
   | { type: "hardBreak" }
   | { type: "mention"; attrs: { kind: SubjectKind; id: string; label: string } }
+  | { type: "liveFact"; attrs: { claimId: string } }
 );
-export type Mark = { type: "bold" | "italic" } | { type: "link"; attrs: { href: string } } | { type: "language"; attrs: { code: string } };
+export type Mark =
+  | { type: "bold" | "italic" }
+  | { type: "link"; attrs: { href: string } }
+  | { type: "language"; attrs: { code: string } }
+  | { type: "citation"; attrs: CitationAttrs };
+/** On the words that state a claim or an estimate, exactly one of the two; a day where it says what was so on that day. */
+export type CitationAttrs = { claimId?: string; estimateId?: string; mode: MarkedMode; asOfOn?: string };
 type Id = { id: string };
 
 /** Nodes, nesting of nodes, and characters of a mention's label. */
@@ -27,7 +34,7 @@ export const emptyDocument = (blockId: string): Doc => ({ type: "doc", content: 
 type AnyNode = Doc | Block | ListItem | Inline;
 
 /** Every node in reading order, with the nodes it stands in last. */
-function* nodesOf(doc: Doc): Generator<AnyNode> {
+export function* nodesOf(doc: Doc): Generator<AnyNode> {
   const waiting: AnyNode[] = [doc];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     yield node;
@@ -43,12 +50,16 @@ export function referencesIn(doc: Doc): SubjectRef[] {
   return [...found.values()];
 }
 
-/** The words alone: one line a block, a mention as the label it prints. */
+/** What stands in plain text for words that only the ledger knows: see docs/decisions/0011. */
+export const FACT_GAP = "…";
+
+/** The words alone: one line a block, a mention as the label it prints, a live fact as a gap. */
 export function textOf(doc: Doc): string {
   let text = "";
   for (const node of nodesOf(doc)) {
     if (node.type === "text") text += node.text;
     else if (node.type === "mention") text += node.attrs.label;
+    else if (node.type === "liveFact") text += FACT_GAP;
     else if (node.type !== "doc" && text !== "" && !text.endsWith("\n")) text += "\n";
   }
   return text.trim();

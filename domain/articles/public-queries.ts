@@ -8,7 +8,10 @@ import type { SubjectKind } from "./vocabulary";
 type Row = typeof articlePages.$inferSelect;
 type Text = { [K in "kind" | "language" | "headline" | "standfirst"]: NonNullable<Row[K]> } & { body: unknown };
 export type LiveArticle = Text &
-  Pick<Row, "id" | "publication" | "seoTitle" | "seoDescription" | "authors" | "notes" | "related"> & {
+  Pick<
+    Row,
+    "id" | "publication" | "seoTitle" | "seoDescription" | "authors" | "notes" | "related" | "seasonId" | "ledger" | "citations" | "cited"
+  > & {
     state: "live";
     slug: string;
     firstPublishedAt: string;
@@ -36,10 +39,10 @@ export async function findPublicArticle(db: Reader, slug: string): Promise<Publi
 }
 
 function liveArticleOf(row: Row): LiveArticle {
-  const { id, publication, seoTitle, seoDescription, authors, notes, related } = row;
+  const { id, publication, seoTitle, seoDescription, authors, notes, related, seasonId, ledger, citations, cited } = row;
   return {
     ...textOf(row),
-    ...{ id, publication, seoTitle, seoDescription, authors, notes, related },
+    ...{ id, publication, seoTitle, seoDescription, authors, notes, related, seasonId, ledger, citations, cited },
     state: "live",
     slug: row.slug,
     firstPublishedAt: instantOf(row.firstPublishedAt),

@@ -64,6 +64,10 @@ export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 /** A record that a story is about or mentions. */
 export type SubjectRef = { kind: SubjectKind; id: string };
 
+/** How words may state a claim: as it stands, as it was on a day, or as somebody's own. Following the ledger takes a node. */
+export const MARKED_MODES = ["plain", "as_of", "quote"] as const;
+export type MarkedMode = (typeof MARKED_MODES)[number];
+
 /** How many pairs of eyes a story needs: `strict` also counts whoever saved last. */
 export const SECOND_PERSON = ["off", "normal", "strict"] as const;
 export type SecondPerson = (typeof SECOND_PERSON)[number];

@@ -11,7 +11,17 @@ export const eventPayloads = {
   "edition.scheduled": aboutCopy,
   "edition.held": edition,
   "article.published": z.strictObject({ articleId: z.uuid(), editionId: z.uuid(), slug: z.string(), isFirst: z.boolean(), by: z.string() }),
+  "article.noted": aboutCopy.extend({ kind: z.string() }),
   "article.withdrawn": z.strictObject({ articleId: z.uuid(), editionId: z.uuid(), slug: z.string(), by: z.string() }),
+  "claim.recorded": z.strictObject({ claimId: z.uuid(), showId: z.uuid(), by: z.string() }),
+  "claim.retracted": z.strictObject({ claimId: z.uuid(), showId: z.uuid(), by: z.string() }),
+  "season.status_changed": z.strictObject({
+    showId: z.uuid(),
+    seasonId: z.uuid(),
+    fromPhase: z.string().nullable(),
+    toPhase: z.string(),
+    line: z.string(),
+  }),
 } as const;
 
 export type EventType = keyof typeof eventPayloads;

@@ -6,6 +6,8 @@ import { Elsewhere, Rail } from "@/components/desk/rail";
 import { SignOut } from "@/components/desk/sign-out.client";
 import { TabBar } from "@/components/desk/tab-bar";
 import { countReviewQueue } from "@/domain/articles/queries/review";
+import { countConflicts } from "@/domain/claims/queries/conflicts";
+import { countOpenFlags } from "@/domain/claims/queries/flags";
 import { countUnreadNotices } from "@/domain/staff/queries";
 import { signOutAction } from "../sign-in/actions";
 import { deskSettings } from "./desk-clock";
@@ -26,14 +28,22 @@ export type DeskPageProps = {
 export async function DeskPage({ title, lead, actions, current, children }: DeskPageProps) {
   const user = await requireUser();
   const { publication, clock } = await deskSettings();
-  const [review, notifications] = await Promise.all([
+  const [review, stale, conflicts, notifications] = await Promise.all([
     forPanel(countReviewQueue),
+    forPanel(countOpenFlags),
+    forPanel(countConflicts),
     forPanel((db) => countUnreadNotices({ db, actor: user.actor, now: clock.now })),
   ]);
   const signOut = <SignOut action={signOutAction} />;
   return (
     <div className="shell">
-      <Rail publication={publication} user={user} current={current} counts={{ review, notifications }} signOut={signOut} />
+      <Rail
+        publication={publication}
+        user={user}
+        current={current}
+        counts={{ review, stale, conflicts, notifications }}
+        signOut={signOut}
+      />
       <main id="main" tabIndex={-1} className="page">
         <header className="head">
           <h1>{title}</h1>

@@ -1,4 +1,5 @@
 import { transact } from "@/db/connect";
+import { recordEvent } from "@/db/outbox";
 import type { Context } from "../../kernel/context";
 import { notReady, ok, type Result, refuse } from "../../kernel/result";
 import { mayAddNote } from "../policy";
@@ -25,6 +26,8 @@ export async function addNote(ctx: Context, input: AddNote): Promise<Result<null
     await pointArticle(tx, edition.articleId, { significantAt: ctx.now });
     await advance(tx, edition, {}, ctx.now);
     await record(tx, ctx, "article.add_note", edition, { after: { note: kind } });
+    const noted = { articleId: edition.articleId, editionId: edition.id, kind, by: ctx.actor.id };
+    await recordEvent(tx, "article.noted", noted, ctx.now);
     await renewPages(tx, await tagsOf(tx, edition.articleId, [edition.id]));
     return ok(null);
   });

@@ -3,6 +3,7 @@ import { recordEvent } from "@/db/outbox";
 import type { Context } from "../../kernel/context";
 import { notReady, ok, type Result } from "../../kernel/result";
 import { mayApprove, needsAnotherPerson } from "../policy";
+import { readLedgerFor } from "../queries/cited";
 import type { Approve } from "../schema";
 import { advance, type LockedEdition } from "../store/editions";
 import { sealHead } from "../store/revisions";
@@ -18,7 +19,8 @@ export async function approveEdition(ctx: Context, input: Approve): Promise<Resu
     const opened = await open(tx, ctx, input, "approve", (actor, edition) => mayApprove(actor, edition, input.overrideReason));
     if (!opened.ok) return opened;
     const { edition, status } = opened.value;
-    const issues = publishIssues(edition.head, edition);
+    const at = { id: edition.id, liveId: edition.article.liveEditionId };
+    const issues = publishIssues(edition.head, edition, await readLedgerFor(tx, edition.head.body, at, null));
     if (issues.length > 0) return notReady(...issues);
 
     await sealHead(tx, edition, ctx.now);

@@ -2,7 +2,9 @@ import { type Tx, transact } from "@/db/connect";
 import { recordEvent } from "@/db/outbox";
 import type { Context } from "../../kernel/context";
 import { type Issue, notReady, ok, type Result } from "../../kernel/result";
+import { changesFlagged } from "../citations";
 import { mayPublish } from "../policy";
+import { readLedgerFor } from "../queries/cited";
 import type { NoteInput, Publish } from "../schema";
 import { listSlugs } from "../store/addresses";
 import { advance, type LockedEdition, pointArticle, supersedeLive } from "../store/editions";
@@ -22,7 +24,7 @@ export async function publishEdition(ctx: Context, input: Publish): Promise<Resu
     const opened = await open(tx, ctx, input, "publish", mayPublish);
     if (!opened.ok) return opened;
     const { edition, status } = opened.value;
-    const issues = [...publishIssues(edition.head, edition), ...hindrances(ctx, edition, input.note)];
+    const issues = [...(await citationIssues(tx, ctx, edition, input.note)), ...hindrances(ctx, edition, input.note)];
     if (issues.length > 0) return notReady(...issues);
 
     const isFirst = !edition.wasPublished;
@@ -46,6 +48,14 @@ export async function publishEdition(ctx: Context, input: Publish): Promise<Resu
     if (!replaced) await dropPages(tx, (await listSlugs(tx, edition.articleId)).map(newsPath)); // a 404 or 410 is kept there
     return ok(published);
   });
+}
+
+/** What the copy lacks, and a note where it changes what readers were told and the ledger calls wrong. */
+async function citationIssues(tx: Tx, ctx: Context, edition: LockedEdition, note: NoteInput | undefined): Promise<Issue[]> {
+  const at = { id: edition.id, liveId: edition.article.liveEditionId };
+  const ledger = await readLedgerFor(tx, edition.head.body, at, ctx.now);
+  const isSilent = !note && changesFlagged(edition.head.body, ledger.liveFlags);
+  return [...publishIssues(edition.head, edition, ledger), ...(isSilent ? [{ field: "note", code: "note_missing" } as const] : [])];
 }
 
 /** What the copy itself cannot know: an embargo, and a note that does not say what was wrong. */

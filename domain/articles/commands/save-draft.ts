@@ -1,10 +1,12 @@
 import { type Tx, transact } from "@/db/connect";
 import type { Context } from "../../kernel/context";
 import { type Failure, notReady, ok, type Result, refuse } from "../../kernel/result";
+import { citationsIn } from "../citations";
 import { contentHash } from "../content-hash";
 import { referencesIn } from "../document";
 import { mayEdit } from "../policy";
 import type { SaveDraft } from "../schema";
+import { areKnown, replaceCitations } from "../store/citations";
 import { advance, knownAuthors, type LockedEdition, lockEdition, replaceBylines } from "../store/editions";
 import { appendAside, appendRevision, copyOf, findSave, overwriteRevision } from "../store/revisions";
 import { knownSubjects, replaceSubjects } from "../store/subjects";
@@ -47,6 +49,7 @@ async function write(tx: Tx, ctx: Context, input: SaveDraft, edition: LockedEdit
   const save = { copy: copyOf(input), contentHash: hash, savedBy: ctx.actor.id, saveId: input.saveId, now: ctx.now };
   await replaceBylines(tx, edition.id, input.bylines);
   await replaceSubjects(tx, edition.id, input.about, await knownSubjects(tx, referencesIn(input.body)));
+  await replaceCitations(tx, edition.id, citationsIn(input.body));
   if (!foldsInto(edition.head, ctx.actor.id, ctx.now)) return appendRevision(tx, edition.id, save);
   await overwriteRevision(tx, edition.head.id, save);
   return edition.head.id;
@@ -59,7 +62,8 @@ async function unknownRecord(tx: Tx, input: SaveDraft) {
   if (new Set(input.bylines).size !== authors.size || input.bylines.length !== authors.size)
     return { field: "byline", code: "unknown_record" } as const;
   const about = await knownSubjects(tx, input.about);
-  return about.length === input.about.length ? null : ({ field: "about", code: "unknown_record" } as const);
+  if (about.length !== input.about.length) return { field: "about", code: "unknown_record" } as const;
+  return (await areKnown(tx, citationsIn(input.body))) ? null : ({ field: "body", code: "unknown_record" } as const);
 }
 
 /** A save that arrived before its answer got back: the sender hears what became of it, or of what came after. */

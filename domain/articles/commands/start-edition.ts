@@ -1,8 +1,10 @@
 import { type Tx, transact } from "@/db/connect";
 import type { Context } from "../../kernel/context";
 import { notFound, notReady, ok, type Result, refusalOf, refuse } from "../../kernel/result";
+import { citationsIn } from "../citations";
 import { mayStartEdition } from "../policy";
 import type { ArticleInput } from "../schema";
+import { replaceCitations } from "../store/citations";
 import { insertEdition, type LockedEdition, lockArticle, lockEdition, replaceBylines } from "../store/editions";
 import { copyOf, openWith } from "../store/revisions";
 import { allSubjects, replaceSubjects } from "../store/subjects";
@@ -34,5 +36,6 @@ async function copyFrom(tx: Tx, ctx: Context, live: LockedEdition, editionId: st
     editionId,
     live.bylines.map((author) => author.authorId),
   );
+  await replaceCitations(tx, editionId, citationsIn(live.head.body));
   await replaceSubjects(tx, editionId, live.about, await allSubjects(tx, live.id));
 }

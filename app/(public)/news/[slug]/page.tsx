@@ -7,6 +7,8 @@ import { Withdrawn } from "@/components/article/withdrawn";
 import { Crumb } from "@/components/site/crumb";
 import { SiteFrame } from "@/components/site/frame";
 import { newsPath } from "@/domain/articles/vocabulary";
+import { faceOf } from "@/domain/claims/season-face";
+import { numberByClaim } from "@/domain/claims/source-list";
 import { JsonLd } from "../../json-ld";
 import { placeOf } from "./place";
 import { articleThings } from "./structured-data";
@@ -29,6 +31,8 @@ export default async function ArticlePage({ params }: Props) {
     );
   }
   const { show, season } = placeOf(article);
+  const { ledger, seasonId, cited } = article;
+  const face = ledger && seasonId ? faceOf(ledger, seasonId, cited) : null;
   return (
     <SiteFrame name={publication.name}>
       <JsonLd things={articleThings(article)} />
@@ -37,6 +41,8 @@ export default async function ArticlePage({ params }: Props) {
         article={article}
         drawing={show ?? { slug: article.slug, title: article.headline }}
         publication={publication}
+        face={face}
+        sources={face && ledger ? numberByClaim(ledger.claims, face.sources) : {}}
         onUnknown={(what) => log.warn({ event: "node_left_out", where: "reader_page", kind: what, id: article.id })}
       />
       {show && article.related.length > 0 && <MoreStories title={show.title} stories={article.related} clock={publication} />}

@@ -1,4 +1,4 @@
-import type { CorrectionComment, NewsArticle, Thing } from "schema-dts";
+import type { CorrectionComment, CreativeWork, NewsArticle, Thing } from "schema-dts";
 import { absolute } from "@/app/_server/pages";
 import { withOffset } from "@/components/site/instant";
 import type { LiveArticle } from "@/domain/articles/public-queries";
@@ -25,6 +25,7 @@ export function articleThings(article: LiveArticle): Thing[] {
     publisher: publisherOf(publication),
     about: subjectThings(article, "about"),
     mentions: subjectThings(article, "mentions"),
+    citation: article.citations.map(citationThing),
     correction: article.notes
       .filter((note) => note.kind === "correction" || note.kind === "retraction")
       .map((note): CorrectionComment => ({ "@type": "CorrectionComment", text: note.text, datePublished: on(note.publishedAt) })),
@@ -37,6 +38,14 @@ export function articleThings(article: LiveArticle): Thing[] {
   ];
   return [story, breadcrumbs(steps)];
 }
+
+/** An origin by its name, and by its address only where we hold one. */
+const citationThing = ({ name, title, url }: LiveArticle["citations"][number]): CreativeWork => ({
+  "@type": "CreativeWork",
+  name: title ?? name ?? "Source not named",
+  ...(name && { publisher: { "@type": "Organization", name } }),
+  ...(url && { url }),
+});
 
 const TYPES = { show: "TVSeries", season: "TVSeason", person: "Person" } as const;
 

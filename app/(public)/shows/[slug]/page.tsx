@@ -1,16 +1,22 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { publicShow } from "@/app/_server/pages";
+import { Answer } from "@/components/show/answer";
 import { CastList } from "@/components/show/cast-list";
 import { CrewList } from "@/components/show/crew-list";
+import { DateBars } from "@/components/show/date-bars";
 import { ShowFigure } from "@/components/show/drawing";
+import { Known } from "@/components/show/known";
 import { Relations } from "@/components/show/relations";
 import { SeasonTable } from "@/components/show/season-table";
 import { ShowHead } from "@/components/show/show-head";
+import { SourcesList } from "@/components/show/sources-list";
+import { Timeline } from "@/components/show/timeline";
 import { Titles } from "@/components/show/titles";
 import { seasonName } from "@/components/show/words";
 import { SiteFrame } from "@/components/site/frame";
 import { Stories } from "@/components/site/story-list";
+import { faceOf, leadingSeason } from "@/domain/claims/season-face";
 import type { PublicShow } from "@/domain/shows/public-queries";
 import { showPath } from "@/domain/shows/vocabulary";
 import { JsonLd } from "../../json-ld";
@@ -25,8 +31,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const show = await publicShow((await params).slug);
   if (!show) return nowhereMetadata;
   return pageMetadata({
-    title: `${show.title}: seasons, cast and stories`,
-    description: show.logline ?? `The seasons of ${show.title}, where each is shown, its cast as billed, and every story about it.`,
+    title: titleOf(show),
+    description:
+      leadingSeason(show.ledger)?.line ??
+      show.logline ??
+      `The seasons of ${show.title}, where each is shown, its cast as billed, and every story about it.`,
     path: showPath(show.slug),
     publication: show.publication,
     tags: tagsOf(show),
@@ -37,18 +46,23 @@ export default async function ShowPage({ params }: Props) {
   const show = await publicShow((await params).slug);
   if (!show) notFound();
   const { publication } = show;
+  const leading = leadingSeason(show.ledger);
+  const face = leading && faceOf(show.ledger, leading.id);
   const billed = show.seasons.filter((season) => season.cast.length > 0);
   return (
     <SiteFrame name={publication.name}>
       <JsonLd things={showThings(show)} />
       <ShowFigure show={show} credit={publication.name} shape="banner" />
       <ShowHead show={show} language={publication.language} />
+      {face && <Answer face={face} clock={publication} />}
+      {face && <DateBars entries={face.timeline} today={face.asOf} clock={publication} />}
+      {face && <Known face={face} clock={publication} />}
       <div className="two">
         <div>
           <section className="sec" aria-labelledby="seasons">
             <h2 id="seasons">Seasons</h2>
             {show.seasons.length > 0 ? (
-              <SeasonTable showSlug={show.slug} seasons={show.seasons} language={publication.language} />
+              <SeasonTable showSlug={show.slug} seasons={show.seasons} standings={show.ledger.seasons} language={publication.language} />
             ) : (
               <p className="silent">No season is on record.</p>
             )}
@@ -62,6 +76,12 @@ export default async function ShowPage({ params }: Props) {
         </div>
         <div>
           <Stories stories={show.stories} clock={publication} silence={`Nothing about ${show.title} is published yet.`} />
+          {face && face.timeline.length > 0 && (
+            <div className="rail">
+              <Timeline entries={face.timeline} />
+              {face.sources.length > 0 && <SourcesList sources={face.sources} clock={publication} />}
+            </div>
+          )}
           {show.crew.length > 0 && (
             <section className="sec" aria-labelledby="crew">
               <h2 id="crew">Made by</h2>
@@ -74,6 +94,11 @@ export default async function ShowPage({ params }: Props) {
       </div>
     </SiteFrame>
   );
+}
+
+function titleOf(show: PublicShow): string {
+  const leading = leadingSeason(show.ledger);
+  return leading ? `${show.title}: ${lowered(leading.label)} status, cast, timeline` : `${show.title}: seasons, cast and stories`;
 }
 
 /** "season 1" inside a sentence; a name that does not begin with our own word keeps its capital. */

@@ -3,8 +3,10 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { requireUser } from "@/app/_server/auth";
 import { fromDesk } from "@/app/_server/database";
+import type { Ledger } from "@/domain/articles/citations";
 import { type Doc, emptyDocument } from "@/domain/articles/document";
 import { mayEdit, mayRead, needsAnotherPerson } from "@/domain/articles/policy";
+import { readLedgerFor } from "@/domain/articles/queries/cited";
 import { type EditionView, findEdition } from "@/domain/articles/queries/edition";
 import { publishIssues } from "@/domain/articles/workflow";
 import type { Actor } from "@/domain/kernel/context";
@@ -21,7 +23,10 @@ export const openEdition = cache(async (editionId: string, page = "") => {
   if (!isUuid(editionId) || !mayRead(user.actor).allowed) notFound();
   const [view, { clock, publication, language }] = await Promise.all([fromDesk((db) => findEdition(db, editionId)), deskSettings()]);
   if (!view) notFound();
-  return { user, view, clock, publication, language, body: bodyOf(view), story: storyOf(user.actor, view, clock.now) };
+  const body = bodyOf(view);
+  const at = { id: editionId, liveId: view.article.liveEditionId };
+  const ledger = await fromDesk((db) => readLedgerFor(db, body, at, clock.now));
+  return { user, view, clock, publication, language, body, story: { ...storyOf(user.actor, view, clock.now, ledger), ledger } };
 });
 
 /** What was saved has passed the schema; an empty one is opened with a line to write on. */
@@ -30,7 +35,7 @@ function bodyOf({ head }: EditionView): Doc {
   return body.content.length > 0 ? body : emptyDocument("first");
 }
 
-function storyOf(actor: Actor, view: EditionView, now: Date): Story {
+function storyOf(actor: Actor, view: EditionView, now: Date, ledger: Ledger): Omit<Story, "ledger"> {
   const { edition, article, head, byline, subjects } = view;
   const about = subjects.filter(({ role }) => role === "about");
   const isOther = (id: string | null) => (id !== null && id !== edition.id ? id : null);
@@ -56,7 +61,7 @@ function storyOf(actor: Actor, view: EditionView, now: Date): Story {
     acts: actsOn(actor, view, now),
     readOnlyRule: edit.allowed ? null : edit.rule,
     needsReason: needsAnotherPerson(actor, subjectOf(view)),
-    issues: publishIssues({ headline: head.headline, standfirst: head.standfirst, body: bodyOf(view) }, { bylines: byline, about }),
+    issues: publishIssues({ headline: head.headline, standfirst: head.standfirst, body: bodyOf(view) }, { bylines: byline, about }, ledger),
     renews: subjects.map(({ label }) => label),
   };
 }

@@ -36,7 +36,7 @@ export default async function EditionPage({ params }: EditionParams) {
         byline: view.byline.map(({ authorId, name }) => ({ id: authorId, name })),
       }}
       authors={authors.map(({ id, name }) => ({ id, name }))}
-      reading={<ArticleBody body={body} />}
+      reading={<ArticleBody body={body} hasAnchors />}
       timeline={
         <section aria-label="Timeline">
           <h2 className="sec">Timeline</h2>

@@ -1,3 +1,4 @@
+import type { Ledger } from "@/domain/articles/citations";
 import type { ArticleKind, EditionStatus, SubjectKind } from "@/domain/articles/vocabulary";
 import type { Issue } from "@/domain/kernel/result";
 
@@ -63,6 +64,8 @@ export type Story = {
   needsReason: boolean;
   /** What the copy as it is stored still lacks. */
   issues: Issue[];
+  /** What the ledger says of the claims it cites, and of the sentences that are flagged. */
+  ledger: Ledger;
   /** Names of the records whose pages change with it. */
   renews: string[];
 };

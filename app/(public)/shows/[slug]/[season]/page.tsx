@@ -1,14 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { publicSeason } from "@/app/_server/pages";
+import { Answer } from "@/components/show/answer";
 import { CastList } from "@/components/show/cast-list";
 import { CrewList } from "@/components/show/crew-list";
+import { FactBox } from "@/components/show/fact-box";
+import { Known } from "@/components/show/known";
 import { SeasonHead } from "@/components/show/season-head";
 import { Siblings } from "@/components/show/siblings";
+import { SourcesList } from "@/components/show/sources-list";
+import { Timeline } from "@/components/show/timeline";
 import { seasonName } from "@/components/show/words";
 import { Crumb } from "@/components/site/crumb";
 import { SiteFrame } from "@/components/site/frame";
 import { Stories } from "@/components/site/story-list";
+import { faceOf } from "@/domain/claims/season-face";
 import type { PublicSeasonPage } from "@/domain/shows/public-queries";
 import { seasonPath } from "@/domain/shows/vocabulary";
 import { JsonLd } from "../../../json-ld";
@@ -29,7 +35,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!season) return nowhereMetadata;
   return pageMetadata({
     title: `${season.show.title} ${season.kind === "season" ? `season ${season.number}` : seasonName(season)}: cast, service and stories`,
-    description: `${season.show.title}, ${seasonName(season)}: who is in it as billed, where it is shown, and every story about it.`,
+    description:
+      season.ledger.seasons.find(({ id }) => id === season.id)?.line ??
+      `${season.show.title}, ${seasonName(season)}: who is in it as billed, where it is shown, and every story about it.`,
     path: seasonPath(season.show.slug, season.slug),
     publication: season.publication,
     tags: tagsOf(season),
@@ -40,11 +48,14 @@ export default async function SeasonPage({ params }: Props) {
   const season = await seasonOf(params);
   if (!season) notFound();
   const { publication, show } = season;
+  const face = faceOf(season.ledger, season.id);
   return (
     <SiteFrame name={publication.name}>
       <JsonLd things={seasonThings(season)} />
       <Crumb show={show} />
       <SeasonHead season={season} language={publication.language} />
+      {face && <Answer face={face} clock={publication} />}
+      {face && <Known face={face} clock={publication} />}
       <div className="two">
         <div>
           <section className="sec" aria-labelledby="cast">
@@ -65,6 +76,13 @@ export default async function SeasonPage({ params }: Props) {
           )}
         </div>
         <div>
+          {face && (
+            <div className="rail">
+              {face.facts.length > 0 && <FactBox face={face} clock={publication} />}
+              {face.timeline.length > 0 && <Timeline entries={face.timeline} />}
+              {face.sources.length > 0 && <SourcesList sources={face.sources} clock={publication} />}
+            </div>
+          )}
           <Stories stories={season.stories} clock={publication} silence="Nothing about it is published yet." />
           {season.siblings.length > 1 && <Siblings showSlug={show.slug} seasons={season.siblings} currentId={season.id} />}
         </div>

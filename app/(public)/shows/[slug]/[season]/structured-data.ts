@@ -1,13 +1,26 @@
 import type { Thing, TVSeason } from "schema-dts";
 import { absolute } from "@/app/_server/pages";
+import { faceOf, type SeasonFace } from "@/domain/claims/season-face";
+import { isFirm } from "@/domain/claims/vocabulary";
 import type { PublicSeasonPage } from "@/domain/shows/public-queries";
 import { seasonPath, showPath } from "@/domain/shows/vocabulary";
 import { breadcrumbs, recordId } from "../../../structured-data";
 import { roleThing } from "../structured-data";
 
+/** Only where it is official or confirmed, and nothing contradicts it. */
+function firmEpisodes(face: SeasonFace | null): number | null {
+  const counts =
+    face?.claims.filter(({ kind, certainty, state }) => kind === "episode_count" && isFirm(certainty) && state.is === "stands") ?? [];
+  const values = new Set(counts.map(({ value }) => (value as { count?: number } | null)?.count));
+  const [only] = values;
+  return values.size === 1 && only !== undefined ? only : null;
+}
+
 export function seasonThings(season: PublicSeasonPage): Thing[] {
   const { show } = season;
   const path = seasonPath(show.slug, season.slug);
+  const standing = season.ledger.seasons.find(({ id }) => id === season.id);
+  const episodes = firmEpisodes(faceOf(season.ledger, season.id));
   const thing: TVSeason = {
     "@type": "TVSeason",
     "@id": recordId("season", season.id),
@@ -16,6 +29,8 @@ export function seasonThings(season: PublicSeasonPage): Thing[] {
     ...(season.number !== null && { seasonNumber: season.number }),
     partOfSeries: { "@type": "TVSeries", "@id": recordId("show", show.id), name: show.title, url: absolute(showPath(show.slug)) },
     actor: season.cast.map(roleThing),
+    ...(standing && { creativeWorkStatus: standing.phase }),
+    ...(episodes !== null && { numberOfEpisodes: episodes }),
   };
   return [
     thing,

@@ -5,7 +5,7 @@ import type { Flushed } from "../_editor/autosave";
 import type { Story } from "../story";
 
 export type DialogName = "send" | "changes" | "approve" | "publish" | "note" | "withdraw" | "reinstate" | "spike" | "delete" | "waits";
-export type Tab = "story" | "checks" | "timeline" | "aside";
+export type Tab = "story" | "facts" | "checks" | "timeline" | "aside";
 
 /** What every part of a story's screen may ask of the others. */
 export type Desk = {

@@ -8,10 +8,12 @@ import { createDraft } from "../_editor/draft";
 import { createReader } from "../_editor/reading";
 import { SaveTrouble } from "../_editor/save-trouble.client";
 import { StoryFields } from "../_editor/story-fields.client";
-import { goToTrouble } from "../_editor/trouble";
+import { blockInAddress, goToBlock, goToTrouble } from "../_editor/trouble";
 import { useAutosave } from "../_editor/use-autosave";
 import { useVisibleHeight } from "../_editor/use-visible-height";
 import { WritingFoot } from "../_editor/writing-foot.client";
+import { FactsTab } from "../_facts/facts-tab.client";
+import { createShelf } from "../_facts/shelf";
 import { ChecksList } from "../_panel/checks-list.client";
 import { Panel } from "../_panel/panel.client";
 import { StoryTab } from "../_panel/story-tab.client";
@@ -31,7 +33,8 @@ export function WritingSeat(props: SeatProps) {
   const verb = useVerb();
   const tabs = useTabs();
   const [draft] = useState(() => createDraft(props.draft));
-  const [reader] = useState(() => createReader(draft));
+  const [shelf] = useState(() => createShelf(story.ledger));
+  const [reader] = useState(() => createReader(draft, shelf));
   const reading = useSyncExternalStore(reader.subscribe, reader.reading, reader.reading);
   const editor = useRef<Editor | null>(null);
   const [isThere, setThere] = useState(false);
@@ -47,7 +50,7 @@ export function WritingSeat(props: SeatProps) {
   });
 
   const go = (issue: Issue) => {
-    if (issue.field === "body") return goToTrouble(editor.current, issue.code);
+    if (issue.field === "body") return goToTrouble(editor.current, issue);
     if (issue.field !== "headline" && issue.field !== "standfirst") tabs.open("story");
     requestAnimationFrame(() => document.getElementById(issue.field)?.focus());
   };
@@ -59,6 +62,7 @@ export function WritingSeat(props: SeatProps) {
     };
   });
   useVisibleHeight();
+  useEffect(() => void shelf.load(draft.fields().about), [shelf, draft]);
 
   const issues = reading.publishIssues;
   return (
@@ -77,9 +81,13 @@ export function WritingSeat(props: SeatProps) {
             {isThere ? null : props.reading}
             <StoryEditor
               draft={draft}
+              shelf={shelf}
+              onFacts={() => tabs.open("facts")}
               onThere={(there) => {
                 editor.current = there;
                 setThere(there !== null);
+                const block = there && blockInAddress();
+                if (block) goToBlock(there, block);
               }}
             />
           </div>
@@ -88,10 +96,11 @@ export function WritingSeat(props: SeatProps) {
           tabs={tabs}
           pages={[
             { value: "story", label: "Story", content: <StoryTab draft={draft} authors={authors} autosave={autosave} /> },
+            { value: "facts", label: "Facts", content: <FactsTab draft={draft} shelf={shelf} editor={editor} /> },
             {
               value: "checks",
               label: <>Checks {issues.length ? <span>{issues.length}</span> : null}</>,
-              content: <ChecksList issues={issues} onGo={go} />,
+              content: <ChecksList issues={issues} warnings={reading.warnings} onGo={go} />,
             },
             { value: "timeline", label: "Timeline", content: props.timeline },
             ...(props.asideCount > 0
@@ -110,7 +119,7 @@ export function WritingSeat(props: SeatProps) {
           ]}
         />
       </div>
-      <WritingFoot reading={reading} autosave={autosave} onTk={() => goToTrouble(editor.current, "tk_left")} />
+      <WritingFoot reading={reading} autosave={autosave} onTk={() => goToTrouble(editor.current, { code: "tk_left" })} />
     </div>
   );
 }

@@ -1,6 +1,21 @@
 "use client";
 import { type Editor, useEditorState } from "@tiptap/react";
-import { AtSign, Bold, Heading2, Heading3, Italic, Languages, Link, List, ListOrdered, Minus, Redo2, TextQuote, Undo2 } from "lucide-react";
+import {
+  AtSign,
+  Bold,
+  BookMarked,
+  Heading2,
+  Heading3,
+  Italic,
+  Languages,
+  Link,
+  List,
+  ListOrdered,
+  Minus,
+  Redo2,
+  TextQuote,
+  Undo2,
+} from "lucide-react";
 import { useState } from "react";
 import { Tool, Toolbar, ToolbarRule } from "@/components/ui/toolbar";
 import { useModKey } from "../_desk/use-mod-key";
@@ -8,7 +23,7 @@ import { LanguageDialog } from "./language-dialog.client";
 import { LinkDialog } from "./link-dialog.client";
 
 /** The bar over the text: one stop of the Tab key, `Alt F10` from the text and `Esc` back to the same caret. */
-export function FormatBar({ editor }: { editor: Editor }) {
+export function FormatBar({ editor, onFacts }: { editor: Editor; onFacts: () => void }) {
   const [dialog, setDialog] = useState<"link" | "language" | null>(null);
   const mod = useModKey();
   const on = useEditorState({
@@ -17,6 +32,7 @@ export function FormatBar({ editor }: { editor: Editor }) {
       bold: now.isActive("bold"),
       italic: now.isActive("italic"),
       link: now.isActive("link"),
+      citation: now.isActive("citation"),
       language: now.isActive("language"),
       h2: now.isActive("heading", { level: 2 }),
       h3: now.isActive("heading", { level: 3 }),
@@ -50,6 +66,9 @@ export function FormatBar({ editor }: { editor: Editor }) {
         </Tool>
         <Tool name="Name of a show, season or person" keys="@" onPress={mention}>
           <AtSign className="i" />
+        </Tool>
+        <Tool name="Link to fact" isOn={on.citation} onPress={onFacts}>
+          <BookMarked className="i" />
         </Tool>
         <Tool name="Language of the words" isOn={on.language} onPress={() => setDialog("language")}>
           <Languages className="i" />

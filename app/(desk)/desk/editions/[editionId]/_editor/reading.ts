@@ -1,26 +1,38 @@
-import { textOf, tkCount, wordCount } from "@/domain/articles/document";
+import { citationsIn, citedWarnings } from "@/domain/articles/citations";
+import { type Doc, textOf, tkCount, wordCount } from "@/domain/articles/document";
 import { WORDS_PER_MINUTE } from "@/domain/articles/vocabulary";
 import { publishIssues, submitIssues } from "@/domain/articles/workflow";
+import { isTooFirm } from "@/domain/claims/wording";
 import type { Issue } from "@/domain/kernel/result";
+import type { Shelf } from "../_facts/shelf";
 import type { Draft } from "./draft";
 
 /** What can be said of a text by reading it through. */
-export type Reading = { words: number; minutes: number; tks: number; submitIssues: Issue[]; publishIssues: Issue[] };
+export type Reading = { words: number; minutes: number; tks: number; submitIssues: Issue[]; publishIssues: Issue[]; warnings: Issue[] };
 
-export function readThrough(draft: Draft): Reading {
+export function readThrough(draft: Draft, shelf: Shelf): Reading {
   const { headline, standfirst, byline, about } = draft.fields();
   const copy = { headline: tidy(headline), standfirst: tidy(standfirst), body: draft.body() };
   const text = textOf(copy.body);
   const words = wordCount(text);
+  const ledger = shelf.ledger();
   const links = { bylines: byline, about };
   return {
     words,
     minutes: Math.max(1, Math.round(words / WORDS_PER_MINUTE)),
     tks: tkCount([copy.headline, copy.standfirst, text].join("\n")),
     submitIssues: submitIssues(copy, links),
-    publishIssues: publishIssues(copy, links),
+    publishIssues: publishIssues(copy, links, ledger),
+    warnings: [...citedWarnings(copy.body, ledger.claims), ...tooFirm(copy.body, shelf)],
   };
 }
+
+/** Sentences that say as settled what their source only reports. */
+const tooFirm = (body: Doc, shelf: Shelf): Issue[] =>
+  citationsIn(body).flatMap(({ claimId, mode, quotedText, blockId }) => {
+    const fact = mode === "quote" || claimId === null ? null : shelf.fact(claimId);
+    return fact && isTooFirm(quotedText, fact.certainty) ? [{ field: "body", code: "wording_too_firm", detail: blockId } as const] : [];
+  });
 
 /** As the desk keeps a line: without blanks at its ends or doubled within. */
 const tidy = (line: string) => line.replace(/\s+/g, " ").trim();
@@ -29,22 +41,23 @@ const tidy = (line: string) => line.replace(/\s+/g, " ").trim();
 const QUIET_MS = 250;
 
 /** The latest reading, made anew once the writer pauses. */
-export function createReader(draft: Draft) {
-  let latest = readThrough(draft);
+export function createReader(draft: Draft, shelf: Shelf) {
+  let latest = readThrough(draft, shelf);
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     reading: () => latest,
     subscribe(listener: () => void) {
-      const stop = draft.subscribe(() => {
+      const soon = () => {
         clearTimeout(timer);
         timer = setTimeout(() => {
-          latest = readThrough(draft);
+          latest = readThrough(draft, shelf);
           listener();
         }, QUIET_MS);
-      });
+      };
+      const stops = [draft.subscribe(soon), shelf.subscribe(soon)];
       return () => {
         clearTimeout(timer);
-        stop();
+        for (const stop of stops) stop();
       };
     },
   };

@@ -3,10 +3,12 @@ import { Placeholder } from "@tiptap/extensions";
 import { type Editor, EditorContent, useEditor } from "@tiptap/react";
 import { useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
+import type { Shelf } from "../_facts/shelf";
 import type { Draft } from "./draft";
 import { FormatBar } from "./format-bar.client";
 import { MentionOptions } from "./mention-list.client";
 import { withoutHandlers } from "./pasted";
+import { citationTags } from "./schema/citation-tags";
 import { schemaExtensions } from "./schema/extensions";
 import { MoveBlock } from "./schema/move-block";
 import { TkMarks } from "./schema/tk";
@@ -14,6 +16,9 @@ import { useMentions } from "./use-mentions";
 
 type Props = {
   draft: Draft;
+  shelf: Shelf;
+  /** Leads to the facts that the selected words may state. */
+  onFacts: () => void;
   /** Hears the editor as soon as it can be typed in, and null when it is gone. */
   onThere: (editor: Editor | null) => void;
 };
@@ -24,14 +29,14 @@ const PLACEHOLDER = Placeholder.configure({
 });
 
 /** The body of a story. It owns its text: React draws the bar and the list of names, never what is typed. */
-export function StoryEditor({ draft, onThere }: Props) {
+export function StoryEditor({ draft, shelf, onFacts, onThere }: Props) {
   const { extension, list } = useMentions();
   const hears = useRef(onThere);
   hears.current = onThere;
   const editor = useEditor({
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
-    extensions: [...schemaExtensions, TkMarks, MoveBlock, PLACEHOLDER, extension],
+    extensions: [...schemaExtensions, TkMarks, citationTags(shelf), MoveBlock, PLACEHOLDER, extension],
     content: draft.body(),
     onUpdate: ({ editor: { state } }) => draft.setBody(state.doc),
     editorProps: {
@@ -58,7 +63,7 @@ export function StoryEditor({ draft, onThere }: Props) {
   const bar = document.getElementById("format-bar");
   return (
     <>
-      {editor && bar ? createPortal(<FormatBar editor={editor} />, bar) : null}
+      {editor && bar ? createPortal(<FormatBar editor={editor} onFacts={onFacts} />, bar) : null}
       <EditorContent editor={editor} className="body" />
       <MentionOptions list={list} />
     </>

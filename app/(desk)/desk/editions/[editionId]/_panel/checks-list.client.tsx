@@ -1,5 +1,5 @@
 "use client";
-import { Check, OctagonX } from "lucide-react";
+import { Check, OctagonX, TriangleAlert } from "lucide-react";
 import { issueWords } from "@/components/desk/issue-words";
 import type { Issue } from "@/domain/kernel/result";
 
@@ -14,6 +14,8 @@ const ASKED: readonly { field: string; words: string }[] = [
 
 type Props = {
   issues: readonly Issue[];
+  /** What does not stop it, and is worth a look. */
+  warnings?: readonly Issue[];
   onGo?: (issue: Issue) => void;
   /** Whether what has passed is listed too: only where `issues` are all that publishing asks for. */
   isWhole?: boolean;
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** What is in the way of publishing, each with its way there, then what has passed. */
-export function ChecksList({ issues, onGo, isWhole = true, isBrief = false }: Props) {
+export function ChecksList({ issues, warnings = [], onGo, isWhole = true, isBrief = false }: Props) {
   const passed = ASKED.filter(({ field }) => isWhole && !issues.some((issue) => issue.field === field));
   return (
     <section aria-label="Checks before publishing">
@@ -34,21 +36,17 @@ export function ChecksList({ issues, onGo, isWhole = true, isBrief = false }: Pr
       </h2>
       <ul className="checks">
         {issues.map((issue) => (
-          <li key={`${issue.field} ${issue.code}`} className="row bad">
+          <li key={`${issue.field} ${issue.code} ${issue.detail}`} className="row bad">
             <OctagonX className="i" aria-label="In the way:" />
             <p>{issueWords(issue)}</p>
-            {onGo ? (
-              <a
-                href={`#${issue.field}`}
-                aria-label={`Go: ${issueWords(issue)}`}
-                onClick={(event) => {
-                  event.preventDefault();
-                  onGo(issue);
-                }}
-              >
-                Go
-              </a>
-            ) : null}
+            <Way issue={issue} onGo={onGo} />
+          </li>
+        ))}
+        {warnings.map((issue) => (
+          <li key={`${issue.code} ${issue.detail}`} className="row warn">
+            <TriangleAlert className="i" aria-label="Look at:" />
+            <p>{issueWords(issue)}</p>
+            <Way issue={issue} onGo={onGo} />
           </li>
         ))}
         {(isBrief ? [] : passed).map(({ field, words }) => (
@@ -59,5 +57,21 @@ export function ChecksList({ issues, onGo, isWhole = true, isBrief = false }: Pr
         ))}
       </ul>
     </section>
+  );
+}
+
+function Way({ issue, onGo }: { issue: Issue; onGo: Props["onGo"] }) {
+  if (!onGo) return null;
+  return (
+    <a
+      href={`#${issue.field}`}
+      aria-label={`Go: ${issueWords(issue)}`}
+      onClick={(event) => {
+        event.preventDefault();
+        onGo(issue);
+      }}
+    >
+      Go
+    </a>
   );
 }

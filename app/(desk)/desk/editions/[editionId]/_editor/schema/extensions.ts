@@ -1,6 +1,7 @@
 import { type AnyExtension, type Node, wrappingInputRule } from "@tiptap/core";
 import { StarterKit } from "@tiptap/starter-kit";
 import { BlockIds } from "./block-ids";
+import { Citation, LiveFact } from "./citation";
 import { Language } from "./language";
 import { Link } from "./link";
 import { Mention } from "./mention";
@@ -63,4 +64,6 @@ export const schemaExtensions: AnyExtension[] = [
   Link,
   Language,
   Mention,
+  Citation,
+  LiveFact,
 ];

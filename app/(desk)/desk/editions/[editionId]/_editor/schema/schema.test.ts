@@ -39,10 +39,12 @@ const marks = fc.subarray([
   { type: "italic" },
   { type: "link", attrs: { href: "https://example.org/a" } },
   { type: "language", attrs: { code: "ko" } },
+  { type: "citation", attrs: { claimId: RECORD, mode: "plain" } },
 ]);
 const inline = fc.oneof(
   fc.record({ type: fc.constant("text"), text: fc.string({ minLength: 1, unit: "grapheme" }), marks }),
   fc.record({ type: fc.constant("hardBreak") }),
+  fc.record({ type: fc.constant("liveFact"), attrs: fc.constant({ claimId: RECORD }) }),
   fc.record({
     type: fc.constant("mention"),
     attrs: fc.record({

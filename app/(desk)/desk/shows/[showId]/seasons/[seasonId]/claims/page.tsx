@@ -1,0 +1,92 @@
+import { Plus } from "lucide-react";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { fromDesk } from "@/app/_server/database";
+import { ConflictStrip } from "@/components/claims/conflict-strip";
+import { FactsTable } from "@/components/claims/facts-table";
+import { FactKey } from "@/components/claims/season-keys.client";
+import { SeasonStanding } from "@/components/claims/season-standing";
+import { SeasonTimeline } from "@/components/claims/timeline";
+import { ButtonLink } from "@/components/ui/button";
+import { mayRule } from "@/domain/claims/policy";
+import { listConflicts } from "@/domain/claims/queries/conflicts";
+import { listEstimates, listSeasonLabels } from "@/domain/claims/queries/season";
+import { DeskPage } from "../../../../../desk-page";
+import { ruleConflictAction } from "./actions";
+import { EntrySection } from "./entry-section";
+import { SeasonAside } from "./season-aside";
+import { openLedger } from "./season-ledger";
+
+type Props = { params: Promise<{ showId: string; seasonId: string }>; searchParams: Promise<{ fact?: string | string[] }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { showId, seasonId } = await params;
+  const { place } = await openLedger(showId, seasonId);
+  return { title: `${place.show}, ${place.label}: facts · Showdesk` };
+}
+
+/** What is on record about a season: its line and why, what disagrees, when everything is, every fact, and what nobody has said. */
+export default async function SeasonLedger({ params, searchParams }: Props) {
+  const { showId, seasonId } = await params;
+  const open = await openLedger(showId, seasonId);
+  const { actor, place, ledger, path } = open;
+  const [conflicts, estimates, seasons] = await Promise.all([
+    fromDesk((db) => listConflicts(db, showId)),
+    fromDesk((db) => listEstimates(db, seasonId)),
+    fromDesk((db) => listSeasonLabels(db, showId)),
+  ]);
+  const { fact } = await searchParams;
+  const hrefOf = (claimId: string) => `${path}/${claimId}`;
+  const estimate = estimates.find(({ state }) => state === "open") ?? null;
+  const here = conflicts.filter(({ later }) => ledger.claims.some(({ id }) => id === later.id));
+  return (
+    <DeskPage
+      title={place.label}
+      lead={
+        <>
+          of <Link href={`/desk/shows/${showId}`}>{place.show}</Link>
+          {place.services.length > 0 ? `, ${place.services.join(", ")}` : null} ·{" "}
+          <Link href={`/desk/shows/${showId}/seasons/${seasonId}`}>Record</Link>
+        </>
+      }
+      actions={
+        <ButtonLink href={`${path}?fact=new`} look="go" scroll={false}>
+          <Plus className="i" /> Fact <kbd>F</kbd>
+        </ButtonLink>
+      }
+      current="shows"
+    >
+      <FactKey href={`${path}?fact=new`} />
+      <SeasonStanding status={ledger.status} facts={ledger.claims} parts={place.parts} hrefOf={hrefOf} />
+      <EntrySection open={open} seasons={seasons} fact={typeof fact === "string" ? fact : undefined} />
+      {here.map((conflict) => (
+        <ConflictStrip
+          key={`${conflict.later.id} ${conflict.earlier.id}`}
+          conflict={conflict}
+          action={mayRule(actor).allowed ? ruleConflictAction : null}
+          hrefOf={hrefOf}
+        />
+      ))}
+      <SeasonTimeline facts={ledger.claims} estimate={estimate} today={ledger.today} hrefOf={hrefOf} />
+      <div className="ledger-cols">
+        <section aria-labelledby="facts">
+          <h2 className="sec" id="facts">
+            Facts <span className="n">{ledger.claims.length}</span> <span className="more q">dashed: not read by us</span>
+          </h2>
+          {ledger.claims.length > 0 ? (
+            <FactsTable facts={ledger.claims} hrefOf={hrefOf} />
+          ) : (
+            <p className="empty">
+              No facts yet. The line reads: {ledger.status.line.replace(/^[^:]*: /, "")}
+              <br />
+              <ButtonLink href={`${path}?fact=new`} scroll={false}>
+                Record the first fact
+              </ButtonLink>
+            </p>
+          )}
+        </section>
+        <SeasonAside open={open} estimates={estimates} />
+      </div>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { corrections } from "@/app/_server/pages";
+import { CorrectionNote } from "@/components/article/correction-note";
+import { SiteFrame } from "@/components/site/frame";
+import { newsPath } from "@/domain/articles/vocabulary";
+import { JsonLd } from "../json-ld";
+import { pageMetadata } from "../page-metadata";
+import { breadcrumbs } from "../structured-data";
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { publication, notes } = await corrections();
+  return pageMetadata({
+    title: "Corrections, clarifications and retractions",
+    description: "Every error we have found in what we published, newest first, with what stood there before and what stands now.",
+    path: "/corrections",
+    publication,
+    tags: ["latest", ...notes.map((note) => `article:${note.story.id}`)],
+  });
+}
+
+export default async function CorrectionsPage() {
+  const { publication, notes } = await corrections();
+  return (
+    <SiteFrame name={publication.name}>
+      <JsonLd
+        things={[
+          breadcrumbs([
+            { name: publication.name, path: "/" },
+            { name: "Corrections", path: "/corrections" },
+          ]),
+        ]}
+      />
+      <header className="page-head">
+        <h1>Corrections</h1>
+        <p className="stand">What we got wrong, newest first. Each stands above the story it corrects as well.</p>
+      </header>
+      {notes.length === 0 ? (
+        <p className="silent">Nothing is corrected so far.</p>
+      ) : (
+        <ol className="corrections">
+          {notes.map((note) => (
+            <li key={note.id}>
+              <h2>
+                <a href={newsPath(note.story.slug)} lang={note.story.language}>
+                  {note.story.headline}
+                </a>
+              </h2>
+              <CorrectionNote note={note} clock={publication} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,24 @@
+import { absolute, trackerDownload } from "@/app/_server/pages";
+import { seasonPath } from "@/domain/shows/vocabulary";
+
+export const dynamic = "force-dynamic";
+
+/** The whole tracker for programs. Dates are EDTF, level 1: as vague as what was said. */
+export async function GET(): Promise<Response> {
+  const rows = await trackerDownload();
+  const seasons = rows.map((row) => ({
+    show: row.showTitle,
+    season: row.label,
+    number: row.number,
+    phase: row.phase,
+    flags: row.flags,
+    line: row.line,
+    release: row.releaseEdtf && { edtf: row.releaseEdtf, certainty: row.releaseCertainty },
+    ourEstimate: row.estimateLabel,
+    services: row.services,
+    countries: row.countries,
+    lastChecked: row.checkedOn,
+    url: absolute(seasonPath(row.showSlug, row.slug)),
+  }));
+  return Response.json({ asOf: rows[0]?.asOf ?? null, seasons }, { headers: { "cache-control": "public, max-age=60" } });
+}

@@ -1,0 +1,33 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { ActionForm } from "@/components/desk/action-form.client";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Action } from "@/domain/kernel/answer";
+import { useKey } from "./use-key";
+
+/** `F` opens the line a fact is written in. */
+export function FactKey({ href }: { href: string }) {
+  const router = useRouter();
+  useKey("f", () => router.push(href, { scroll: false }));
+  return null;
+}
+
+/** "Checked, nothing new": one press, or `V`. */
+export function VerifySeason({ action, seasonId }: { action: Action<{ on: string }>; seasonId: string }) {
+  useKey("v", () => (document.getElementById("verify") as HTMLFormElement | null)?.requestSubmit());
+  return (
+    <ActionForm action={action} id="verify" className="verify">
+      {(state) => (
+        <>
+          <input type="hidden" name="seasonId" value={seasonId} />
+          <SubmitButton look="line" pending="Noting…">
+            Checked, nothing new <kbd>V</kbd>
+          </SubmitButton>
+          <p role="status" className="q">
+            {state?.ok ? "Noted. Readers see today as the day we last checked." : ""}
+          </p>
+        </>
+      )}
+    </ActionForm>
+  );
+}

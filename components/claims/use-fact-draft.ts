@@ -1,0 +1,37 @@
+import { useEffect, useState } from "react";
+import type { FactDraft } from "./fact-draft";
+
+/** A fact in hand, kept in this tab until it is recorded: neither Escape nor a reload loses a word of it. */
+export function useFactDraft(key: string, first: FactDraft) {
+  const [draft, setDraft] = useState(first);
+  const [isKept, setKept] = useState(false);
+
+  // Read after the page is there: the server has no such memory, and both must draw the same page first.
+  useEffect(() => {
+    const kept = keptDraft(key);
+    if (kept) setDraft(kept);
+    setKept(kept !== null);
+  }, [key]);
+
+  const change = (next: FactDraft) => {
+    setDraft(next);
+    sessionStorage.setItem(key, JSON.stringify(next));
+  };
+  const forget = () => {
+    sessionStorage.removeItem(key);
+    setKept(false);
+    setDraft(first);
+  };
+  return { draft, change, forget, isKept };
+}
+
+function keptDraft(key: string): FactDraft | null {
+  const text = sessionStorage.getItem(key);
+  if (text === null) return null;
+  try {
+    const kept: unknown = JSON.parse(text);
+    return typeof kept === "object" && kept !== null && "sources" in kept ? (kept as FactDraft) : null;
+  } catch {
+    return null;
+  }
+}

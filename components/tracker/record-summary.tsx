@@ -1,0 +1,31 @@
+import type { TrackedEstimate } from "@/domain/claims/public-queries";
+
+/** How we did, always with how many it rests on. */
+export function RecordSummary({ closed }: { closed: readonly TrackedEstimate[] }) {
+  const scores = closed.flatMap(({ brierScore }) => (brierScore === null ? [] : [brierScore]));
+  const hits = closed.filter(({ daysOff }) => daysOff === 0).length;
+  if (scores.length === 0)
+    return <p className="silent">No estimate of ours is closed with a day to hold it against, so there is nothing to score: n = 0.</p>;
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return (
+    <dl className="record">
+      <div>
+        <dt>Scored</dt>
+        <dd>n = {scores.length}</dd>
+      </div>
+      <div>
+        <dt>In the window we thought likeliest</dt>
+        <dd>
+          {hits} of {scores.length}
+        </dd>
+      </div>
+      <div>
+        <dt>Mean Brier score, 0 best and 2 worst</dt>
+        <dd>
+          {mean.toFixed(2)} <small>n = {scores.length}</small>
+        </dd>
+      </div>
+      {scores.length < 10 && <p>So few say little about how good we are. They are here so that the rest can be counted.</p>}
+    </dl>
+  );
+}

@@ -1,0 +1,113 @@
+import type { PublicLedgerSeason } from "@/db/schema/public-views";
+import { daysBetween } from "./calendar";
+import { dateWords, factName, viewingWords } from "./fact-words";
+import type { FacedClaim } from "./season-face";
+import { saidByWords } from "./source-list";
+import type { StatusRelation } from "./status";
+import { type Axis, type Certainty, kindOf } from "./vocabulary";
+
+/** One row of the box: a fact with how sure it is, or a thing nobody has said. */
+export interface FactRow {
+  key: string;
+  name: string;
+  value: string;
+  /** What stood here before, while the change is new. */
+  was: string | null;
+  isNew: boolean;
+  /** Null: nobody has said. */
+  certainty: Certainty | null;
+  claimId: string | null;
+  saidBy: string | null;
+  isDisputed: boolean;
+  /** The day somebody last asked; only of what nobody has said. */
+  askedOn: string | null;
+}
+
+export const ROWS_MAX = 6;
+const NEW_DAYS = 7;
+
+type Season = Pick<PublicLedgerSeason, "phase" | "unknown" | "asked" | "asOf" | "drivenBy" | "checkedOn">;
+
+/** At most six rows: the decision, the work, the release, the people, then figures; what is open stands among them. */
+export function factRows(season: Season, claims: readonly FacedClaim[], relations: readonly StatusRelation[]): FactRow[] {
+  const standing = claims.filter(({ state, certainty }) => ["stands", "disputed"].includes(state.is) && certainty !== "inferred");
+  const row = (claim: FacedClaim) => rowOf(claim, season, claims, relations);
+  const of = (axis: Axis, most: number) => mainOf(standing, axis, season.drivenBy).slice(0, most).map(row);
+  const open = (...keys: string[]) => season.unknown.filter(({ key }) => keys.includes(key)).map(({ key }) => openRow(key, season));
+  const isPlanned = standing.some(
+    ({ kind, modality, state }) => kind === "filming_started" && modality === "planned" && state.is === "stands",
+  );
+  const rows = [
+    ...of("decision", 1),
+    ...open("decision"),
+    ...of("production", 2),
+    ...open(...(isPlanned ? [] : ["filming_start"]), "filming_resume"),
+    ...of("people", 1),
+    ...open("cast"),
+    ...of("release", season.phase === "part_released" ? 2 : 1),
+    ...open("release_date", "next_part"),
+  ];
+  return [...rows, ...figures(standing).map(row)].slice(0, ROWS_MAX);
+}
+
+/** What drives the line first, then the newest; each kind once. */
+function mainOf(standing: readonly FacedClaim[], axis: Axis, drivenBy: readonly string[]): FacedClaim[] {
+  const rank = ({ id }: FacedClaim) => (drivenBy.includes(id) ? drivenBy.indexOf(id) : drivenBy.length);
+  const ofAxis = standing.filter(({ kind, state }) => kindOf(kind).axis === axis && state.is === "stands" && !isAside(kind));
+  const ordered = [...ofAxis].sort((a, b) => rank(a) - rank(b) || (a.reportedOn < b.reportedOn ? 1 : -1));
+  return ordered.filter((claim, at) => ordered.findIndex(({ kind, part }) => kind === claim.kind && part === claim.part) === at);
+}
+
+const isAside = (kind: FacedClaim["kind"]) => ["trailer_released", "production_delayed", "release_delayed", "final_season"].includes(kind);
+
+function figures(standing: readonly FacedClaim[]): FacedClaim[] {
+  const newest = (kind: FacedClaim["kind"]) =>
+    [...standing].sort((a, b) => (a.reportedOn < b.reportedOn ? 1 : -1)).filter((claim) => claim.kind === kind && claim.value !== null);
+  return [...newest("episode_count").slice(0, 1), ...newest("viewership").slice(0, 2)];
+}
+
+function rowOf(claim: FacedClaim, season: Season, claims: readonly FacedClaim[], relations: readonly StatusRelation[]): FactRow {
+  const isNew = daysBetween(claim.recordedAt.slice(0, 10), season.asOf) <= NEW_DAYS;
+  const was = isNew ? formerValue(claim, claims, relations) : null;
+  return {
+    key: claim.id,
+    name: factName(claim),
+    value: printedValue(claim),
+    was,
+    isNew: was !== null,
+    certainty: claim.certainty,
+    claimId: claim.id,
+    saidBy: saidByWords(claim),
+    isDisputed: claim.state.is === "disputed",
+    askedOn: null,
+  };
+}
+
+function printedValue(claim: FacedClaim): string {
+  if (claim.kind === "viewership") return viewingWords(claim.value) ?? "On record";
+  if (claim.kind === "episode_count") return String((claim.value as { count?: number } | null)?.count ?? "On record");
+  if (claim.person) return claim.person;
+  return dateWords(claim.when ?? { edtf: claim.reportedOn.slice(0, 7), words: null });
+}
+
+/** What the claim it replaced gave in its place. */
+function formerValue(claim: FacedClaim, claims: readonly FacedClaim[], relations: readonly StatusRelation[]): string | null {
+  const replaced = relations.filter(({ fromId, kind }) => fromId === claim.id && (kind === "supersedes" || kind === "reverses"));
+  const former = replaced.flatMap(({ toId }) => claims.find(({ id, state }) => id === toId && state.is === "closed") ?? [])[0];
+  return former ? printedValue(former) : null;
+}
+
+const OPEN_WORDS: Record<string, [name: string, value: string]> = {
+  decision: ["Decision", "Nothing announced"],
+  filming_start: ["Filming begins", "No official word"],
+  filming_resume: ["Filming resumes", "No official word"],
+  cast: ["Cast", "No one announced"],
+  release_date: ["Release", "No date announced"],
+  next_part: ["Next part", "No date announced"],
+};
+
+function openRow(key: string, season: Season): FactRow {
+  const [name, value] = OPEN_WORDS[key] ?? [key, "Nothing announced"];
+  const rest = { was: null, isNew: false, certainty: null, claimId: null, saidBy: null, isDisputed: false };
+  return { key, name, value, ...rest, askedOn: season.asked[key] ?? season.checkedOn };
+}

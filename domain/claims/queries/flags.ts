@@ -1,0 +1,133 @@
+import { and, asc, desc, eq, isNull, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Reader } from "@/db/connect";
+import { articles, editions, revisions } from "@/db/schema/articles";
+import { staleFlags } from "@/db/schema/claims";
+import { users } from "@/db/schema/staff";
+import { FLAG_SEVERITIES, type FlagSeverity } from "../vocabulary";
+import { loadChains, type NamedChain } from "./chains";
+import { listClaimNames, type NamedClaim } from "./names";
+
+/** Flags on one page of the inbox. */
+export const FLAGS_PAGE = 50;
+
+/** What narrows the inbox. `nobody`: what nobody looks after. */
+export type FlagFilter = { of?: string | undefined; severity?: FlagSeverity | undefined };
+
+const assignees = alias(users, "assignees");
+/** 1 is gravest. */
+const gravity = sql`array_position(array[${sql.join(
+  FLAG_SEVERITIES.map((one) => sql`${one}`),
+  sql`, `,
+)}]::text[], ${staleFlags.severity})`;
+
+const conditions = ({ of, severity }: FlagFilter): SQL | undefined =>
+  and(
+    eq(staleFlags.state, "open"),
+    severity ? eq(staleFlags.severity, severity) : undefined,
+    of === "nobody" ? isNull(staleFlags.assignee) : of ? or(eq(staleFlags.assignee, of), ownedBy(of)) : undefined,
+  );
+
+/** Copy somebody started or stands over by name. */
+const ownedBy = (userId: string) => sql`exists (
+  select from editions e where e.id = ${staleFlags.editionId} and (e.author_id = ${userId} or exists (
+    select from bylines b join authors a on a.id = b.author_id where b.edition_id = e.id and a.user_id = ${userId})))`;
+
+/** Sentences that are behind the facts, in every story that is live or about to be. The rail says the same number. */
+export const countOpenFlags = (db: Reader, filter: FlagFilter = {}): Promise<number> => db.$count(staleFlags, conditions(filter));
+
+/** How many stories the open flags are in. */
+export async function countFlaggedStories(db: Reader): Promise<number> {
+  const [row] = await db
+    .select({ stories: sql<number>`count(distinct ${editions.articleId})::int` })
+    .from(staleFlags)
+    .innerJoin(editions, eq(editions.id, staleFlags.editionId))
+    .where(eq(staleFlags.state, "open"));
+  return row?.stories ?? 0;
+}
+
+const bylineUsers = sql<string[]>`coalesce((
+  select json_agg(a.user_id) from bylines b join authors a on a.id = b.author_id
+  where b.edition_id = ${editions.id} and a.user_id is not null), '[]'::json)`;
+
+/** One page of the inbox: the gravest first, and of the same gravity what has waited longest. */
+export async function listOpenFlags(db: Reader, filter: FlagFilter, page: number) {
+  // The page is cut out before anything is joined to it: an inbox of thousands costs one sort of narrow rows.
+  const cut = db
+    .select({ id: staleFlags.id, gravity: sql<number>`${gravity}`.as("gravity") })
+    .from(staleFlags)
+    .where(conditions(filter))
+    .orderBy(gravity, asc(staleFlags.raisedAt), asc(staleFlags.id))
+    .limit(FLAGS_PAGE)
+    .offset((page - 1) * FLAGS_PAGE)
+    .as("cut");
+  const rows = await db
+    .select({
+      id: staleFlags.id,
+      severity: staleFlags.severity,
+      quotedText: staleFlags.quotedText,
+      blockId: staleFlags.blockId,
+      raisedAt: staleFlags.raisedAt,
+      claimId: staleFlags.claimId,
+      causedById: staleFlags.causedById,
+      editionId: editions.id,
+      editionStatus: editions.status,
+      scheduledFor: editions.scheduledFor,
+      headline: revisions.headline,
+      articleId: articles.id,
+      openEditionId: articles.openEditionId,
+      createdBy: articles.createdBy,
+      authorId: editions.authorId,
+      authorName: users.name,
+      bylineUserIds: bylineUsers,
+      assigneeId: staleFlags.assignee,
+      assigneeName: assignees.name,
+    })
+    .from(cut)
+    .innerJoin(staleFlags, eq(staleFlags.id, cut.id))
+    .innerJoin(editions, eq(editions.id, staleFlags.editionId))
+    .innerJoin(articles, eq(articles.id, editions.articleId))
+    .innerJoin(revisions, eq(revisions.id, editions.headRevisionId))
+    .innerJoin(users, eq(users.id, editions.authorId))
+    .leftJoin(assignees, eq(assignees.id, staleFlags.assignee))
+    .orderBy(asc(cut.gravity), asc(staleFlags.raisedAt), asc(staleFlags.id));
+  return withClaims(db, rows);
+}
+export type OpenFlag = Awaited<ReturnType<typeof listOpenFlags>>[number];
+
+type WithClaims = { cited: NamedClaim; cause: NamedClaim; causeChains: NamedChain[] };
+
+async function withClaims<R extends { claimId: string; causedById: string }>(db: Reader, rows: R[]): Promise<(R & WithClaims)[]> {
+  const causes = [...new Set(rows.map((row) => row.causedById))];
+  const [names, chains] = await Promise.all([
+    listClaimNames(db, [...new Set([...causes, ...rows.map((row) => row.claimId)])]),
+    loadChains(db, causes),
+  ]);
+  const byId = new Map(names.map((claim) => [claim.id, claim]));
+  return rows.flatMap((row) => {
+    const [cited, cause] = [byId.get(row.claimId), byId.get(row.causedById)];
+    return cited && cause ? [{ ...row, cited, cause, causeChains: chains.get(cause.id) ?? [] }] : [];
+  });
+}
+
+/** Every open flag one claim caused, the gravest first: where else its news is to be told. */
+export const listFlagsCausedBy = (db: Reader, causedById: string) =>
+  db
+    .select({
+      id: staleFlags.id,
+      severity: staleFlags.severity,
+      quotedText: staleFlags.quotedText,
+      editionId: editions.id,
+      status: editions.status,
+      headline: revisions.headline,
+    })
+    .from(staleFlags)
+    .innerJoin(editions, eq(editions.id, staleFlags.editionId))
+    .innerJoin(revisions, eq(revisions.id, editions.headRevisionId))
+    .where(and(eq(staleFlags.causedById, causedById), eq(staleFlags.state, "open")))
+    .orderBy(gravity, desc(staleFlags.raisedAt), asc(staleFlags.id))
+    .limit(20);
+
+/** Everybody a sentence may be given to, by name. */
+export const listColleagues = (db: Reader) =>
+  db.select({ id: users.id, name: users.name }).from(users).where(isNull(users.suspendedAt)).orderBy(asc(users.name), asc(users.id));

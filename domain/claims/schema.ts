@@ -1,0 +1,190 @@
+import { z } from "zod";
+import { safeHref } from "../kernel/safe-href";
+import { storable } from "../kernel/text";
+import { pointOf } from "./calendar";
+import { boundsOf } from "./fuzzy-date";
+import {
+  BASES,
+  CERTAINTIES,
+  CLAIM_KINDS,
+  CLOSE_REASONS,
+  LIKELIHOODS,
+  MODALITIES,
+  RELATION_KINDS,
+  SCOPES,
+  STANCES,
+  VERDICTS,
+  VISIBILITIES,
+} from "./vocabulary";
+
+const line = (max: number) =>
+  z
+    .string()
+    .max(max, `Keep it under ${max.toLocaleString("en")} characters`)
+    .transform((text) => storable(text).replace(/\s+/g, " ").trim());
+const required = (max: number, message: string) => line(max).pipe(z.string().min(1, message));
+const optional = (max: number) =>
+  line(max)
+    .transform((text) => text || null)
+    .nullish()
+    .transform((text) => text ?? null);
+const day = z.string().refine((text) => pointOf(text)?.day != null, "A day as 2025-04-18");
+const optionalDay = z
+  .union([z.literal("").transform(() => null), day])
+  .nullish()
+  .transform((text) => text ?? null);
+const optionalId = z
+  .union([z.literal("").transform(() => null), z.uuid()])
+  .nullish()
+  .transform((text) => text ?? null);
+const optionalEdtf = z
+  .union([
+    z.literal("").transform(() => null),
+    z.string().refine((text) => boundsOf(text) !== null, "Not a date we can read. Try March 2026, late 2026, 2026, not before 2027"),
+  ])
+  .nullish()
+  .transform((text) => text ?? null);
+const address = line(2_048)
+  .refine((text) => text === "" || (safeHref(text)?.startsWith("http") ?? false), "A web address, beginning with https")
+  .transform((text) => text || null)
+  .nullish()
+  .transform((text) => text ?? null);
+
+/** One link of a chain of sources. The first is what we have in hand; each passes on the next; the last is the origin. */
+const sourceLinkSchema = z.strictObject({
+  organisationId: optionalId,
+  personId: optionalId,
+  title: optional(500),
+  url: address,
+  publishedOn: optionalDay,
+  accessedOn: optionalDay,
+  basis: z.enum(BASES),
+  language: optional(20),
+  importKey: optional(200),
+});
+export type SourceLinkInput = z.output<typeof sourceLinkSchema>;
+
+const citedSourceSchema = z.strictObject({
+  /** A source on record, or the chain of a new one, nearest first. */
+  source: z.union([z.uuid(), z.array(sourceLinkSchema).min(1).max(6)]),
+  stance: z.enum(STANCES).default("supports"),
+  quote: optional(2_000),
+  quoteLanguage: optional(20),
+  quoteIsTranslation: z
+    .boolean()
+    .nullish()
+    .transform((answer) => answer ?? null),
+});
+export type CitedSourceInput = z.output<typeof citedSourceSchema>;
+
+const relationSchema = z.strictObject({
+  toId: z.uuid(),
+  kind: z.enum(RELATION_KINDS),
+  isRuling: z.boolean().default(false),
+  note: optional(1_000),
+});
+export type RelationInput = z.output<typeof relationSchema>;
+
+export const recordClaimSchema = z.strictObject({
+  showId: z.uuid(),
+  kind: z.enum(CLAIM_KINDS as [string, ...string[]]).transform((kind) => kind as (typeof CLAIM_KINDS)[number]),
+  certainty: z.enum(CERTAINTIES),
+  modality: z.enum(MODALITIES),
+  scope: z.enum(SCOPES),
+  seasonIds: z.array(z.uuid()).max(60).default([]),
+  part: z.coerce
+    .number()
+    .int()
+    .positive()
+    .nullish()
+    .transform((part) => part ?? null),
+  whenEdtf: optionalEdtf,
+  whenWords: optional(200),
+  whenAnchor: optionalDay,
+  serviceId: optionalId,
+  personId: optionalId,
+  isFinal: z
+    .boolean()
+    .nullish()
+    .transform((answer) => answer ?? null),
+  value: z.unknown().transform((value) => value ?? null),
+  summary: required(1_000, "Say it in a sentence of your own"),
+  reasoning: optional(4_000),
+  reportedOn: day,
+  visibility: z.enum(VISIBILITIES).default("internal"),
+  embargoUntil: z.iso
+    .datetime({ offset: true })
+    .transform((text) => new Date(text))
+    .nullish()
+    .transform((at) => at ?? null),
+  importKey: optional(200),
+  sources: z.array(citedSourceSchema).max(12).default([]),
+  /** Left out: the command proposes what the slot asks for. */
+  relations: z.array(relationSchema).max(40).optional(),
+});
+export type RecordClaim = z.output<typeof recordClaimSchema>;
+/** The same while it is being written: its sentence may still be missing, since nothing follows from it. */
+export const previewClaimSchema = recordClaimSchema.extend({ summary: optional(1_000).transform((text) => text ?? "…") });
+
+export const claimSchema = z.strictObject({ claimId: z.uuid() });
+export type ClaimInput = z.output<typeof claimSchema>;
+export const retractClaimSchema = claimSchema.extend({ reason: required(1_000, "Say why, in a sentence") });
+export type RetractClaim = z.output<typeof retractClaimSchema>;
+export const relateClaimsSchema = relationSchema.extend({ fromId: z.uuid() });
+export type RelateClaims = z.output<typeof relateClaimsSchema>;
+export const removeRelationSchema = z.strictObject({
+  fromId: z.uuid(),
+  toId: z.uuid(),
+  kind: z.enum(RELATION_KINDS),
+  reason: required(1_000, "Say why, in a sentence"),
+});
+export type RemoveRelation = z.output<typeof removeRelationSchema>;
+export const ruleConflictSchema = z.strictObject({
+  /** The claim that holds. */
+  claimId: z.uuid(),
+  againstId: z.uuid(),
+  verdict: z.enum(VERDICTS),
+  note: required(1_000, "Say why, in a sentence"),
+});
+export type RuleConflict = z.output<typeof ruleConflictSchema>;
+export const verifySeasonSchema = z.strictObject({ seasonId: z.uuid() });
+export type VerifySeason = z.output<typeof verifySeasonSchema>;
+
+export const raiseQuestionSchema = z.strictObject({
+  showId: z.uuid(),
+  seasonId: optionalId,
+  key: required(80, "Give it a short name").pipe(z.string().regex(/^[a-z0-9_]+$/, "Small letters and underscores")),
+  wording: required(500, "Say what nobody has said"),
+  raisedOn: day,
+});
+export type RaiseQuestion = z.output<typeof raiseQuestionSchema>;
+export const closeQuestionSchema = z.strictObject({ questionId: z.uuid(), reason: z.enum(CLOSE_REASONS), claimId: optionalId });
+export type CloseQuestion = z.output<typeof closeQuestionSchema>;
+
+export const makeEstimateSchema = z.strictObject({
+  seasonId: z.uuid(),
+  reasoning: required(4_000, "Say why we think so"),
+  basisClaimIds: z.array(z.uuid()).max(60).default([]),
+  importKey: optional(200),
+  windows: z
+    .array(
+      z.strictObject({
+        label: required(80, "Name the window"),
+        edtf: z.string().refine((text) => boundsOf(text) !== null, "Not a date we can read"),
+        likelihood: z.enum(LIKELIHOODS),
+        probability: z.coerce.number().gt(0).lt(1).optional(),
+      }),
+    )
+    .min(1, "An estimate needs a window")
+    .max(6),
+});
+export type MakeEstimate = z.output<typeof makeEstimateSchema>;
+
+export const closeFlagSchema = z.strictObject({
+  flagId: z.uuid(),
+  resolution: z.enum(["kept"]),
+  reason: required(1_000, "Say why it is still right"),
+});
+export type CloseFlag = z.output<typeof closeFlagSchema>;
+export const assignFlagSchema = z.strictObject({ flagId: z.uuid(), assignee: optionalId });
+export type AssignFlag = z.output<typeof assignFlagSchema>;

@@ -1,0 +1,73 @@
+import type { PublicClaim, PublicForecast, PublicLedger, PublicLedgerSeason } from "@/db/schema/public-views";
+import { type ClaimState, claimStates } from "./claim-state";
+import { type FactRow, factRows } from "./fact-rows";
+import { inputsOf } from "./show-status";
+import { chainOf, type ListedSource, listSources } from "./source-list";
+import { type StageNote, stageNotes } from "./stage-notes";
+import type { StatusClaim } from "./status";
+import { type TimelineEntry, timelineOf } from "./timeline";
+import { kindOf } from "./vocabulary";
+
+/** A claim of a season with how it stands there. */
+export type FacedClaim = PublicClaim & { state: ClaimState };
+
+/** Everything readers are shown of one season, so that article, show and season pages cannot disagree. */
+export type SeasonFace = PublicLedgerSeason & {
+  facts: FactRow[];
+  timeline: TimelineEntry[];
+  sources: ListedSource[];
+  stages: StageNote[];
+  claims: FacedClaim[];
+  /** Our estimate, as long as the line tells it. */
+  estimate: PublicForecast | null;
+};
+
+/** What readers are shown of a season of the show, with the sources of claims that a text cites; or null where the ledger has no such season. */
+export function faceOf(ledger: PublicLedger, seasonId: string, cited: readonly string[] = []): SeasonFace | null {
+  const season = ledger.seasons.find(({ id }) => id === seasonId);
+  if (!season) return null;
+  const claims = claimsOf(ledger, season);
+  const facts = factRows(season, claims, ledger.relations);
+  const shown = facts.flatMap(({ claimId }) => claims.find(({ id }) => id === claimId) ?? []);
+  const told = claims.filter(({ kind, state }) => kindOf(kind).axis !== "record" && state.is === "stands");
+  const sources = listSources([...shown, ...told, ...ledger.claims.filter(({ id }) => cited.includes(id))]);
+  const estimate = season.line.includes(ESTIMATE) ? season.forecast : null;
+  return {
+    ...season,
+    claims,
+    facts,
+    sources,
+    estimate,
+    timeline: timelineOf(claims, ledger.relations, estimate),
+    stages: stageNotes(season, claims, estimate),
+  };
+}
+
+/** The seasons of a show that wait for something, else the last of them: the one a show's page leads with. */
+export function leadingSeason(ledger: PublicLedger): PublicLedgerSeason | null {
+  const isOpen = ({ phase }: PublicLedgerSeason) => !["released", "cancelled", "ended"].includes(phase);
+  const open = ledger.seasons.filter(isOpen);
+  return open.find(({ phase }) => phase !== "undecided") ?? open[0] ?? ledger.seasons.at(-1) ?? null;
+}
+
+const ESTIMATE = " Our estimate: ";
+
+/** A line in its parts: whose it is, what is known, and our estimate where there is one. */
+export function lineParts({ line, label }: { line: string; label: string }): { label: string; said: string; estimate: string | null } {
+  const [told = line, guess] = line.split(ESTIMATE);
+  const said = told.startsWith(`${label}: `) ? told.slice(label.length + 2) : told;
+  return { label, said, estimate: guess === undefined ? null : `Our estimate: ${guess}` };
+}
+
+function claimsOf(ledger: PublicLedger, season: PublicLedgerSeason): FacedClaim[] {
+  const seasons = ledger.seasons.map(({ id, label, position, parts }) => ({ id, label, position, parts, questions: [], estimate: null }));
+  const inputs = inputsOf({ seasons, claims: ledger.claims.map(forTheRules), relations: ledger.relations }, season.asOf);
+  const input = inputs.find((one) => one.season.id === season.id);
+  const states = input ? claimStates(input) : new Map<string, ClaimState>();
+  return ledger.claims.flatMap((claim) => {
+    const state = states.get(claim.id);
+    return state ? [{ ...claim, state }] : [];
+  });
+}
+
+const forTheRules = (claim: PublicClaim): StatusClaim => ({ ...claim, retractedOn: null, saidBy: chainOf(claim) });
