@@ -5,7 +5,17 @@ const deploymentId = process.env.DEPLOYMENT_ID;
 // Written into the build; behind `server/` the address at start decides.
 const isSecure = process.env.SITE_URL?.startsWith("https:") ?? false;
 
-const READER_PAGES = ["/", "/tracker", "/how-we-verify", "/track-record", "/corrections", "/news/:slug", "/shows/:slug", "/shows/:slug/:season", "/people/:slug"];
+const READER_PAGES = [
+  "/",
+  "/tracker",
+  "/how-we-verify",
+  "/track-record",
+  "/corrections",
+  "/news/:slug",
+  "/shows/:slug",
+  "/shows/:slug/:season",
+  "/people/:slug",
+];
 const DESK = ["/desk/:path*", "/sign-in", "/api/:path*"];
 
 export default {

@@ -70,5 +70,4 @@ function coveredWords(months: readonly { month: string; isCovered: boolean }[], 
 }
 
 /** How readers see it, and the days it covers. */
-export const readsOf = (date: ReadDate): string | null => (date.is === "read" || date.is === "none" ? date.reads : null);
 export const coversOf = (date: ReadDate): string | null => (date.is === "read" ? coversWords(date.bounds) : null);

@@ -1,4 +1,4 @@
-import type { PublicSourceLink } from "@/db/schema/public-views";
+import type { PublicSourceLink } from "@/domain/claims/public-ledger";
 import type { ListedSource } from "@/domain/claims/source-list";
 import { safeHref } from "@/domain/kernel/safe-href";
 import type { Clock } from "../site/instant";

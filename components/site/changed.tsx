@@ -1,5 +1,5 @@
-import type { PublicChange } from "@/db/schema/public-views";
 import { dateWords, eventName } from "@/domain/claims/fact-words";
+import type { PublicChange } from "@/domain/claims/public-ledger";
 import { seasonPath } from "@/domain/shows/vocabulary";
 import { Sure } from "../show/certainty";
 import { Day } from "../show/day";

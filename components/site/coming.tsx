@@ -1,6 +1,6 @@
-import type { PublicComing } from "@/db/schema/public-views";
 import { dateWords } from "@/domain/claims/fact-words";
 import { likelihoodWords } from "@/domain/claims/line";
+import type { PublicComing } from "@/domain/claims/public-ledger";
 import { seasonPath } from "@/domain/shows/vocabulary";
 import { OurEstimate, Sure } from "../show/certainty";
 import { unbroken } from "../show/words";

@@ -1,5 +1,5 @@
-import type { PublicStanding } from "@/db/schema/public-views";
 import { newsPath } from "@/domain/articles/vocabulary";
+import type { PublicStanding } from "@/domain/claims/public-ledger";
 import { ShowFigure } from "../show/drawing";
 import { SeasonStrip } from "../show/season-strip";
 import { State } from "../show/state";

@@ -1,4 +1,5 @@
-import { TRACKER_ROWS, type TrackerPage } from "@/domain/claims/public-queries";
+import type { TrackerPage } from "@/domain/claims/public-queries";
+import { TRACKER_ROWS } from "@/domain/claims/tracker";
 import { Board, seasonsIn } from "../show/board";
 import { Day } from "../show/day";
 import { type Chosen, FilterForm, NOTHING } from "./filter-form";

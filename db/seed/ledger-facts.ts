@@ -90,6 +90,5 @@ export const ledgerFacts = {
 };
 
 export type ClaimFact = z.output<typeof claim>;
-export type SourceFact = z.output<typeof source>;
 export type EstimateFact = z.output<typeof estimate>;
 export type QuestionFact = z.output<typeof question>;

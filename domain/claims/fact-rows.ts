@@ -1,6 +1,6 @@
-import type { PublicLedgerSeason } from "@/db/schema/public-views";
 import { daysBetween } from "./calendar";
 import { dateWords, factName, viewingWords } from "./fact-words";
+import type { PublicLedgerSeason } from "./public-ledger";
 import type { FacedClaim } from "./season-face";
 import { saidByWords } from "./source-list";
 import type { StatusRelation } from "./status";

@@ -81,8 +81,6 @@ export function eventName({ kind, modality, part }: Named, isOver = false): stri
 
 /** "January 2022", "No earlier than 2027": a date standing by itself. */
 export const dateWords = (when: { edtf: string; words: string | null }): string => capital(describeFuzzyDate(when.edtf, when.words));
-/** "in late 2026". */
-export const datePhrase = (when: { edtf: string; words: string | null }): string => whenPhrase(when.edtf, when.words);
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,6 +1,7 @@
 import { and, arrayContains, desc, eq, inArray, type SQL } from "drizzle-orm";
 import type { Reader } from "@/db/connect";
 import { correctionsPage, trackerNewest, trackerPage, trackerRows, trackRecord, verificationPage } from "@/db/schema/public-views";
+import { TRACKER_ROWS } from "./tracker";
 import type { SeasonPhase } from "./vocabulary";
 
 export type TrackerRow = typeof trackerRows.$inferSelect;
@@ -8,8 +9,6 @@ export type TrackerPage = typeof trackerPage.$inferSelect & { rows: TrackerRow[]
 export type TrackedEstimate = typeof trackRecord.$inferSelect;
 export type TrackerFilter = { phases: readonly SeasonPhase[]; service: string | null; country: string | null; year: number | null };
 
-/** Rows of the tracker as it stands open, the same number as in its view. */
-export const TRACKER_ROWS = 400;
 /** Rows of a download: more seasons than any desk follows. */
 const DOWNLOAD_ROWS = 20_000;
 

@@ -1,6 +1,6 @@
-import type { PublicClaim, PublicForecast, PublicLedger, PublicLedgerSeason } from "@/db/schema/public-views";
 import { type ClaimState, claimStates } from "./claim-state";
 import { type FactRow, factRows } from "./fact-rows";
+import type { PublicClaim, PublicForecast, PublicLedger, PublicLedgerSeason } from "./public-ledger";
 import { inputsOf } from "./show-status";
 import { chainOf, type ListedSource, listSources } from "./source-list";
 import { type StageNote, stageNotes } from "./stage-notes";

@@ -1,4 +1,4 @@
-import type { PublicClaim, PublicSourceLink } from "@/db/schema/public-views";
+import type { PublicClaim, PublicSourceLink } from "./public-ledger";
 
 /** A source as it is printed: the origin, and those who passed it on. Repeats of one report are one source. */
 export interface ListedSource {

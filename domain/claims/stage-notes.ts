@@ -1,6 +1,6 @@
-import type { PublicForecast } from "@/db/schema/public-views";
 import { capital, dateWords, eventName } from "./fact-words";
 import { describeFuzzyDate } from "./fuzzy-date";
+import type { PublicForecast } from "./public-ledger";
 import type { FacedClaim } from "./season-face";
 import { type ClaimKind, isFirm, type SeasonPhase } from "./vocabulary";
 

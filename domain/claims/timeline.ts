@@ -1,7 +1,7 @@
-import type { PublicForecast } from "@/db/schema/public-views";
 import { dateWords, eventName } from "./fact-words";
 import { boundsOf } from "./fuzzy-date";
 import { likelihoodWords } from "./line";
+import type { PublicForecast } from "./public-ledger";
 import type { FacedClaim } from "./season-face";
 import type { StatusRelation } from "./status";
 import { type Certainty, kindOf } from "./vocabulary";

@@ -1,6 +1,9 @@
 import type { TrackerRow } from "./public-queries";
 import type { SeasonPhase } from "./vocabulary";
 
+/** Rows of the tracker as it stands open, the same number as in its view. */
+export const TRACKER_ROWS = 400;
+
 const WEEK_MS = 7 * 86_400_000;
 
 export type TrackerGroup = { title: string; rows: TrackerRow[] };

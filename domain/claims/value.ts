@@ -44,7 +44,6 @@ const SHAPES: Partial<Record<ClaimKind, z.ZodType>> = {
 };
 
 export type ViewershipValue = z.output<typeof viewership>;
-export type EpisodeCountValue = z.output<typeof episodeCount>;
 
 /** The shape of `claims.value` for a kind; strict, on write and on read. */
 export const valueSchema = (kind: ClaimKind): z.ZodType => SHAPES[kind] ?? z.null();

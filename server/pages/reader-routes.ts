@@ -2,7 +2,8 @@
  * Pages that read no cookie, header or search parameter and are whole without a script. Only `[a-z0-9/-]`:
  * one page has one address here, so `%66oo`, `Foo` and `?utm_…` cannot fill the room with copies of it.
  */
-const READER_ROUTES = /^\/(?:$|(?:tracker|how-we-verify|track-record|corrections)$|news\/[a-z0-9-]+$|shows\/[a-z0-9-]+(?:\/[a-z0-9-]+)?$|people\/[a-z0-9-]+$)/;
+const READER_ROUTES =
+  /^\/(?:$|(?:tracker|how-we-verify|track-record|corrections)$|news\/[a-z0-9-]+$|shows\/[a-z0-9-]+(?:\/[a-z0-9-]+)?$|people\/[a-z0-9-]+$)/;
 const READER_AREA = /^\/(?:news|shows|people)\//i;
 const LONGEST = 200;
 /** An address no story can have: what stands here is the page that says so, kept once for every address of this kind. */

@@ -20,7 +20,6 @@ export async function listBearings(db: Reader, claimId: string) {
     return other ? [{ ...relation, by, other, isOurs: relation.fromId === claimId }] : [];
   });
 }
-export type Bearing = Awaited<ReturnType<typeof listBearings>>[number];
 
 const otherOf = ({ fromId, toId }: { fromId: string; toId: string }, claimId: string) => (fromId === claimId ? toId : fromId);
 

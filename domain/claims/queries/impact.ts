@@ -36,7 +36,6 @@ export async function readImpact(db: Reader, claimId: string, now: Date) {
     lines: linesOf(ledger, claimId, dayOf(now, row.timeZone ?? "UTC")),
   };
 }
-export type ClaimImpact = NonNullable<Awaited<ReturnType<typeof readImpact>>>;
 
 function linesOf(ledger: ShowLedger, claimId: string, today: string) {
   const after = deriveShowStatuses(ledger, today);

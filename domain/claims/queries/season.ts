@@ -33,7 +33,6 @@ export async function findSeasonPlace(db: Reader, at: { showId: string; seasonId
     .where(and(eq(seasons.id, at.seasonId), eq(shows.id, at.showId)));
   return place ?? null;
 }
-export type SeasonPlace = NonNullable<Awaited<ReturnType<typeof findSeasonPlace>>>;
 
 /** Every season of a show, in order. */
 export const listSeasonLabels = (db: Reader, showId: string) =>
@@ -63,7 +62,6 @@ export async function readSeason(db: Reader, at: { showId: string; seasonId: str
     a.reportedOn === b.reportedOn ? (a.id < b.id ? 1 : -1) : a.reportedOn < b.reportedOn ? 1 : -1;
   return { today, status: deriveSeasonStatus(input), claims: described.sort(newest), relations };
 }
-export type SeasonLedger = NonNullable<Awaited<ReturnType<typeof readSeason>>>;
 
 async function zoneOf(db: Reader): Promise<string> {
   const [row] = await db.select({ timeZone: settings.timeZone }).from(settings);

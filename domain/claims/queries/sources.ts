@@ -22,7 +22,6 @@ export const listOutlets = (db: Reader) =>
     .innerJoin(organisations, eq(organisations.id, sources.organisationId))
     .groupBy(organisations.id)
     .orderBy(desc(sql`count(distinct ${sources.id})`), asc(sql`lower(${organisations.name})`), asc(organisations.id));
-export type ListedOutlet = Awaited<ReturnType<typeof listOutlets>>[number];
 
 /** People whose own words the ledger holds. */
 export const listSpeakers = (db: Reader) =>
@@ -98,4 +97,3 @@ export async function listItems(db: Reader, speakerId: string) {
       }),
   }));
 }
-export type SourceItem = Awaited<ReturnType<typeof listItems>>[number];
