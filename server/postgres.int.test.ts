@@ -112,8 +112,22 @@ test("a database that cannot be used is named by its variable and place, never b
   const wrong = running.url.replace(/\/showdesk$/, "/nowhere");
   await expect(checkDatabase("DATABASE_URL", wrong)).rejects.toThrow(/names a database that does not exist/);
   await expect(checkDatabase("DATABASE_URL", running.url)).resolves.toMatchObject({ version: 18, missing: [] });
+  await expect(checkDatabase("DATABASE_URL", await guestUrl(running.url))).rejects.toThrow(
+    "The login of DATABASE_URL may not make tables in that database. Make it the owner there: alter database … owner to guest;",
+  );
   await running.stop();
 });
+
+/** A login that may come in and no more. */
+async function guestUrl(url: string): Promise<string> {
+  const sql = postgres(url, { max: 1 });
+  await sql`create role guest login password 'a guest''s'`;
+  await sql.end();
+  const guest = new URL(url);
+  guest.username = "guest";
+  guest.password = "a guest's";
+  return guest.href;
+}
 
 async function stopped() {
   const running = await start();

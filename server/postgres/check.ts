@@ -5,9 +5,12 @@ import { CannotStart } from "../cannot-start";
 const OLDEST = 15;
 const EXTENSIONS = ["btree_gist", "citext", "pg_trgm", "unaccent"];
 
-type State = { version: number; missing: string[] };
+type State = { version: number; missing: string[]; login: string; mayBuild: boolean };
 
-/** Refuses a database we cannot stand on: away, closed to us, too old, or without an extension we need. `name` is the variable that named it. */
+/**
+ * Refuses a database we cannot stand on: away, closed to us, too old, without an extension we need, or one where our login
+ * may not make tables. `name` is the variable that named it.
+ */
 export async function checkDatabase(name: string, url: string): Promise<State> {
   const state = await stateOf(name, url);
   if (state.version < OLDEST) {
@@ -19,6 +22,12 @@ export async function checkDatabase(name: string, url: string): Promise<State> {
       "Install PostgreSQL's contrib package there, or choose a provider that offers these extensions.",
     );
   }
+  if (!state.mayBuild) {
+    throw new CannotStart(
+      `The login of ${name} may not make tables in that database.`,
+      `Make it the owner there: alter database … owner to ${state.login};`,
+    );
+  }
   return state;
 }
 
@@ -26,10 +35,13 @@ async function stateOf(name: string, url: string): Promise<State> {
   const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} });
   const awake = setInterval(() => {}, 1_000); // the driver's timers are unref'd: Node might leave here with code 13
   try {
-    const [row] = await sql`select current_setting('server_version_num')::int / 10000 as version`;
+    const [row] = await sql`
+      select current_setting('server_version_num')::int / 10000 as version, current_user::text as login,
+        has_database_privilege(current_database(), 'create') and has_schema_privilege('public', 'create') as may_build`;
     const offered = await sql<{ name: string }[]>`select name from pg_available_extensions where name in ${sql(EXTENSIONS)}`;
     const names = new Set(offered.map((extension) => extension.name));
-    return { version: row?.version, missing: EXTENSIONS.filter((extension) => !names.has(extension)) };
+    const { version, login, may_build: mayBuild } = row ?? {};
+    return { version, login, mayBuild, missing: EXTENSIONS.filter((extension) => !names.has(extension)) };
   } catch (error) {
     throw new CannotStart(
       `${name} (${placeOf(url)}) ${reasonOf(error)}.`,
