@@ -19,11 +19,21 @@ export type LinkDraft = {
   isRead: boolean;
   basis: Basis;
 };
+/** A document that is on record already: nothing of it is written again. */
+export type KnownSource = { id: string; title: string | null; chain: string[]; publishedOn: string | null; facts: number };
 /** What we have in hand, then what it passes on, and so to the origin. */
-export type SourceDraft = { key: string; links: LinkDraft[]; quote: string; stance: "supports" | "disputes" };
+export type SourceDraft = {
+  key: string;
+  links: LinkDraft[];
+  quote: string;
+  stance: "supports" | "disputes";
+  known: KnownSource | null;
+};
 
 /** A fact while it is being written: everything as it was typed. */
 export type FactDraft = {
+  /** The fact as it was told in words; its parts are below. */
+  line: string;
   kind: ClaimKind;
   modality: Modality;
   date: string;
@@ -49,9 +59,16 @@ export const emptyLink = (key: string): LinkDraft => ({
   ...{ key, organisation: null, person: null, title: "", url: "", publishedOn: "", isRead: false },
   basis: "unstated",
 });
-export const emptySource = (key: string): SourceDraft => ({ key, links: [emptyLink(`${key}.0`)], quote: "", stance: "supports" });
+export const emptySource = (key: string): SourceDraft => ({
+  key,
+  links: [emptyLink(`${key}.0`)],
+  quote: "",
+  stance: "supports",
+  known: null,
+});
 
 export const emptyDraft = (seasonId: string, today: string): FactDraft => ({
+  line: "",
   ...{ kind: "filming_started", modality: "occurred", date: "", certainty: "reported", scope: "seasons", seasonIds: [seasonId] },
   ...{
     part: "",
@@ -101,4 +118,5 @@ export function withKind(draft: FactDraft, kind: ClaimKind): FactDraft {
 }
 
 /** The day from which "last year" is counted: when the source said it, else when it was reported. */
-export const saidOnOf = ({ sources, reportedOn }: FactDraft): string | null => sources[0]?.links.at(-1)?.publishedOn || reportedOn || null;
+export const saidOnOf = ({ sources: [first], reportedOn }: FactDraft): string | null =>
+  (first?.known ? first.known.publishedOn : first?.links.at(-1)?.publishedOn) || reportedOn || null;

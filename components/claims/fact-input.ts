@@ -5,7 +5,8 @@ import { figureOf, number, text } from "./fact-value";
 
 const isBlank = ({ organisation, person, title, url }: LinkDraft) => !organisation && !person && !title.trim() && !url.trim();
 /** A source of which nothing was filled in is not one, unless somebody quotes it or says that nobody is named. */
-const isSaid = ({ links, quote }: SourceDraft) => links.some((link) => !isBlank(link) || link.basis !== "unstated") || quote.trim() !== "";
+const isSaid = ({ links, quote, known }: SourceDraft) =>
+  known !== null || links.some((link) => !isBlank(link) || link.basis !== "unstated") || quote.trim() !== "";
 
 /** What is sent of a draft: the shape of `recordClaimSchema`. */
 export function inputOf(draft: FactDraft, place: { showId: string; labels: readonly string[] }, visibility: "public" | "internal") {
@@ -26,13 +27,15 @@ export function inputOf(draft: FactDraft, place: { showId: string; labels: reado
     summary: draft.summary ?? factSentence(draft, place.labels),
     reasoning: text(draft.reasoning),
     reportedOn: draft.reportedOn,
-    sources: draft.sources.filter(isSaid).map(({ links, quote, stance }) => ({
+    sources: draft.sources.filter(isSaid).map(({ links, quote, stance, known }) => ({
       ...{ stance, quote: text(quote) },
-      source: links.map(({ organisation, person, title, url, publishedOn, isRead: wasRead, basis }) => ({
-        ...{ organisationId: organisation?.value ?? null, personId: person?.value ?? null, title: text(title), url: url.trim(), basis },
-        publishedOn: publishedOn || null,
-        accessedOn: wasRead ? draft.reportedOn : null,
-      })),
+      source: known
+        ? known.id
+        : links.map(({ organisation, person, title, url, publishedOn, isRead: wasRead, basis }) => ({
+            ...{ organisationId: organisation?.value ?? null, personId: person?.value ?? null, title: text(title), url: url.trim(), basis },
+            publishedOn: publishedOn || null,
+            accessedOn: wasRead ? draft.reportedOn : null,
+          })),
     })),
   };
 }
