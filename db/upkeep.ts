@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import { type Db, only, type Reader } from "./connect";
 import { pagePurges, workerBeats } from "./schema/outbox";
-import { users } from "./schema/staff";
+import { sessions, users } from "./schema/staff";
 
 // What the machinery keeps about itself, and what a start asks before anybody has signed in.
 
@@ -32,6 +32,9 @@ export async function listSilentWorkers(db: Db, seconds: number): Promise<string
 
 /** Letters about kept pages that every server has read long ago. */
 export const sweepLetters = (db: Db) => db.delete(pagePurges).where(lt(pagePurges.madeAt, sql`now() - interval '1 day'`));
+
+/** Sign-ins that ended a month ago or longer: until then their owner may want to see them. */
+export const sweepSessions = (db: Db) => db.delete(sessions).where(lt(sessions.expiresAt, sql`now() - interval '30 days'`));
 
 /** Whether nothing was ever written here: no account, no record, no story. */
 export async function isEmpty(db: Reader): Promise<boolean> {

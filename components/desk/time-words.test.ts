@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayWords, exactWords, hourNumber, longDayWords, relativeWords, zoneWords } from "./time-words";
+import { dayWords, exactWords, hourNumber, longDayWords, ownWords, relativeWords, zoneWords } from "./time-words";
 
 const NOW = new Date("2025-04-18T12:41:00Z");
 const NEW_YORK = { now: NOW, zone: "America/New_York" };
@@ -31,4 +31,10 @@ test("under a day a time may be relative, from there on it is not", () => {
   expect(relativeWords(later(125), NOW)).toBe("in 2 h");
   expect(relativeWords(NOW, NOW)).toBe("now");
   expect(relativeWords(later(-24 * 60), NOW)).toBeNull();
+});
+
+test("one's own hour is told where it is another than the desk's", () => {
+  const at = new Date("2025-04-18T23:30:00Z");
+  expect(ownWords(at, NEW_YORK, "Asia/Seoul")).toBe("Sat 19 Apr, 08:30 your time");
+  expect(ownWords(at, NEW_YORK, "America/Toronto")).toBeNull();
 });

@@ -41,6 +41,13 @@ export function zoneWords(at: Date, zone: string): string {
 export const exactWords = (at: Date, clock: DeskClock) =>
   `${dayWords(at, clock)}, ${hourWords(at, clock.zone)} ${zoneWords(at, clock.zone)}`;
 
+/** "Fri 18 Apr, 15:00 your time"; null where the clock on the wall shows what the desk's shows. */
+export function ownWords(at: Date, clock: DeskClock, ownZone: string): string | null {
+  const own = { ...clock, zone: ownZone };
+  const [here, there] = [own, clock].map((one) => `${dayWords(at, one)}, ${hourWords(at, one.zone)}`);
+  return here === there ? null : `${here} your time`;
+}
+
 /** "4 min ago", "in 2 h" under a day; null from there on, when the date says more. */
 export function relativeWords(at: Date, now: Date): string | null {
   const ms = Math.abs(at.getTime() - now.getTime());

@@ -14,7 +14,7 @@ export function DeskTime({ at, clock, as, className }: Props) {
   const shown = as === "exact" ? exact : as === "hour" ? hourWords(at, clock.zone) : (relativeWords(at, clock.now) ?? exact);
   const isShort = shown !== exact;
   return (
-    <time dateTime={at.toISOString()} title={isShort ? exact : undefined} className={className}>
+    <time dateTime={at.toISOString()} data-zone={clock.zone} title={isShort ? exact : undefined} className={className}>
       {shown}
       {isShort ? <span className="vh"> ({as === "hour" ? zoneWords(at, clock.zone) : exact})</span> : null}
     </time>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { OwnZone } from "@/components/desk/own-zone.client";
 
 /** Every page of the desk is made for one person at one moment, and never kept. */
 export const dynamic = "force-dynamic";
@@ -10,6 +11,7 @@ export default function Desk({ children }: { children: ReactNode }) {
         Skip to the work
       </a>
       {children}
+      <OwnZone />
     </>
   );
 }
