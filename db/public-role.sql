@@ -339,14 +339,24 @@ select
     ) m
   ), '[]') as related,
   (select y.season_id from story_seasons y where y.edition_id = l.edition_id) as season_id,
-  (select g.ledger from story_seasons y join seasons n on n.id = y.season_id join show_ledgers g on g.show_id = n.show_id
-    where y.edition_id = l.edition_id) as ledger,
+  coalesce((
+    select jsonb_agg(g.ledger) from show_ledgers g
+    where g.show_id in (
+      select n.show_id from story_seasons y join seasons n on n.id = y.season_id where y.edition_id = l.edition_id
+      union
+      select c.show_id from article_claims ac join public_claims c on c.id = ac.claim_id where ac.edition_id = l.edition_id
+    )
+  ), '[]') as ledgers,
+  coalesce((
+    select jsonb_agg(jsonb_build_object('id', e.id, 'madeOn', e.made_on))
+    from estimates e where e.id in (select ac.estimate_id from article_claims ac where ac.edition_id = l.edition_id)
+  ), '[]') as cited_estimates,
   coalesce((
     select jsonb_agg(distinct k.links -> -1)
     from article_claims ac
     join public_claims c on c.id = ac.claim_id and c.certainty in ('reported', 'confirmed', 'official')
     join source_chains k on k.claim_id = c.id and k.stance = 'supports'
-    where ac.edition_id = l.edition_id
+    where ac.edition_id = l.edition_id and (k.links -> -1 ->> 'name' is not null or k.links -> -1 ->> 'title' is not null)
   ), '[]') as citations,
   coalesce((select jsonb_agg(distinct ac.claim_id) from article_claims ac where ac.edition_id = l.edition_id and ac.claim_id is not null), '[]') as cited
 from article_slugs s

@@ -1,12 +1,18 @@
 import type { ArticleKind, NotePlacement } from "@/domain/articles/vocabulary";
+import type { PageChange } from "@/domain/claims/page-changes";
 import type { SeasonFace } from "@/domain/claims/season-face";
+import type { ListedSource } from "@/domain/claims/source-list";
+import type { MarginNote } from "@/domain/claims/story-facts";
+import { AgeNotice } from "../show/age-notice";
 import { Answer } from "../show/answer";
+import { dayWords } from "../show/day";
 import { ShowFigure } from "../show/drawing";
 import { FactBox } from "../show/fact-box";
 import { SourcesList } from "../show/sources-list";
 import { Timeline } from "../show/timeline";
 import type { Clock } from "../site/instant";
 import { ArticleBody, type Walk } from "./body";
+import { Changes } from "./changes";
 import { CorrectionNote, type Note } from "./correction-note";
 import { ArticleHead, type Author } from "./head";
 import { type Subject, Subjects } from "./subjects";
@@ -29,10 +35,15 @@ type Props = {
   publication: Clock & { name: string };
   /** Where the season it is about stands; null where it is about none, or in a preview. */
   face?: SeasonFace | null;
+  /** The list its numbers lead to, where it is about no season; a season has its own. */
+  listed?: readonly ListedSource[];
+  margin?: Readonly<Record<string, MarginNote>>;
+  /** What the ledger brought since it was published. */
+  changes?: readonly PageChange[];
 } & Partial<Pick<Walk, "sources" | "facts" | "onUnknown">>;
 
 /** A story as readers see it; the preview of the desk prints the same from another revision. */
-export function Article({ article, drawing, publication, face = null, ...walk }: Props) {
+export function Article({ article, drawing, publication, face = null, listed = face?.sources ?? [], changes = [], ...walk }: Props) {
   const paths = new Map(article.subjects.map((subject) => [`${subject.kind}:${subject.id}`, subject.path]));
   const notes = (placement: NotePlacement) =>
     article.notes
@@ -40,19 +51,26 @@ export function Article({ article, drawing, publication, face = null, ...walk }:
       .map((note) => <CorrectionNote key={note.id} note={note} clock={publication} />);
   return (
     <article lang={article.language}>
-      <ArticleHead {...article} clock={publication} />
+      {face && <AgeNotice season={face} clock={publication} />}
+      <ArticleHead {...article} checkedOn={face?.checkedOn ?? null} clock={publication} />
       {face && <Answer face={face} clock={publication} />}
       <div className="art-grid">
         <ShowFigure show={drawing} credit={publication.name} shape="wide" />
         <div className="story-text">
           {notes("top")}
-          <ArticleBody body={article.body} pathOf={(kind, id) => paths.get(`${kind}:${id}`) ?? null} {...walk} />
+          <ArticleBody
+            body={article.body}
+            pathOf={(kind, id) => paths.get(`${kind}:${id}`) ?? null}
+            printDay={(day) => dayWords(day, publication)}
+            {...walk}
+          />
           {notes("bottom")}
         </div>
         <div className="rail">
           {face && <FactBox face={face} clock={publication} />}
           {face && face.timeline.length > 0 && <Timeline entries={face.timeline} />}
-          {face && face.sources.length > 0 && <SourcesList sources={face.sources} clock={publication} />}
+          {listed.length > 0 && <SourcesList sources={listed} face={face} clock={publication} />}
+          <Changes firstPublishedAt={article.firstPublishedAt} notes={article.notes} changes={changes} clock={publication} />
           <Subjects subjects={article.subjects} />
         </div>
       </div>

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { type Block, DOCUMENT_LIMITS, type ListItem, type Paragraph } from "@/domain/articles/document";
 import type { SubjectKind } from "@/domain/articles/vocabulary";
+import type { MarginNote } from "@/domain/claims/story-facts";
 import type { Certainty } from "@/domain/claims/vocabulary";
 import { InlineText } from "./inline";
+import { type Beside, BesideText, notesBeside } from "./margin-note";
 
 /** What the walk through a document needs to know at every node. */
 export type Walk = {
@@ -12,6 +14,9 @@ export type Walk = {
   sources: Readonly<Record<string, number>>;
   /** What the ledger says now, for the claims that the text follows. */
   facts: Readonly<Record<string, LiveFact>>;
+  /** What is printed beside the paragraphs that state a claim or an estimate. */
+  beside: ReadonlyMap<object, readonly Beside[]>;
+  printDay: (day: string) => string;
   /** Whether blocks can be led to: `#block-…`, as the desk does. */
   hasAnchors: boolean;
   /** Hears the name of each node or mark that is left out, never its content. */
@@ -21,14 +26,16 @@ export type Walk = {
 /** A claim in words that a sentence can hold. */
 export type LiveFact = { text: string; certainty: Certainty };
 
-type Props = { body: unknown } & Partial<Walk>;
+type Props = { body: unknown; margin?: Readonly<Record<string, MarginNote>> } & Partial<Omit<Walk, "beside">>;
+const nothing = () => {};
 
 /**
  * The text of a story, from the document as it is stored. What is outside the closed schema is left out, and its name
  * reported; so is what nests deeper than the schema allows, which bounds the recursion.
  */
-export function ArticleBody({ body, pathOf = () => null, sources = {}, facts = {}, hasAnchors = false, onUnknown = () => {} }: Props) {
-  const walk = { pathOf, sources, facts, hasAnchors, onUnknown };
+export function ArticleBody({ body, margin = {}, ...given }: Props) {
+  const { pathOf = () => null, sources = {}, facts = {}, printDay = String, hasAnchors = false, onUnknown = nothing } = given;
+  const walk = { pathOf, sources, facts, printDay, hasAnchors, onUnknown, beside: notesBeside(body, margin) };
   return <div className="prose">{nodesIn(body).map((block, at) => blockOf(block as Block, at, 1, walk))}</div>;
 }
 
@@ -38,13 +45,7 @@ function blockOf(block: AnyBlock, key: number, depth: number, walk: Walk): React
   if (depth > DOCUMENT_LIMITS.depth) return leftOut("too deep", walk);
   switch (block.type) {
     case "paragraph":
-      return (
-        nodesIn(block).length > 0 && (
-          <p key={key} id={anchorOf(block, walk)}>
-            {inline(block, walk)}
-          </p>
-        )
-      );
+      return nodesIn(block).length > 0 && paragraphOf(block, key, walk);
     case "heading":
       return block.attrs?.level === 3 ? (
         <h3 key={key} id={anchorOf(block, walk)}>
@@ -72,6 +73,23 @@ function blockOf(block: AnyBlock, key: number, depth: number, walk: Walk): React
     default:
       return leftOut((block satisfies never as { type: string }).type, walk);
   }
+}
+
+function paragraphOf(block: Paragraph, key: number, walk: Walk): ReactNode {
+  const notes = walk.beside.get(block);
+  const text = (
+    <p key={key} id={anchorOf(block, walk)}>
+      {inline(block, walk)}
+    </p>
+  );
+  return notes ? (
+    <div className="para" key={key}>
+      {text}
+      <BesideText notes={notes} printDay={walk.printDay} />
+    </div>
+  ) : (
+    text
+  );
 }
 
 const anchorOf = (block: { attrs?: { id?: string } }, { hasAnchors }: Walk) =>

@@ -1,4 +1,5 @@
 import type { ArticleKind } from "@/domain/articles/vocabulary";
+import { Day } from "../show/day";
 import { type Clock, printDay, printMoment } from "../site/instant";
 
 export type Author = { id: string; name: string };
@@ -10,6 +11,8 @@ type Props = {
   /** Null in a preview of what was never published. */
   firstPublishedAt: string | null;
   significantAt: string | null;
+  /** The day somebody last read the sources of its season again. */
+  checkedOn?: string | null;
   clock: Clock;
 };
 
@@ -24,7 +27,7 @@ const KIND_WORDS: Record<ArticleKind, string> = {
 };
 
 /** Headline and standfirst beside who wrote it and when: three separate days, each only where there is one. */
-export const ArticleHead = ({ headline, standfirst, kind, authors, firstPublishedAt, significantAt, clock }: Props) => (
+export const ArticleHead = ({ headline, standfirst, kind, authors, firstPublishedAt, significantAt, checkedOn, clock }: Props) => (
   <header className="head g">
     <div className="c9">
       <h1>{headline}</h1>
@@ -40,6 +43,11 @@ export const ArticleHead = ({ headline, standfirst, kind, authors, firstPublishe
       {significantAt && significantAt !== firstPublishedAt && (
         <Row name="Updated">
           <time dateTime={significantAt}>{printDay(significantAt, clock)}</time>
+        </Row>
+      )}
+      {checkedOn && (
+        <Row name="Last checked">
+          <Day day={checkedOn} clock={clock} />
         </Row>
       )}
       {kind !== "news" && <Row name="Kind">{KIND_WORDS[kind]}</Row>}

@@ -33,7 +33,7 @@ function Row({ row, face, clock }: { row: FactRow } & Props) {
   const claim = face.claims.find(({ id }) => id === row.claimId);
   const numbers = claim ? numbersOf(claim, face.sources) : [];
   return (
-    <div>
+    <div id={`fact-${row.key}`}>
       <dt>{row.name}</dt>
       <dd className={row.certainty ? "v" : "v none"}>
         {row.isNew ? (

@@ -1,13 +1,20 @@
+import { Fragment } from "react";
 import type { PublicSourceLink } from "@/domain/claims/public-ledger";
-import type { ListedSource } from "@/domain/claims/source-list";
+import type { SeasonFace } from "@/domain/claims/season-face";
+import { type ListedSource, restingOn } from "@/domain/claims/source-list";
 import { safeHref } from "@/domain/kernel/safe-href";
 import type { Clock } from "../site/instant";
 import { dayWords } from "./day";
 
-type Props = { sources: readonly ListedSource[]; clock: Clock };
+type Props = {
+  sources: readonly ListedSource[];
+  /** The facts on the same page that the sources lead back to; none where the page is about no season. */
+  face: Pick<SeasonFace, "claims" | "facts"> | null;
+  clock: Clock;
+};
 
 /** Who said it, each origin once; whoever repeated it stands under it and is not counted. */
-export const SourcesList = ({ sources, clock }: Props) => (
+export const SourcesList = ({ sources, face, clock }: Props) => (
   <section id="sources" aria-labelledby="sources-title">
     <h2 id="sources-title">Sources</h2>
     <ol className="srcs">
@@ -19,12 +26,30 @@ export const SourcesList = ({ sources, clock }: Props) => (
             </b>
             {origin.title && <span className="what">{origin.title}</span>}
             <small>{howWeKnow(origin, relays, clock)}</small>
+            {face && <Rests origin={origin} face={face} />}
           </div>
         </li>
       ))}
     </ol>
   </section>
 );
+
+/** The rows of the box that rest on a source, each a way back. */
+function Rests({ origin, face }: { origin: PublicSourceLink; face: NonNullable<Props["face"]> }) {
+  const rows = face.facts.filter(({ claimId }) => face.claims.some((claim) => claim.id === claimId && restingOn(claim, origin.id)));
+  if (rows.length === 0) return null;
+  return (
+    <small className="rests">
+      For:{" "}
+      {rows.map(({ key, name }, at) => (
+        <Fragment key={key}>
+          {at > 0 && ", "}
+          <a href={`#fact-${key}`}>{name.charAt(0).toLowerCase() + name.slice(1)}</a>
+        </Fragment>
+      ))}
+    </small>
+  );
+}
 
 function Name({ link }: { link: PublicSourceLink }) {
   const name = link.name ?? "Not named";

@@ -168,10 +168,12 @@ export const articlePages = pgView("article_pages", {
   subjects: jsonb().$type<PublicSubject[]>().notNull(),
   notes: jsonb().$type<PublicNote[]>().notNull(),
   related: jsonb().$type<PublicStory[]>().notNull(),
-  /** The season the story is about, and the ledger of its show; null where it is about none. */
+  /** The season the story is about; null where it is about none. */
   seasonId: uuid(),
-  ledger: jsonb().$type<PublicLedger>(),
-  /** Origins of the claims the text cites. */
+  /** Of the show of that season, and of every show whose claims the text cites. */
+  ledgers: jsonb().$type<PublicLedger[]>().notNull(),
+  citedEstimates: jsonb().$type<{ id: string; madeOn: string }[]>().notNull(),
+  /** Named origins of the claims the text cites. */
   citations: jsonb().$type<PublicSourceLink[]>().notNull(),
   cited: jsonb().$type<string[]>().notNull(),
 }).existing();

@@ -10,7 +10,18 @@ type Text = { [K in "kind" | "language" | "headline" | "standfirst"]: NonNullabl
 export type LiveArticle = Text &
   Pick<
     Row,
-    "id" | "publication" | "seoTitle" | "seoDescription" | "authors" | "notes" | "related" | "seasonId" | "ledger" | "citations" | "cited"
+    | "id"
+    | "publication"
+    | "seoTitle"
+    | "seoDescription"
+    | "authors"
+    | "notes"
+    | "related"
+    | "seasonId"
+    | "ledgers"
+    | "citedEstimates"
+    | "citations"
+    | "cited"
   > & {
     state: "live";
     slug: string;
@@ -39,10 +50,10 @@ export async function findPublicArticle(db: Reader, slug: string): Promise<Publi
 }
 
 function liveArticleOf(row: Row): LiveArticle {
-  const { id, publication, seoTitle, seoDescription, authors, notes, related, seasonId, ledger, citations, cited } = row;
+  const { id, publication, seoTitle, seoDescription, authors, notes, related, seasonId, ledgers, citedEstimates, citations, cited } = row;
   return {
     ...textOf(row),
-    ...{ id, publication, seoTitle, seoDescription, authors, notes, related, seasonId, ledger, citations, cited },
+    ...{ id, publication, seoTitle, seoDescription, authors, notes, related, seasonId, ledgers, citedEstimates, citations, cited },
     state: "live",
     slug: row.slug,
     firstPublishedAt: instantOf(row.firstPublishedAt),

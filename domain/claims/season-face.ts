@@ -22,15 +22,15 @@ export type SeasonFace = PublicLedgerSeason & {
   estimate: PublicForecast | null;
 };
 
-/** What readers are shown of a season of the show, with the sources of claims that a text cites; or null where the ledger has no such season. */
-export function faceOf(ledger: PublicLedger, seasonId: string, cited: readonly string[] = []): SeasonFace | null {
+/** What readers are shown of a season of the show, with the sources of claims that a text cites, of whatever show; or null where the ledger has no such season. */
+export function faceOf(ledger: PublicLedger, seasonId: string, cited: readonly PublicClaim[] = []): SeasonFace | null {
   const season = ledger.seasons.find(({ id }) => id === seasonId);
   if (!season) return null;
   const claims = claimsOf(ledger, season);
   const facts = factRows(season, claims, ledger.relations);
   const shown = facts.flatMap(({ claimId }) => claims.find(({ id }) => id === claimId) ?? []);
   const told = claims.filter(({ kind, state }) => kindOf(kind).axis !== "record" && state.is === "stands");
-  const sources = listSources([...shown, ...told, ...ledger.claims.filter(({ id }) => cited.includes(id))]);
+  const sources = listSources([...shown, ...told, ...cited]);
   const estimate = season.line.includes(ESTIMATE) ? season.forecast : null;
   return {
     ...season,
@@ -70,4 +70,5 @@ function claimsOf(ledger: PublicLedger, season: PublicLedgerSeason): FacedClaim[
   });
 }
 
-const forTheRules = (claim: PublicClaim): StatusClaim => ({ ...claim, retractedOn: null, saidBy: chainOf(claim) });
+/** A claim of readers as the rules take it: what was taken back never reaches them. */
+export const forTheRules = (claim: PublicClaim): StatusClaim => ({ ...claim, retractedOn: null, saidBy: chainOf(claim) });

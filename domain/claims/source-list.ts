@@ -23,6 +23,10 @@ export function listSources(claims: readonly PublicClaim[]): ListedSource[] {
   return [...found.values()];
 }
 
+/** Whether somebody with this source as the origin supports the claim. */
+export const restingOn = (claim: PublicClaim, originId: string): boolean =>
+  chainsOf(claim).some(({ links }) => links.at(-1)?.id === originId);
+
 /** The numbers under which a claim's origins are listed. */
 export const numbersOf = (claim: PublicClaim, sources: readonly ListedSource[]): number[] =>
   chainsOf(claim).flatMap(({ links }) => sources.find(({ origin }) => origin.id === links.at(-1)?.id)?.number ?? []);

@@ -32,8 +32,9 @@ export async function applyChange(tx: Tx, change: Change): Promise<Impact> {
   const flags = [];
   for (const cause of causes)
     flags.push({ claimId: cause.citedId, severity: cause.severity, editions: await raiseFlags(tx, cause, change.now) });
-  const renewed = await liveArticlesCiting(tx, [change.changedId, ...causes.map((cause) => cause.citedId)]);
-  await tell(tx, change, lines, renewed);
+  const touched = [...new Set([change.changedId, ...causes.map((cause) => cause.citedId)])];
+  const renewed = await liveArticlesCiting(tx, touched);
+  await tell(tx, change, lines, touched);
   return {
     flags,
     renewed: renewed.length,
@@ -60,7 +61,8 @@ function gravestOf(causes: Cause[]): Cause[] {
   return [...byClaim.values()];
 }
 
-async function tell(tx: Tx, { showId, now }: { showId: string; now: Date }, lines: LineChange[], articleIds: string[]) {
+/** Pages name the claims they state, so that one name reaches every story of a claim, however many they are. */
+async function tell(tx: Tx, { showId, now }: { showId: string; now: Date }, lines: LineChange[], claimIds: string[]) {
   const moved = lines.filter(({ before, after }) => before?.line !== after.line || before?.phase !== after.phase);
   for (const { seasonId, before, after } of moved) {
     await recordEvent(
@@ -70,11 +72,6 @@ async function tell(tx: Tx, { showId, now }: { showId: string; now: Date }, line
       now,
     );
   }
-  const tags = [
-    `show:${showId}`,
-    "tracker",
-    ...lines.map(({ seasonId }) => `season:${seasonId}`),
-    ...articleIds.slice(0, 100).map((id) => `article:${id}`),
-  ];
+  const tags = [`show:${showId}`, "tracker", ...lines.map(({ seasonId }) => `season:${seasonId}`), ...claimIds.map((id) => `claim:${id}`)];
   await notifyPages(tx, { tags, paths: [], drop: false });
 }

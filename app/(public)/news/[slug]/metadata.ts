@@ -21,11 +21,12 @@ export async function generateMetadata({ params }: { params: Promise<{ slug: str
   };
 }
 
-/** The story, the records whose names it prints, and the stories it leads to: a change of any reaches this page. */
+/** The story, the records whose names it prints, the facts it states and the stories it leads to: a change of any reaches this page. */
 const tagsOf = (article: LiveArticle): string[] => [
   `article:${article.id}`,
   ...article.subjects.flatMap((subject) =>
     subject.kind === "season" ? [`season:${subject.id}`, `show:${subject.show.id}`] : [`${subject.kind}:${subject.id}`],
   ),
+  ...article.cited.map((id) => `claim:${id}`),
   ...article.related.map((story) => `article:${story.id}`),
 ];

@@ -4,11 +4,12 @@ import { publicArticle } from "@/app/_server/pages";
 import { Article } from "@/components/article/article";
 import { MoreStories } from "@/components/article/more-stories";
 import { Withdrawn } from "@/components/article/withdrawn";
+import { dayWords } from "@/components/show/day";
 import { Crumb } from "@/components/site/crumb";
 import { SiteFrame } from "@/components/site/frame";
 import { newsPath } from "@/domain/articles/vocabulary";
-import { faceOf } from "@/domain/claims/season-face";
-import { numberByClaim } from "@/domain/claims/source-list";
+import { pageChanges } from "@/domain/claims/page-changes";
+import { storyFacts } from "@/domain/claims/story-facts";
 import { JsonLd } from "../../json-ld";
 import { placeOf } from "./place";
 import { articleThings } from "./structured-data";
@@ -31,8 +32,8 @@ export default async function ArticlePage({ params }: Props) {
     );
   }
   const { show, season } = placeOf(article);
-  const { ledger, seasonId, cited } = article;
-  const face = ledger && seasonId ? faceOf(ledger, seasonId, cited) : null;
+  const { face, sources, numbers, live, margin } = storyFacts(article, (day) => dayWords(day, publication));
+  const relations = article.ledgers.flatMap((ledger) => ledger.relations);
   return (
     <SiteFrame name={publication.name}>
       <JsonLd things={articleThings(article)} />
@@ -42,7 +43,11 @@ export default async function ArticlePage({ params }: Props) {
         drawing={show ?? { slug: article.slug, title: article.headline }}
         publication={publication}
         face={face}
-        sources={face && ledger ? numberByClaim(ledger.claims, face.sources) : {}}
+        listed={sources}
+        sources={numbers}
+        facts={live}
+        margin={margin}
+        changes={face ? pageChanges(face, relations, article.firstPublishedAt) : []}
         onUnknown={(what) => log.warn({ event: "node_left_out", where: "reader_page", kind: what, id: article.id })}
       />
       {show && article.related.length > 0 && <MoreStories title={show.title} stories={article.related} clock={publication} />}

@@ -79,7 +79,7 @@ export default async function ShowPage({ params }: Props) {
           {face && face.timeline.length > 0 && (
             <div className="rail">
               <Timeline entries={face.timeline} />
-              {face.sources.length > 0 && <SourcesList sources={face.sources} clock={publication} />}
+              {face.sources.length > 0 && <SourcesList sources={face.sources} face={null} clock={publication} />}
             </div>
           )}
           {show.crew.length > 0 && (

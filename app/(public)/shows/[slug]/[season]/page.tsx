@@ -80,7 +80,7 @@ export default async function SeasonPage({ params }: Props) {
             <div className="rail">
               {face.facts.length > 0 && <FactBox face={face} clock={publication} />}
               {face.timeline.length > 0 && <Timeline entries={face.timeline} />}
-              {face.sources.length > 0 && <SourcesList sources={face.sources} clock={publication} />}
+              {face.sources.length > 0 && <SourcesList sources={face.sources} face={face} clock={publication} />}
             </div>
           )}
           <Stories stories={season.stories} clock={publication} silence="Nothing about it is published yet." />
