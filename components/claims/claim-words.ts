@@ -1,17 +1,6 @@
 import { dateWords, viewingWords } from "@/domain/claims/fact-words";
 import { describeFuzzyDate } from "@/domain/claims/fuzzy-date";
-import type {
-  Axis,
-  Basis,
-  Certainty,
-  ClaimKind,
-  FlagSeverity,
-  Likelihood,
-  Modality,
-  RelationKind,
-  Scope,
-  Verdict,
-} from "@/domain/claims/vocabulary";
+import type { Axis, Basis, Certainty, ClaimKind, Likelihood, Modality, RelationKind, Scope, Verdict } from "@/domain/claims/vocabulary";
 
 /** What the desk calls each kind of fact; a plan of it says ", planned" after it. */
 export const KIND_WORDS: Record<ClaimKind, string> = {
@@ -97,13 +86,7 @@ export const BORNE_WORDS: Record<RelationKind, string> = {
   reverses: "reversed by",
 };
 
-export const SEVERITY_WORDS: Record<FlagSeverity, string> = {
-  retracted: "Retracted",
-  contradicted: "Contradicted",
-  contested: "Contested",
-  outdated: "Outdated",
-  narrowed: "Narrowed",
-};
+export { SEVERITY_WORDS } from "./severity-words";
 
 export const LIKELIHOOD_WORDS: Record<Likelihood, string> = {
   almost_certain: "almost certain",

@@ -1,6 +1,6 @@
 import { ChevronsRightLeft, Hourglass, type LucideIcon, Split, Undo2, X } from "lucide-react";
 import type { FlagSeverity } from "@/domain/claims/vocabulary";
-import { SEVERITY_WORDS } from "./claim-words";
+import { SEVERITY_WORDS } from "./severity-words";
 
 const LOOKS: Record<FlagSeverity, { icon: LucideIcon; tone: string }> = {
   retracted: { icon: Undo2, tone: "bad" },

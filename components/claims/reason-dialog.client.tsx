@@ -18,14 +18,21 @@ type Props<T> = {
   label: string;
   button: string;
   look?: "go" | "bad";
+  onDone?: () => void;
 };
 
 /** An act on the ledger that asks for a sentence. */
-export function ReasonDialog<T>({ action, trigger, title, description, fields, label, button, look = "go" }: Props<T>) {
+export function ReasonDialog<T>({ action, trigger, title, description, fields, label, button, look = "go", onDone }: Props<T>) {
   const [isOpen, setOpen] = useState(false);
   return (
     <Dialog trigger={trigger} title={title} description={description} open={isOpen} onOpenChange={setOpen}>
-      <ActionForm action={action} onDone={() => setOpen(false)}>
+      <ActionForm
+        action={action}
+        onDone={() => {
+          setOpen(false);
+          onDone?.();
+        }}
+      >
         {Object.entries(fields).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

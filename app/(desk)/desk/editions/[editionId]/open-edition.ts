@@ -9,6 +9,7 @@ import { mayEdit, mayRead, needsAnotherPerson } from "@/domain/articles/policy";
 import { readLedgerFor } from "@/domain/articles/queries/cited";
 import { type EditionView, findEdition } from "@/domain/articles/queries/edition";
 import { publishIssues } from "@/domain/articles/workflow";
+import { mayMakePublic } from "@/domain/claims/policy";
 import type { Actor } from "@/domain/kernel/context";
 import { isUuid } from "@/domain/kernel/id";
 import { deskSettings } from "../../desk-clock";
@@ -62,6 +63,7 @@ function storyOf(actor: Actor, view: EditionView, now: Date, ledger: Ledger): Om
     readOnlyRule: edit.allowed ? null : edit.rule,
     needsReason: needsAnotherPerson(actor, subjectOf(view)),
     issues: publishIssues({ headline: head.headline, standfirst: head.standfirst, body: bodyOf(view) }, { bylines: byline, about }, ledger),
+    mayConfirm: mayMakePublic(actor, { certainty: "confirmed" }).allowed,
     renews: subjects.map(({ label }) => label),
   };
 }

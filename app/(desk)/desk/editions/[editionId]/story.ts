@@ -66,6 +66,8 @@ export type Story = {
   issues: Issue[];
   /** What the ledger says of the claims it cites, and of the sentences that are flagged. */
   ledger: Ledger;
+  /** Whether whoever looks makes confirmed and official facts public. */
+  mayConfirm: boolean;
   /** Names of the records whose pages change with it. */
   renews: string[];
 };

@@ -1,7 +1,7 @@
 "use client";
 import type { Editor } from "@tiptap/react";
 import dynamic from "next/dynamic";
-import { useRouter } from "next/navigation";
+import { useRouter, useSearchParams } from "next/navigation";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Issue } from "@/domain/kernel/result";
 import { createDraft } from "../_editor/draft";
@@ -12,8 +12,9 @@ import { blockInAddress, goToBlock, goToTrouble } from "../_editor/trouble";
 import { useAutosave } from "../_editor/use-autosave";
 import { useVisibleHeight } from "../_editor/use-visible-height";
 import { WritingFoot } from "../_editor/writing-foot.client";
+import { Changed } from "../_facts/changed.client";
 import { FactsTab } from "../_facts/facts-tab.client";
-import { createShelf } from "../_facts/shelf";
+import { useLedger } from "../_facts/use-ledger";
 import { ChecksList } from "../_panel/checks-list.client";
 import { Panel } from "../_panel/panel.client";
 import { StoryTab } from "../_panel/story-tab.client";
@@ -26,6 +27,9 @@ import { VerbRefusal } from "./verb-failure.client";
 
 const StoryEditor = dynamic(() => import("../_editor/story-editor.client").then((module) => module.StoryEditor), { ssr: false });
 
+/** The name of the tab, with how many facts have changed under the text. */
+const FactsLabel = ({ news }: { news: number }) => <>Facts {news > 0 ? <span className="changes">{news} changed</span> : null}</>;
+
 /** A story in the hands of its writer. The editor owns the text; this screen draws itself again only when something beside it changes. */
 export function WritingSeat(props: SeatProps) {
   const { story, taken, authors } = props;
@@ -33,7 +37,7 @@ export function WritingSeat(props: SeatProps) {
   const verb = useVerb();
   const tabs = useTabs();
   const [draft] = useState(() => createDraft(props.draft));
-  const [shelf] = useState(() => createShelf(story.ledger));
+  const shelf = useLedger(story.editionId, story.ledger, draft);
   const [reader] = useState(() => createReader(draft, shelf));
   const reading = useSyncExternalStore(reader.subscribe, reader.reading, reader.reading);
   const editor = useRef<Editor | null>(null);
@@ -62,7 +66,7 @@ export function WritingSeat(props: SeatProps) {
     };
   });
   useVisibleHeight();
-  useEffect(() => void shelf.load(draft.fields().about), [shelf, draft]);
+  const flag = useSearchParams().get("flag");
 
   const issues = reading.publishIssues;
   return (
@@ -91,12 +95,17 @@ export function WritingSeat(props: SeatProps) {
               }}
             />
           </div>
+          <Changed news={reading.news} shelf={shelf} editor={editor} isThere={isThere} asked={flag} />
         </main>
         <Panel
           tabs={tabs}
           pages={[
             { value: "story", label: "Story", content: <StoryTab draft={draft} authors={authors} autosave={autosave} /> },
-            { value: "facts", label: "Facts", content: <FactsTab draft={draft} shelf={shelf} editor={editor} /> },
+            {
+              value: "facts",
+              label: <FactsLabel news={reading.news.length} />,
+              content: <FactsTab draft={draft} shelf={shelf} editor={editor} />,
+            },
             {
               value: "checks",
               label: <>Checks {issues.length ? <span>{issues.length}</span> : null}</>,

@@ -1,20 +1,31 @@
-import { citationsIn, citedWarnings } from "@/domain/articles/citations";
-import { type Doc, textOf, tkCount, wordCount } from "@/domain/articles/document";
+import { type Citation, citationsIn, citedWarnings } from "@/domain/articles/citations";
+import { textOf, tkCount, wordCount } from "@/domain/articles/document";
 import { WORDS_PER_MINUTE } from "@/domain/articles/vocabulary";
 import { publishIssues, submitIssues } from "@/domain/articles/workflow";
 import { isTooFirm } from "@/domain/claims/wording";
 import type { Issue } from "@/domain/kernel/result";
+import { type News, newsOf } from "../_facts/news";
 import type { Shelf } from "../_facts/shelf";
 import type { Draft } from "./draft";
 
 /** What can be said of a text by reading it through. */
-export type Reading = { words: number; minutes: number; tks: number; submitIssues: Issue[]; publishIssues: Issue[]; warnings: Issue[] };
+export type Reading = {
+  words: number;
+  minutes: number;
+  tks: number;
+  submitIssues: Issue[];
+  publishIssues: Issue[];
+  warnings: Issue[];
+  /** What it states that the ledger has left behind. */
+  news: News[];
+};
 
 export function readThrough(draft: Draft, shelf: Shelf): Reading {
   const { headline, standfirst, byline, about } = draft.fields();
   const copy = { headline: tidy(headline), standfirst: tidy(standfirst), body: draft.body() };
   const text = textOf(copy.body);
   const words = wordCount(text);
+  const citations = citationsIn(copy.body);
   const ledger = shelf.ledger();
   const links = { bylines: byline, about };
   return {
@@ -23,13 +34,14 @@ export function readThrough(draft: Draft, shelf: Shelf): Reading {
     tks: tkCount([copy.headline, copy.standfirst, text].join("\n")),
     submitIssues: submitIssues(copy, links),
     publishIssues: publishIssues(copy, links, ledger),
-    warnings: [...citedWarnings(copy.body, ledger.claims), ...tooFirm(copy.body, shelf)],
+    warnings: [...citedWarnings(copy.body, ledger.claims), ...tooFirm(citations, shelf)],
+    news: newsOf(citations, shelf),
   };
 }
 
 /** Sentences that say as settled what their source only reports. */
-const tooFirm = (body: Doc, shelf: Shelf): Issue[] =>
-  citationsIn(body).flatMap(({ claimId, mode, quotedText, blockId }) => {
+const tooFirm = (citations: readonly Citation[], shelf: Shelf): Issue[] =>
+  citations.flatMap(({ claimId, mode, quotedText, blockId }) => {
     const fact = mode === "quote" || claimId === null ? null : shelf.fact(claimId);
     return fact && isTooFirm(quotedText, fact.certainty) ? [{ field: "body", code: "wording_too_firm", detail: blockId } as const] : [];
   });

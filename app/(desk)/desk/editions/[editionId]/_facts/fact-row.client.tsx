@@ -1,70 +1,94 @@
 "use client";
 import { Check, ChevronRight, Plus } from "lucide-react";
+import type { DragEvent } from "react";
+import type { ShelfFact, ShelfSeason } from "@/components/claims/shelf-facts";
+import { CERTAINTY_WORDS } from "@/components/show/certainty";
+import { StateShape, SureShape } from "@/components/show/marks";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import type { Citation } from "@/domain/articles/citations";
-import type { PanelFact, PanelSeason } from "@/domain/claims/queries/panel";
 import { cite, insertLive, isInQuotation } from "./cite";
+import { dragged } from "./dragged";
 import type { RowProps } from "./facts-tab.client";
-import { CERTAINTY_SIGNS, CERTAINTY_WORDS, dayWords, inSentence } from "./words";
+import { dayWords } from "./words";
 
 type Act = RowProps["act"];
-type Props = { fact: PanelFact; citation: Citation | null; act: Act; onGo: (blockId: string) => void };
+type Props = { fact: ShelfFact; former: ShelfFact | null; citation: Citation | null; act: Act; onGo: (citation: Citation) => void };
 
 /** One fact with how sure it is, who said it, and the ways it may stand in the text. */
-export function FactRow({ fact, citation, act, onGo }: Props) {
-  const { id: claimId, reportedOn } = fact;
-  const words = inSentence(fact);
+export function FactRow({ fact, former, citation, act, onGo }: Props) {
   const bar = barOf(fact);
-  const isHistory = fact.state === "closed";
+  const isForText = bar === null || fact.state === "closed";
+  const drag = isForText ? { draggable: true, onDragStart: (event: DragEvent) => dragged(event, fact) } : {};
   return (
-    <li data-state={fact.state}>
-      <span className="mk" aria-hidden="true">
-        {CERTAINTY_SIGNS[fact.certainty]}
+    <li id={`fact-${fact.id}`} data-state={fact.state} {...drag}>
+      <span className="mk">
+        <SureShape of={fact.certainty} />
       </span>
       <div>
-        <p>{fact.summary}</p>
+        <p className="what">
+          {fact.what}{" "}
+          {former?.value && former.value !== fact.value ? (
+            <>
+              <s>
+                <span className="vh">formerly </span>
+                {former.value}
+              </s>{" "}
+              <mark>{fact.value}</mark>
+            </>
+          ) : fact.value ? (
+            <b>{fact.value}</b>
+          ) : null}
+        </p>
         <Chain fact={fact} bar={bar} />
       </div>
-      {bar === null || isHistory ? (
-        <Menu
-          trigger={
-            <button
-              type="button"
-              className="no"
-              data-used={citation ? "" : undefined}
-              aria-label={`${citation ? "In the text" : "Link to fact"}: ${fact.summary}`}
-            >
-              {citation ? <Check className="i" /> : <Plus className="i" />}
-            </button>
-          }
-        >
-          {citation ? <MenuItem onSelect={() => onGo(citation.blockId)}>Go to the sentence</MenuItem> : null}
-          {isHistory ? null : (
-            <MenuItem onSelect={() => act((editor) => cite(editor, { claimId, mode: "plain" }, words))}>Link to fact</MenuItem>
-          )}
-          <MenuItem onSelect={() => act((editor) => cite(editor, { claimId, mode: "as_of", asOfOn: reportedOn }, words))}>
-            Link as of {dayWords(reportedOn)}
-          </MenuItem>
-          <MenuItem onSelect={() => act((editor) => cite(editor, { claimId, mode: "quote" }, words))}>Link as a quotation</MenuItem>
-          {isHistory ? null : (
-            <MenuItem onSelect={() => act((editor) => (isInQuotation(editor) ? undefined : insertLive(editor, claimId)))}>
-              Insert live fact
-            </MenuItem>
-          )}
-        </Menu>
-      ) : null}
+      {isForText ? <Ways fact={fact} citation={citation} act={act} onGo={onGo} /> : null}
     </li>
   );
 }
 
+function Ways({ fact, citation, act, onGo }: Omit<Props, "former">) {
+  const { id: claimId, reportedOn, words } = fact;
+  const isHistory = fact.state === "closed";
+  return (
+    <Menu
+      trigger={
+        <button
+          type="button"
+          className="no"
+          data-used={citation ? "" : undefined}
+          aria-label={`${citation ? "In the text" : "Link to fact"}: ${[fact.what, fact.value].filter(Boolean).join(", ")}`}
+        >
+          {citation ? <Check className="i" /> : <Plus className="i" />}
+        </button>
+      }
+    >
+      {citation ? <MenuItem onSelect={() => onGo(citation)}>Go to the sentence</MenuItem> : null}
+      {isHistory ? null : (
+        <MenuItem onSelect={() => act((editor) => cite(editor, { claimId, mode: "plain" }, words))}>Link to fact</MenuItem>
+      )}
+      {isHistory ? null : <MenuItem onSelect={() => act((editor) => putLive(editor, fact))}>Put in, following the ledger</MenuItem>}
+      <MenuItem onSelect={() => act((editor) => cite(editor, { claimId, mode: "as_of", asOfOn: reportedOn }, words))}>
+        Link as of {dayWords(reportedOn)}
+      </MenuItem>
+      <MenuItem onSelect={() => act((editor) => cite(editor, { claimId, mode: "quote" }, words))}>Link as a quotation</MenuItem>
+    </Menu>
+  );
+}
+
+/** A quotation holds no words that change: there, the fact goes in as its words stand today. */
+export function putLive(editor: Parameters<typeof insertLive>[0], { id: claimId, words }: ShelfFact) {
+  if (isInQuotation(editor)) cite(editor, { claimId, mode: "plain" }, words);
+  else insertLive(editor, claimId);
+}
+
 /** Why a fact is for no text now, or null where it may be cited. */
-function barOf({ state, certainty }: PanelFact): string | null {
-  if (state === "retracted") return "retracted";
+export function barOf({ state, certainty }: ShelfFact): string | null {
+  if (state === "retracted") return "taken back";
   if (certainty === "rumoured") return "not for text";
   return state === "closed" ? "no longer so" : null;
 }
 
-function Chain({ fact, bar }: { fact: PanelFact; bar: string | null }) {
+function Chain({ fact, bar }: { fact: ShelfFact; bar: string | null }) {
   const notes = [bar, fact.state === "disputed" ? "disputed" : null, fact.isPublic ? null : "not public yet"].filter(
     (note) => note !== null,
   );
@@ -75,10 +99,14 @@ function Chain({ fact, bar }: { fact: PanelFact; bar: string | null }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: links of a chain have no other place
         <span key={at}>
           {at > 0 ? <ChevronRight className="i" aria-label="passed on by" /> : null}
-          <b>
-            {name ?? "source not named"}
-            {isRead ? "" : ", not read"}
-          </b>
+          {name ? (
+            <b data-unread={isRead ? undefined : ""}>
+              {name}
+              {isRead ? "" : ", not read"}
+            </b>
+          ) : (
+            "source not named"
+          )}
         </span>
       ))}
       {notes.map((note) => (
@@ -88,20 +116,30 @@ function Chain({ fact, bar }: { fact: PanelFact; bar: string | null }) {
   );
 }
 
-type EstimateProps = { estimate: NonNullable<PanelSeason["estimate"]>; isUsed: boolean; act: Act };
+type EstimateProps = { estimate: NonNullable<ShelfSeason["estimate"]>; isUsed: boolean; act: Act };
 
 export function EstimateRow({ estimate, isUsed, act }: EstimateProps) {
   const insert = () => act((editor) => cite(editor, { estimateId: estimate.id, mode: "plain" }, `our estimate is ${estimate.text}`));
   return (
-    <li>
-      <span className="mk" aria-hidden="true">
-        ◇
+    <li className="guess">
+      <span className="mk">
+        <StateShape of="guess" />
       </span>
-      <p>
-        Our estimate: {estimate.text}
-        <span className="chain">Made {dayWords(estimate.madeOn)}</span>
-      </p>
-      <button type="button" className="no" data-used={isUsed ? "" : undefined} onClick={insert} aria-label="Put our estimate in the text">
+      <div>
+        <p className="what">
+          Our estimate <b>{estimate.text}</b>
+        </p>
+        <p className="chain">
+          {estimate.rest ? `${estimate.rest}. ` : ""}Made {dayWords(estimate.madeOn)}
+        </p>
+      </div>
+      <button
+        type="button"
+        className="no"
+        data-used={isUsed ? "" : undefined}
+        onClick={insert}
+        aria-label={isUsed ? "In the text: our estimate" : "Put our estimate in the text"}
+      >
         {isUsed ? <Check className="i" /> : <Plus className="i" />}
       </button>
     </li>

@@ -1,45 +1,55 @@
+import type { ShelfFact, ShelfFlag, ShelfPanel, ShelfSeason } from "@/components/claims/shelf-facts";
 import type { CitedClaim, Ledger } from "@/domain/articles/citations";
-import type { PanelFact, PanelSeason } from "@/domain/claims/queries/panel";
+import { followed } from "@/domain/claims/live-words";
 import type { About } from "../story";
 
-export type ShelfState = { state: "loading" | "there" | "unanswered"; seasons: readonly PanelSeason[] };
+export type ShelfState = { state: "loading" | "there" | "unanswered"; seasons: readonly ShelfSeason[]; flags: readonly ShelfFlag[] };
 export type Shelf = ReturnType<typeof createShelf>;
+/** What the text in hand is about and which claims it states, asked anew each time. */
+type Asks = () => { about: readonly About[]; cited: readonly string[] };
 
-/** The ledger of what a story is about, as this screen last heard it; `start` is what the page knew of the claims it cites. */
-export function createShelf(start: Ledger) {
-  let now: ShelfState = { state: "loading", seasons: [] };
-  let facts = new Map<string, PanelFact>();
-  let asked: string | null = null;
+/** The ledger beside a story, as this screen last heard it; `start` is what the page knew of the claims it cites. */
+export function createShelf(editionId: string, start: Ledger, asks: Asks) {
+  let now: ShelfState = { state: "loading", seasons: [], flags: [] };
+  let facts = new Map<string, ShelfFact>();
+  let answered = { query: "", etag: "" };
+  let isAsking = false;
   const listeners = new Set<() => void>();
   const show = (next: ShelfState) => {
     now = next;
     facts = new Map(now.seasons.flatMap((season) => season.facts).map((fact) => [fact.id, fact]));
     for (const listener of listeners) listener();
   };
+  const fact = (claimId: string): ShelfFact | null => facts.get(claimId) ?? null;
 
   return {
     now: () => now,
-    fact: (claimId: string): PanelFact | null => facts.get(claimId) ?? null,
+    fact,
+    /** What a text that follows the ledger prints for a claim now. */
+    followed: (claimId: string): ShelfFact | null => fact(followed(claimId, closerIn(facts))) ?? fact(claimId),
     /** What publication asks of the claims that are cited: the newest word of each. */
     ledger: (): Ledger => ({
-      flags: start.flags,
+      flags: now.state === "loading" ? start.flags : now.flags.filter(isGrave).map((flag) => ({ ...flag, mode: null })),
       claims: [...start.claims.filter(({ claimId }) => !facts.has(claimId)), ...[...facts.values()].map(citedOf)],
     }),
-    /** Asks for the ledger of these records, unless it is there already. */
-    async load(about: readonly About[], isAgain = false) {
-      const query = about.filter(({ kind }) => kind !== "person").map(({ kind, id }) => `${kind}=${id}`);
-      if (asked === query.join("&") && !isAgain) return;
-      asked = query.join("&");
-      const mine = asked;
-      if (query.length === 0) return show({ state: "there", seasons: [] });
-      show({ ...now, state: "loading" });
+    /** Asks what the ledger has now; an answer that is the last one again changes nothing. */
+    async ask() {
+      if (isAsking) return;
+      isAsking = true;
+      const query = queryOf(editionId, asks());
       try {
-        const response = await fetch(`/api/ledger?${mine}`);
+        const headers = answered.query === query && now.state === "there" ? { "if-none-match": answered.etag } : undefined;
+        const response = await fetch(`/api/ledger?${query}`, { cache: "no-store", ...(headers && { headers }) });
+        if (response.status === 304) return;
         if (!response.ok) throw new Error("no answer");
-        const seasons = (await response.json()) as PanelSeason[];
-        if (asked === mine) show({ state: "there", seasons });
+        const panel = (await response.json()) as ShelfPanel;
+        answered = { query, etag: response.headers.get("etag") ?? "" };
+        show({ state: "there", ...panel });
       } catch {
-        if (asked === mine) show({ ...now, state: "unanswered" });
+        // What is there stays: it was true a moment ago, and the next question is seconds away.
+        if (now.state !== "there") show({ ...now, state: "unanswered" });
+      } finally {
+        isAsking = false;
       }
     },
     subscribe(listener: () => void) {
@@ -49,4 +59,15 @@ export function createShelf(start: Ledger) {
   };
 }
 
-const citedOf = ({ id, state, certainty, isPublic }: PanelFact): CitedClaim => ({ claimId: id, state, certainty, isPublic });
+function queryOf(editionId: string, { about, cited }: ReturnType<Asks>): string {
+  const records = about.filter(({ kind }) => kind !== "person").map(({ kind, id }) => [kind, id]);
+  return new URLSearchParams([["edition", editionId], ...records, ...[...cited].sort().map((id) => ["cited", id])]).toString();
+}
+
+const closerIn = (facts: ReadonlyMap<string, ShelfFact>) => (claimId: string) => {
+  const { state, change } = facts.get(claimId) ?? { state: null, change: null };
+  return state === "closed" && change?.byId && change.how ? { byId: change.byId, how: change.how } : null;
+};
+
+const isGrave = ({ severity }: ShelfFlag) => severity === "contradicted" || severity === "retracted";
+const citedOf = ({ id, state, certainty, isPublic }: ShelfFact): CitedClaim => ({ claimId: id, state, certainty, isPublic });
