@@ -10,6 +10,7 @@ import {
   numeric,
   pgTable,
   primaryKey,
+  smallint,
   text,
   unique,
   uniqueIndex,
@@ -103,6 +104,7 @@ export const claims = pgTable(
   (t) => [
     unique("claims_of_show").on(t.id, t.showId),
     index("claims_by_show_and_kind").on(t.showId, t.kind),
+    index("claims_under_embargo").on(t.embargoUntil).where(sql`${t.embargoUntil} is not null`),
     index("claims_newest").on(t.reportedOn, t.id).where(sql`${t.visibility} = 'public'`),
     oneOf("claims_kind", t.kind, CLAIM_KINDS),
     oneOf("claims_certainty", t.certainty, CERTAINTIES),
@@ -335,6 +337,12 @@ export const staleFlags = pgTable(
       .notNull()
       .references(() => claims.id),
     severity: word<FlagSeverity>().notNull(),
+    /** 1 is gravest: the order of the inbox, kept for its index. */
+    gravity: smallint()
+      .notNull()
+      .generatedAlwaysAs(sql.raw(`array_position(array['${FLAG_SEVERITIES.join("', '")}']::text[], severity)`)),
+    /** Views of its story in the week before it was raised, brought up to date every hour while it is open. */
+    readers: integer().notNull().default(0),
     blockId: text().notNull(),
     quotedText: text().notNull(),
     state: text().$type<"open" | "closed">().notNull().default("open"),
@@ -353,6 +361,9 @@ export const staleFlags = pgTable(
     check("stale_flags_kept_has_reason", sql`${t.resolution} is distinct from 'kept' or ${t.reason} is not null`),
     uniqueIndex("one_open_flag").on(t.editionId, t.claimId).where(sql`${t.state} = 'open'`),
     index("flags_of_claim").on(t.claimId).where(sql`${t.state} = 'open'`),
+    index("flags_of_cause").on(t.causedById).where(sql`${t.state} = 'open'`),
+    index("flags_gravest").on(t.gravity, t.readers.desc().nullsFirst(), t.raisedAt, t.id).where(sql`${t.state} = 'open'`),
+    index("flags_of_assignee").on(t.assignee).where(sql`${t.state} = 'open'`),
   ],
 );
 
