@@ -41,10 +41,12 @@ test("a source that was left blank is no source, one that relays another is a ch
     { ...emptyLink("a"), organisation: naver, isRead: true, url: "https://naver.example/1" },
     { ...emptyLink("b"), organisation: star },
   ];
-  expect(sent({ sources: [{ key: "0", links, quote: "", stance: "supports" }] }).sources[0]?.source).toMatchObject([
+  expect(sent({ sources: [{ key: "0", links, quote: "", stance: "supports", known: null }] }).sources[0]?.source).toMatchObject([
     { organisationId: naver.value, accessedOn: "2025-04-18" },
     { organisationId: star.value, accessedOn: null },
   ]);
+  const known = { id: SHOW, title: null, chain: ["Star News", "Naver"], publishedOn: null, facts: 2 };
+  expect(sent({ sources: [{ key: "0", links, quote: "", stance: "supports", known }] }).sources).toMatchObject([{ source: SHOW }]);
 });
 
 test("a viewing figure carries its metric, comparison, unit and window", () => {

@@ -1,22 +1,27 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useEffect, useMemo } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ActionForm } from "@/components/desk/action-form.client";
 import { CERTAINTY_WORDS } from "@/components/show/certainty";
 import { Button } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { isFirm, type RelationKind } from "@/domain/claims/vocabulary";
+import type { FactPreview } from "@/domain/claims/commands/preview-fact";
+import type { Recorded } from "@/domain/claims/commands/record-claim";
+import { isFirm } from "@/domain/claims/vocabulary";
 import type { Action } from "@/domain/kernel/answer";
-import { BEARS_WORDS } from "./claim-words";
+import { BearsAs } from "./bears-as.client";
 import { readDate } from "./fact-date";
-import { emptyDraft, type FactDraft, saidOnOf } from "./fact-draft";
+import { emptyDraft, emptySource, type FactDraft, saidOnOf } from "./fact-draft";
 import { inputOf } from "./fact-input";
 import { FactLine } from "./fact-line.client";
-import { FactMore } from "./fact-more.client";
+import { FactMore, FactReads } from "./fact-more.client";
 import { FactPreviewRows } from "./fact-preview.client";
 import { type AddOrganisation, FactSources } from "./fact-source-fields.client";
 import { FactValueFields } from "./fact-value-fields.client";
 import { DateWays, MonthBars } from "./fuzzy-date-field.client";
+import { ImpactDialog } from "./impact-dialog.client";
+import { askAddress, withAddress, withAnswer } from "./known-address";
+import { dayInAddress } from "./source-address";
 import { useFactDraft } from "./use-fact-draft";
 import { useFactPreview } from "./use-fact-preview";
 
@@ -30,42 +35,78 @@ export type EntryPlace = {
 /** The fact a new one takes the place of, and what of it stays as it is. */
 export type Replacing = { id: string; told: string; keeps: Partial<FactDraft> };
 
-type Props<T> = {
-  action: Action<T>;
+export type FactEntryProps = {
+  action: Action<Recorded>;
   addOrganisation: AddOrganisation;
   place: EntryPlace;
   replacing: Replacing | null;
   /** Whether this person makes confirmed and official facts public. */
   mayConfirm: boolean;
+  /** What a fact begins with, where the page knows something of it. */
+  starts?: Partial<FactDraft>;
+  /** Leaves what was typed; without it, the address of the place closes the entry. */
+  onLeave?: () => void;
+  onRecorded?: (fact: Recorded) => void;
+  title?: string;
 };
 
+/** The button Enter presses. */
+const PRIMARY = "fact-primary";
+
 /** A fact in one line, with what it would do told before it is recorded. Escape leaves it and keeps what was typed. */
-export function FactEntry<T>({ action, addOrganisation, place, replacing, mayConfirm }: Props<T>) {
+export function FactEntry({ action, addOrganisation, place, replacing, mayConfirm, starts, onLeave, onRecorded, title }: FactEntryProps) {
   const router = useRouter();
   const { showId, seasonId, seasons, today, path } = place;
-  const first = useMemo(() => ({ ...emptyDraft(seasonId, today), ...replacing?.keeps }), [seasonId, today, replacing]);
+  const first = useMemo(() => ({ ...emptyDraft(seasonId, today), ...replacing?.keeps, ...starts }), [seasonId, today, replacing, starts]);
   const { draft, change, forget, isKept } = useFactDraft(`fact:${replacing?.id ?? seasonId}`, first);
+  const [sheet, setSheet] = useState<FactPreview["does"]>(null);
+  const send = useRef<HTMLButtonElement>(null);
   const set = (next: Partial<FactDraft>) => change({ ...draft, ...next });
   const labels = seasons.filter(({ id }) => draft.seasonIds.includes(id)).map(({ label }) => label);
   const date = readDate(draft.date, saidOnOf(draft));
   const input = inputOf(draft, { showId, labels }, "public");
   const relations = replacing ? { relations: [{ toId: replacing.id, kind: draft.bearsAs }] } : {};
-  const state = useFactPreview({ ...input, ...relations });
+  const { state, askNow } = useFactPreview({ ...input, ...relations });
   const mustWait = isFirm(draft.certainty) && !mayConfirm;
-  const leave = () => router.replace(path, { scroll: false });
+  const leave = () => (onLeave ? onLeave() : router.replace(path, { scroll: false }));
 
-  // A list or dialog of its own that Escape closes is not left with it.
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === "Escape" && !event.defaultPrevented && event.currentTarget.contains(event.target as Node)) leave();
+  const onAddress = useCallback(
+    (address: string) => {
+      change((now) => ({
+        ...now,
+        sources: withAddress(now.sources, address, today, emptySource(String(Date.now()))),
+        reportedOn: now.reportedOn === today ? (dayInAddress(address, today) ?? today) : now.reportedOn,
+      }));
+      void askAddress(address).then((known) => known && change((now) => ({ ...now, sources: withAnswer(now.sources, address, known) })));
+    },
+    [change, today],
+  );
+
+  /** What it touches is shown before it is touched; where nothing is, it goes at once. */
+  const makePublic = async () => {
+    const told = await askNow();
+    const does = told.is === "told" ? told.preview.does : null;
+    if (does && does.flags.length > 0) setSheet(does);
+    else send.current?.form?.requestSubmit(send.current);
   };
 
-  useEffect(() => document.getElementById("kind")?.focus(), []);
+  // A list or dialog of its own that Escape closes is not left with it, nor does Enter in it record anything.
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const { key, target, currentTarget } = event;
+    if (event.defaultPrevented || !currentTarget.contains(target as Node)) return;
+    if (key === "Escape") return leave();
+    if (key !== "Enter" || !(target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    document.getElementById(PRIMARY)?.click();
+  };
+
+  useEffect(() => document.getElementById("line")?.focus(), []);
 
   return (
     <section className="fact-entry" id="new-fact" aria-labelledby="new-fact-title" onKeyDown={onKeyDown}>
       <header className="fact-entry-head">
-        <h2 id="new-fact-title">{replacing ? "A newer fact" : "New fact"}</h2>
-        {replacing ? <Bears draft={draft} told={replacing.told} onChange={(bearsAs) => set({ bearsAs })} /> : null}
+        <h2 id="new-fact-title">{title ?? (replacing ? "A newer fact" : "New fact")}</h2>
+        {replacing ? <BearsAs kind={draft.bearsAs} told={replacing.told} onChange={(bearsAs) => set({ bearsAs })} /> : null}
         {isKept ? (
           <p className="q">
             As you left it.{" "}
@@ -75,7 +116,7 @@ export function FactEntry<T>({ action, addOrganisation, place, replacing, mayCon
           </p>
         ) : null}
         <Button size="small" look="plain" className="leave" onClick={leave}>
-          Close <kbd>Esc</kbd>
+          Keep for later <kbd>Esc</kbd>
         </Button>
       </header>
       <ActionForm
@@ -86,48 +127,50 @@ export function FactEntry<T>({ action, addOrganisation, place, replacing, mayCon
           ...inputOf(draft, { showId, labels }, form.get("visibility") === "public" ? "public" : "internal"),
           ...relations,
         })}
-        onDone={() => {
+        onDone={(fact) => {
           forget();
-          leave();
+          onRecorded?.(fact);
+          if (onLeave) onLeave();
+          else router.replace(`${path}?recorded=${fact.claimId}`, { scroll: false });
         }}
       >
-        <FactLine draft={draft} onChange={change} date={date} preview={state.is === "told" ? state.preview : null} />
+        <FactLine {...{ draft, onAddress, today, date }} onChange={change} preview={state.is === "told" ? state.preview : null} />
         <DateWays value={draft.date} onChange={(text) => set({ date: text })} year={today.slice(0, 4)} />
         <FactValueFields kind={draft.kind} value={draft.value} onChange={(value) => set({ value })} />
-        <FactSources sources={draft.sources} onChange={(sources) => set({ sources })} addOrganisation={addOrganisation} />
-        <MonthBars date={date} />
-        <FactPreviewRows state={state} date={date} reads={input.summary} certainty={draft.certainty} />
-        <FactMore draft={draft} onChange={set} seasons={seasons} proposed={input.summary} />
+        <FactSources
+          sources={draft.sources}
+          onChange={(sources) => set({ sources })}
+          onAddress={onAddress}
+          addOrganisation={addOrganisation}
+        />
+        <div className="fact-says">
+          <MonthBars date={date} />
+          <FactReads draft={draft} onChange={set} proposed={input.summary} />
+          <FactPreviewRows state={state} date={date} certainty={draft.certainty} />
+        </div>
+        <FactMore draft={draft} onChange={set} seasons={seasons} today={today} />
         <div className="form-acts">
-          <SubmitButton name="visibility" value="public" look={mustWait ? "wait" : "go"} pending="Recording…">
-            Make public
-          </SubmitButton>
-          <SubmitButton name="visibility" value="internal" look="line" pending="Recording…">
-            Save, not public
-          </SubmitButton>
+          <button ref={send} type="submit" name="visibility" value="public" hidden aria-hidden="true" tabIndex={-1} />
           {mustWait ? (
-            <span className="q">{CERTAINTY_WORDS[draft.certainty]} facts are made public by an editor. Save it, and ask one.</span>
+            <SubmitButton id={PRIMARY} name="visibility" value="internal" pending="Recording…">
+              Save, not public <kbd>Enter</kbd>
+            </SubmitButton>
+          ) : (
+            <>
+              <Button id={PRIMARY} look="go" onClick={() => void makePublic()}>
+                Make public <kbd>Enter</kbd>
+              </Button>
+              <SubmitButton name="visibility" value="internal" look="line" pending="Recording…">
+                Save, not public
+              </SubmitButton>
+            </>
+          )}
+          {mustWait ? (
+            <span className="amber">{CERTAINTY_WORDS[draft.certainty]} facts are made public by an editor: it waits for one.</span>
           ) : null}
         </div>
+        <ImpactDialog does={sheet} onClose={() => setSheet(null)} onSave={() => send.current?.form?.requestSubmit(send.current)} />
       </ActionForm>
     </section>
   );
 }
-
-const BEARS_AS: readonly RelationKind[] = ["supersedes", "refines", "delays", "denies", "reverses", "contradicts"];
-
-const Bears = ({ draft, told, onChange }: { draft: FactDraft; told: string; onChange: (kind: RelationKind) => void }) => (
-  <p className="bears-as">
-    <label>
-      <span className="vh">How it bears on it</span>
-      <select className="control" value={draft.bearsAs} onChange={(event) => onChange(event.target.value as RelationKind)}>
-        {BEARS_AS.map((kind) => (
-          <option key={kind} value={kind}>
-            {BEARS_WORDS[kind]}
-          </option>
-        ))}
-      </select>
-    </label>{" "}
-    {told}
-  </p>
-);

@@ -1,6 +1,8 @@
 "use client";
+import type { ClipboardEvent } from "react";
 import { RecordPicker } from "@/components/desk/records/record-picker.client";
 import { CERTAINTY_WORDS } from "@/components/show/certainty";
+import { TextField } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import type { FactPreview } from "@/domain/claims/commands/preview-fact";
 import {
@@ -15,67 +17,114 @@ import {
 } from "@/domain/claims/vocabulary";
 import { AXIS_WORDS, KIND_WORDS, MODALITY_WORDS } from "./claim-words";
 import type { ReadDate } from "./fact-date";
-import { type FactDraft, hasPerson, hasService, modalityOf, withKind } from "./fact-draft";
+import { type FactDraft, hasPerson, hasService, modalityOf, saidOnOf, withKind } from "./fact-draft";
 import { FuzzyDateField } from "./fuzzy-date-field.client";
+import { leftOf, withLine } from "./one-line";
+import { pastedAddress } from "./source-address";
 
-type Props = { draft: FactDraft; onChange: (draft: FactDraft) => void; date: ReadDate; preview: FactPreview | null };
+type Props = {
+  draft: FactDraft;
+  onChange: (draft: FactDraft) => void;
+  /** Told of an address that was pasted, or finished, where the fact is told. */
+  onAddress: (address: string) => void;
+  today: string;
+  date: ReadDate;
+  preview: FactPreview | null;
+};
 
 const KINDS = AXES.map((axis) => ({
   label: AXIS_WORDS[axis],
   options: CLAIM_KINDS.filter((kind) => kindOf(kind).axis === axis).map((kind) => ({ value: kind, label: KIND_WORDS[kind] })),
 }));
 
-/** The joined parts of a fact: what, whether it happened, who it is about, when, and how sure we are. */
-export function FactLine({ draft, onChange, date, preview }: Props) {
+/** A fact told in words, and the joined parts it was read into: what, whether it happened, who, when, and how sure we are. */
+export function FactLine({ draft, onChange, onAddress, today, date, preview }: Props) {
   const set = (next: Partial<FactDraft>) => onChange({ ...draft, ...next });
   const modality = modalityOf(draft.kind);
   return (
-    <div className="fact-line">
-      <Select
-        name="kind"
-        label="What"
-        isLabelHidden
-        options={KINDS}
-        value={draft.kind}
-        onChange={(event) => onChange(withKind(draft, event.target.value as ClaimKind))}
-      />
-      <Select
-        name="modality"
-        label="Happened or planned"
-        isLabelHidden
-        options={MODALITIES.filter((one) => modality === "either" || one === modality).map((one) => ({
-          value: one,
-          label: MODALITY_WORDS[one].toLowerCase(),
-        }))}
-        value={draft.modality}
-        onChange={(event) => set({ modality: event.target.value as Modality })}
-      />
-      {hasPerson(draft.kind) ? (
-        <RecordPicker
-          of="people"
-          name="personId"
-          label="Who"
+    <>
+      <Told {...{ draft, onChange, onAddress, today }} />
+      <div className="fact-line">
+        <Select
+          name="kind"
+          label="What"
           isLabelHidden
-          value={draft.person}
-          onChoose={(person) => set({ person })}
-          placeholder="Who"
-          className="grow"
+          options={KINDS}
+          value={draft.kind}
+          onChange={(event) => onChange(withKind(draft, event.target.value as ClaimKind))}
         />
-      ) : null}
-      <FuzzyDateField name="whenEdtf" label="When" isLabelHidden value={draft.date} onChange={(text) => set({ date: text })} date={date} />
-      {hasService(draft.kind) ? (
-        <RecordPicker
-          of="organisations"
-          name="serviceId"
-          label="Service"
+        <Select
+          name="modality"
+          label="Happened or planned"
           isLabelHidden
-          value={draft.service}
-          onChoose={(service) => set({ service })}
-          placeholder="Service"
+          options={MODALITIES.filter((one) => modality === "either" || one === modality).map((one) => ({
+            value: one,
+            label: MODALITY_WORDS[one].toLowerCase(),
+          }))}
+          value={draft.modality}
+          onChange={(event) => set({ modality: event.target.value as Modality })}
         />
-      ) : null}
-      <SureField draft={draft} onChange={(certainty) => set({ certainty })} preview={preview} />
-    </div>
+        {hasPerson(draft.kind) ? (
+          <RecordPicker
+            of="people"
+            name="personId"
+            label="Who"
+            isLabelHidden
+            value={draft.person}
+            onChoose={(person) => set({ person })}
+            placeholder="Who"
+            className="grow"
+          />
+        ) : null}
+        <FuzzyDateField
+          name="whenEdtf"
+          label="When"
+          isLabelHidden
+          value={draft.date}
+          onChange={(text) => set({ date: text })}
+          date={date}
+        />
+        {hasService(draft.kind) ? (
+          <RecordPicker
+            of="organisations"
+            name="serviceId"
+            label="Service"
+            isLabelHidden
+            value={draft.service}
+            onChoose={(service) => set({ service })}
+            placeholder="Service"
+          />
+        ) : null}
+        <SureField draft={draft} onChange={(certainty) => set({ certainty })} preview={preview} />
+      </div>
+    </>
+  );
+}
+
+/** The whole fact as somebody would tell it; an address pasted here goes to the sources. */
+function Told({ draft, onChange, onAddress, today }: Pick<Props, "draft" | "onChange" | "onAddress" | "today">) {
+  const saidOn = saidOnOf(draft);
+  const left = leftOf(draft, saidOn);
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const address = pastedAddress(event.clipboardData.getData("text"));
+    if (!address) return;
+    event.preventDefault();
+    onAddress(address);
+  };
+  return (
+    <TextField
+      name="line"
+      label="The fact in one line"
+      isLabelHidden
+      hint={left ? `Not read: ${left}` : undefined}
+      placeholder="filming planned late 2026, or paste a link"
+      value={draft.line}
+      onChange={(event) => onChange(withLine(draft, event.target.value, { today, saidOn }))}
+      onPaste={onPaste}
+      autoComplete="off"
+      maxLength={400}
+      className="fact-told"
+    />
   );
 }
 

@@ -5,78 +5,96 @@ import { Checkbox, TextArea, TextField } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { SCOPES, type Scope } from "@/domain/claims/vocabulary";
 import { SCOPE_WORDS } from "./claim-words";
+import { nearWords } from "./day-words";
 import { type FactDraft, hasFinal, hasPart } from "./fact-draft";
 
-type Props = {
-  draft: FactDraft;
-  onChange: (next: Partial<FactDraft>) => void;
-  seasons: readonly { id: string; label: string }[];
-  proposed: string;
-};
+type Change = (next: Partial<FactDraft>) => void;
 
-/** The sentence of a fact, whose it is, and what it rests on beside its sources. */
-export function FactMore({ draft, onChange, seasons, proposed }: Props) {
-  const isOurs = draft.certainty === "inferred";
+/** How readers will see it: the sentence we propose, until somebody says it better. */
+export function FactReads({ draft, onChange, proposed }: { draft: FactDraft; onChange: Change; proposed: string }) {
   return (
-    <div className="fact-more">
+    <>
       <TextArea
         name="summary"
-        label="In a sentence of ours"
+        label="Reads"
         value={draft.summary ?? proposed}
         onChange={(event) => onChange({ summary: event.target.value })}
+        placeholder="Say it in a sentence of your own."
         maxLength={1_000}
-        rows={2}
-        className="wide"
+        rows={1}
+        className="fact-reads"
       />
-      {draft.summary !== null ? (
-        <p className="wide">
+      {draft.summary !== null && draft.summary !== proposed && proposed !== "" ? (
+        <p className="in-full">
           <Button size="small" look="plain" onClick={() => onChange({ summary: null })}>
             Use the sentence proposed
           </Button>
         </p>
       ) : null}
-      {isOurs || draft.reasoning ? (
+      {draft.certainty === "inferred" || draft.reasoning ? (
         <TextArea
           name="reasoning"
-          label="Why we believe it"
+          label="Because"
           value={draft.reasoning}
           onChange={(event) => onChange({ reasoning: event.target.value })}
+          placeholder="Why we believe it."
           maxLength={4_000}
           rows={2}
-          className="wide"
+          className="fact-reads"
         />
       ) : null}
-      <Reach draft={draft} onChange={onChange} seasons={seasons} />
-      <TextField
-        name="reportedOn"
-        label="First public on"
-        type="date"
-        value={draft.reportedOn}
-        onChange={(event) => onChange({ reportedOn: event.target.value })}
-      />
-      {hasPart(draft.kind) ? (
-        <TextField
-          name="part"
-          label="Part"
-          inputMode="numeric"
-          value={draft.part}
-          onChange={(event) => onChange({ part: event.target.value })}
-          className="figure"
-        />
-      ) : null}
-      {hasFinal(draft.kind) ? (
-        <Checkbox
-          name="isFinal"
-          label="Said to be the last season"
-          checked={draft.isFinal}
-          onChange={(event) => onChange({ isFinal: event.target.checked })}
-        />
-      ) : null}
-    </div>
+    </>
   );
 }
 
-function Reach({ draft, onChange, seasons }: Omit<Props, "proposed">) {
+type Props = { draft: FactDraft; onChange: Change; seasons: readonly { id: string; label: string }[]; today: string };
+
+/** Whose it is and since when: told in a line, and opened to be changed. */
+export function FactMore({ draft, onChange, seasons, today }: Props) {
+  const faults = ["scope", "seasonIds", "reportedOn", "part"].flatMap(useFieldErrors);
+  return (
+    <details className="fact-about" open={faults.length > 0 || hasPart(draft.kind) || hasFinal(draft.kind) || undefined}>
+      <summary>{aboutWords(draft, seasons, today)}</summary>
+      <div className="fact-more">
+        <Reach draft={draft} onChange={onChange} seasons={seasons} />
+        <TextField
+          name="reportedOn"
+          label="First public on"
+          type="date"
+          value={draft.reportedOn}
+          onChange={(event) => onChange({ reportedOn: event.target.value })}
+        />
+        {hasPart(draft.kind) ? (
+          <TextField
+            name="part"
+            label="Part"
+            inputMode="numeric"
+            value={draft.part}
+            onChange={(event) => onChange({ part: event.target.value })}
+            className="figure"
+          />
+        ) : null}
+        {hasFinal(draft.kind) ? (
+          <Checkbox
+            name="isFinal"
+            label="Said to be the last season"
+            checked={draft.isFinal}
+            onChange={(event) => onChange({ isFinal: event.target.checked })}
+          />
+        ) : null}
+      </div>
+    </details>
+  );
+}
+
+/** "About season 2, first public today." */
+function aboutWords({ scope, seasonIds, reportedOn }: FactDraft, seasons: Props["seasons"], today: string): string {
+  const labels = seasons.filter(({ id }) => seasonIds.includes(id)).map(({ label }) => label);
+  const whose = scope === "seasons" ? labels.join(" and ") || "no season yet" : SCOPE_WORDS[scope].toLowerCase();
+  return `About ${whose}, first public ${reportedOn ? nearWords(reportedOn, today) : "on no day yet"}`;
+}
+
+function Reach({ draft, onChange, seasons }: Omit<Props, "today">) {
   const errors = useFieldErrors("seasonIds");
   const tick = (id: string, isTicked: boolean) =>
     onChange({ seasonIds: isTicked ? [...draft.seasonIds, id] : draft.seasonIds.filter((one) => one !== id) });

@@ -9,17 +9,15 @@ import type { ReadDate } from "./fact-date";
 import { coversOf } from "./fuzzy-date-field.client";
 import type { PreviewState } from "./use-fact-preview";
 
-type Props = { state: PreviewState; date: ReadDate; reads: string; certainty: Certainty };
+type Props = { state: PreviewState; date: ReadDate; certainty: Certainty };
 type Does = NonNullable<FactPreview["does"]>;
 
-/** What the fact reads as, which days it covers and what recording it would do, in the numbers of the act. */
-export function FactPreviewRows({ state, date, reads, certainty }: Props) {
+/** Which days a fact covers and what recording it would do, in the numbers of the act. */
+export function FactPreviewRows({ state, date, certainty }: Props) {
   const preview = state.is === "told" ? state.preview : null;
   const covers = coversOf(date);
   return (
     <dl className="reads" aria-live="polite">
-      <dt>Reads</dt>
-      <dd>{reads || <span className="q">Say it in a sentence below.</span>}</dd>
       {covers ? (
         <>
           <dt>Covers</dt>

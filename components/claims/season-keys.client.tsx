@@ -1,16 +1,8 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { ActionForm } from "@/components/desk/action-form.client";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/domain/kernel/answer";
 import { useKey } from "./use-key";
-
-/** `F` opens the line a fact is written in. */
-export function FactKey({ href }: { href: string }) {
-  const router = useRouter();
-  useKey("f", () => router.push(href, { scroll: false }));
-  return null;
-}
 
 /** "Checked, nothing new": one press, or `V`. */
 export function VerifySeason({ action, seasonId }: { action: Action<{ on: string }>; seasonId: string }) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { FactDraft } from "./fact-draft";
 
 /** A fact in hand, kept in this tab until it is recorded: neither Escape nor a reload loses a word of it. */
@@ -13,10 +13,18 @@ export function useFactDraft(key: string, first: FactDraft) {
     setKept(kept !== null);
   }, [key]);
 
-  const change = (next: FactDraft) => {
-    setDraft(next);
-    sessionStorage.setItem(key, JSON.stringify(next));
-  };
+  const latest = useRef(draft);
+  latest.current = draft;
+  /** Takes a function too, for answers that come when more has been typed. */
+  const change = useCallback(
+    (next: FactDraft | ((draft: FactDraft) => FactDraft)) => {
+      const changed = typeof next === "function" ? next(latest.current) : next;
+      latest.current = changed;
+      setDraft(changed);
+      sessionStorage.setItem(key, JSON.stringify(changed));
+    },
+    [key],
+  );
   const forget = () => {
     sessionStorage.removeItem(key);
     setKept(false);
@@ -30,7 +38,7 @@ function keptDraft(key: string): FactDraft | null {
   if (text === null) return null;
   try {
     const kept: unknown = JSON.parse(text);
-    return typeof kept === "object" && kept !== null && "sources" in kept ? (kept as FactDraft) : null;
+    return typeof kept === "object" && kept !== null && "sources" in kept && "line" in kept ? (kept as FactDraft) : null;
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { requireUser } from "@/app/_server/auth";
+import { FactKey } from "@/components/claims/fact-key.client";
 import { NewStoryKey } from "@/components/desk/new-story-key.client";
 import type { Place } from "@/components/desk/places";
 import { Elsewhere, Rail } from "@/components/desk/rail";
@@ -11,7 +12,9 @@ import { countOpenFlags } from "@/domain/claims/queries/flags";
 import { countUnreadNotices } from "@/domain/staff/queries";
 import { signOutAction } from "../sign-in/actions";
 import { deskSettings } from "./desk-clock";
+import { addOrganisationAction } from "./organisations/actions";
 import { forPanel } from "./panel";
+import { recordClaimAction } from "./shows/[showId]/seasons/[seasonId]/claims/actions";
 
 export type DeskPageProps = {
   title: string;
@@ -55,6 +58,7 @@ export async function DeskPage({ title, lead, actions, current, children }: Desk
       </main>
       <TabBar current={current} />
       <NewStoryKey />
+      <FactKey action={recordClaimAction} addOrganisation={addOrganisationAction} />
     </div>
   );
 }

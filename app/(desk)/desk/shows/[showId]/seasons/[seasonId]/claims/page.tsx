@@ -4,7 +4,7 @@ import Link from "next/link";
 import { fromDesk } from "@/app/_server/database";
 import { ConflictStrip } from "@/components/claims/conflict-strip";
 import { FactsTable } from "@/components/claims/facts-table";
-import { FactKey } from "@/components/claims/season-keys.client";
+import { JustRecorded } from "@/components/claims/just-recorded";
 import { SeasonStanding } from "@/components/claims/season-standing";
 import { SeasonTimeline } from "@/components/claims/timeline";
 import { ButtonLink } from "@/components/ui/button";
@@ -17,7 +17,10 @@ import { EntrySection } from "./entry-section";
 import { SeasonAside } from "./season-aside";
 import { openLedger } from "./season-ledger";
 
-type Props = { params: Promise<{ showId: string; seasonId: string }>; searchParams: Promise<{ fact?: string | string[] }> };
+type Props = {
+  params: Promise<{ showId: string; seasonId: string }>;
+  searchParams: Promise<{ fact?: string | string[]; recorded?: string | string[] }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { showId, seasonId } = await params;
@@ -35,7 +38,7 @@ export default async function SeasonLedger({ params, searchParams }: Props) {
     fromDesk((db) => listEstimates(db, seasonId)),
     fromDesk((db) => listSeasonLabels(db, showId)),
   ]);
-  const { fact } = await searchParams;
+  const { fact, recorded } = await searchParams;
   const hrefOf = (claimId: string) => `${path}/${claimId}`;
   const estimate = estimates.find(({ state }) => state === "open") ?? null;
   const here = conflicts.filter(({ later }) => ledger.claims.some(({ id }) => id === later.id));
@@ -50,13 +53,13 @@ export default async function SeasonLedger({ params, searchParams }: Props) {
         </>
       }
       actions={
-        <ButtonLink href={`${path}?fact=new`} look="go" scroll={false}>
+        <ButtonLink id="record-fact" href={`${path}?fact=new`} look="go" scroll={false}>
           <Plus className="i" /> Fact <kbd>F</kbd>
         </ButtonLink>
       }
       current="shows"
     >
-      <FactKey href={`${path}?fact=new`} />
+      <JustRecorded claim={ledger.claims.find(({ id }) => id === recorded)} hrefOf={hrefOf} />
       <SeasonStanding status={ledger.status} facts={ledger.claims} parts={place.parts} hrefOf={hrefOf} />
       <EntrySection open={open} seasons={seasons} fact={typeof fact === "string" ? fact : undefined} />
       {here.map((conflict) => (

@@ -1,0 +1,73 @@
+"use client";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogCancel } from "@/components/ui/dialog";
+import type { FactPreview } from "@/domain/claims/commands/preview-fact";
+import { valueWords, whatWords } from "./claim-words";
+import { FlagBadge } from "./flag-badge";
+
+type Does = NonNullable<FactPreview["does"]>;
+type Props = { does: Does | null; onClose: () => void; onSave: () => void };
+
+/** Before a fact is made public that puts sentences behind: each of them, and the lines before and after. */
+export function ImpactDialog({ does, onClose, onSave }: Props) {
+  const count = does?.flags.reduce((sum, flag) => sum + flag.editions, 0) ?? 0;
+  return (
+    <Dialog
+      title="What this fact changes"
+      description={`${count === 1 ? "1 sentence is" : `${count} sentences are`} behind it once it is public. Each is listed under Needs update; nothing is rewritten by itself.`}
+      open={does !== null}
+      onOpenChange={(isOpen) => isOpen || onClose()}
+      initialFocus="impact-save"
+    >
+      {does ? <Changes does={does} /> : null}
+      <div className="dialog-acts">
+        <DialogCancel />
+        <Button
+          id="impact-save"
+          look="go"
+          onClick={() => {
+            onClose();
+            onSave();
+          }}
+        >
+          Make public and flag {count === 1 ? "1 sentence" : `${count} sentences`}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+const Changes = ({ does: { flags, lines, renewed } }: { does: Does }) => (
+  <div className="impact-list">
+    {flags.map(({ severity, claim, stories, editions }) => (
+      <section key={claim.id} aria-label={`${whatWords(claim)}, ${valueWords(claim)}`}>
+        <h3>
+          <FlagBadge severity={severity} />{" "}
+          <span className="q">
+            {whatWords(claim)} <s>{valueWords(claim)}</s>
+          </span>
+        </h3>
+        <ul>
+          {stories.map(({ editionId, headline, quotedText }) => (
+            <li key={editionId} className="row">
+              <b>{headline || "Untitled story"}</b>
+              <q>{quotedText}</q>
+            </li>
+          ))}
+        </ul>
+        {editions > stories.length ? <p className="q">and {editions - stories.length} more</p> : null}
+      </section>
+    ))}
+    {lines.map(({ seasonId, before, after }) => (
+      <dl key={seasonId} className="before">
+        <dt>was</dt>
+        <dd>
+          <s>{before}</s>
+        </dd>
+        <dt>now</dt>
+        <dd>{after}</dd>
+      </dl>
+    ))}
+    {renewed > 0 ? <p className="q">{renewed === 1 ? "1 live page follows" : `${renewed} live pages follow`} by itself.</p> : null}
+  </div>
+);
