@@ -51,7 +51,7 @@ import {
   VISIBILITIES,
   type Visibility,
 } from "@/domain/claims/vocabulary";
-import { editions } from "./articles";
+import { editions, notes } from "./articles";
 import { edtf, id, instant, isOneOf, oneOf, word } from "./columns";
 import { people } from "./people";
 import { organisations, seasons, shows } from "./shows";
@@ -365,6 +365,20 @@ export const staleFlags = pgTable(
     index("flags_gravest").on(t.gravity, t.readers.desc().nullsFirst(), t.raisedAt, t.id).where(sql`${t.state} = 'open'`),
     index("flags_of_assignee").on(t.assignee).where(sql`${t.state} = 'open'`),
   ],
+);
+
+/** The claims that a note on a story says were wrong. Append-only, as the note is. */
+export const noteClaims = pgTable(
+  "note_claims",
+  {
+    noteId: uuid()
+      .notNull()
+      .references(() => notes.id),
+    claimId: uuid()
+      .notNull()
+      .references(() => claims.id),
+  },
+  (t) => [primaryKey({ columns: [t.noteId, t.claimId] }), index("notes_of_claim").on(t.claimId)],
 );
 
 /** Claims that do not simply stand, by the rules of the ledger; written with the statuses, for whoever publishes. */
