@@ -325,6 +325,8 @@ select
   ), '[]') as subjects,
   coalesce((
     select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'text', t.text, 'was', t.was_text, 'now', t.now_text,
+        'facts', (select coalesce(jsonb_agg(jsonb_build_object('id', nc.id, 'summary', nc.summary) order by nc.id), '[]')
+          from note_claims nn join claims nc on nc.id = nn.claim_id and nc.visibility = 'public' where nn.note_id = t.id),
         'placement', t.placement, 'publishedAt', instant_text(t.published_at)) order by t.published_at desc, t.id desc)
     from notes t join editions te on te.id = t.edition_id and te.status in ('published', 'superseded', 'withdrawn')
     where t.article_id = l.article_id
@@ -358,7 +360,10 @@ select
     join source_chains k on k.claim_id = c.id and k.stance = 'supports'
     where ac.edition_id = l.edition_id and (k.links -> -1 ->> 'name' is not null or k.links -> -1 ->> 'title' is not null)
   ), '[]') as citations,
-  coalesce((select jsonb_agg(distinct ac.claim_id) from article_claims ac where ac.edition_id = l.edition_id and ac.claim_id is not null), '[]') as cited
+  coalesce((select jsonb_agg(distinct ac.claim_id) from article_claims ac where ac.edition_id = l.edition_id and ac.claim_id is not null), '[]') as cited,
+  coalesce((
+    select jsonb_agg(distinct c.show_id) from article_claims ac join claims c on c.id = ac.claim_id where ac.edition_id = l.edition_id
+  ), '[]') as cited_shows
 from article_slugs s
 join articles a on a.id = s.article_id and a.first_published_at is not null
 join article_slugs c on c.article_id = a.id and c.is_current
@@ -516,6 +521,7 @@ select
   ), '{}') as services,
   release.edtf as release_edtf, release.words as release_words, release.certainty as release_certainty, release.kind as release_kind,
   release.was as release_was, release.recorded_at as release_recorded_at,
+  release.lo as release_lo,
   extract(year from release.lo)::int as release_year,
   sure.certainty,
   case when position(' Our estimate: ' in s.line) > 0 then guess.label end as estimate_label
@@ -585,6 +591,8 @@ select
   jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
   coalesce((
     select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'text', t.text, 'was', t.was_text, 'now', t.now_text,
+        'facts', (select coalesce(jsonb_agg(jsonb_build_object('id', nc.id, 'summary', nc.summary) order by nc.id), '[]')
+          from note_claims nn join claims nc on nc.id = nn.claim_id and nc.visibility = 'public' where nn.note_id = t.id),
         'publishedAt', instant_text(t.published_at), 'story', jsonb_build_object('id', l.article_id, 'slug', l.slug, 'headline', l.short_headline, 'language', l.language))
       order by t.published_at desc, t.id desc)
     from (select * from notes where kind <> 'update' order by published_at desc, id desc limit 500) t

@@ -212,6 +212,17 @@ test("one change of a thousand pages makes the most recently read at once and th
   expect(asked).not.toContain("/news/s-0");
 });
 
+test("of a page that a change left for later, nobody reads the old text; one that cannot be made keeps it", async () => {
+  const { cache, answers } = aSite();
+  for (let index = 0; index < 150; index++) answers[`/news/s-${index}`] = { tags: ["claim:a"] };
+  for (const path of Object.keys(answers)) await cache.find(path);
+  for (const path of Object.keys(answers)) answers[path] = { tags: ["claim:a"], body: "new" };
+  answers["/news/s-1"] = { status: 0 };
+  await cache.invalidate({ tags: ["claim:a"], paths: [], drop: false });
+  expect(await textOf(cache, "/news/s-0")).toBe("new");
+  expect(await textOf(cache, "/news/s-1")).toBe("page /news/s-1");
+});
+
 test("a page a reader waits for is made before all others, and what a change is about before what it touches", async () => {
   const touched = Array.from({ length: 6 }, (_, i) => `/news/touched-${i}`);
   const about = "/news/about";

@@ -15,8 +15,10 @@ const FRESH_MS = 60_000;
 const RETRY_MS = 2_000;
 /** Addresses nobody published are cheap to invent: they get a tenth of the room and never push real pages out. */
 const NOT_FOUND_SHARE = 0.1;
-/** One change may name thousands of pages: the most recently read are made at once, the others when read. */
+/** One change may name thousands of pages: the most recently read are made at once, the others when a reader waits for them. */
 const MADE_AT_ONCE = 100;
+/** In place of an hour: known to be wrong, and not only aged. */
+const OUTDATED = -1;
 /** As many as the readers' pool has connections: one more would wait there, against a deadline. */
 const SIDE_BY_SIDE = 4;
 /** How soon a page is wanted: a reader waits for it, a change is about it, it has aged and is read, or a change touches it. */
@@ -56,11 +58,11 @@ export class PageCache {
   /** The kept page at once if there is one; null if it cannot be made now and there is no good copy. */
   async find(path: string): Promise<Page | null> {
     const page = this.#found.read(path) ?? this.#missing.read(path);
-    if (page) {
+    if (page && page.freshUntil !== OUTDATED) {
       if (page.freshUntil <= this.#now()) void this.#make(path, AGED);
       return page;
     }
-    if (this.#awaited.size >= MOST_IN_THE_MAKING && !this.#awaited.has(path)) return null;
+    if (this.#awaited.size >= MOST_IN_THE_MAKING && !this.#awaited.has(path)) return page ?? null;
     this.#awaited.add(path);
     return this.#make(path, AWAITED);
   }
@@ -77,7 +79,9 @@ export class PageCache {
     const changed = new Set([...paths, ...near]);
     const touched = new Set([...changed, ...kept.map(([path]) => path)]);
     for (const path of touched) drop ? this.#remove(path) : this.#expire(path);
-    await Promise.all([...touched].slice(0, MADE_AT_ONCE).map((path) => this.#make(path, changed.has(path) ? CHANGED : TOUCHED)));
+    const [first, later] = [[...touched].slice(0, MADE_AT_ONCE), [...touched].slice(MADE_AT_ONCE)];
+    for (const path of later) this.#outdate(path);
+    await Promise.all(first.map((path) => this.#make(path, changed.has(path) ? CHANGED : TOUCHED)));
   }
 
   /** Makes these pages, a few side by side. */
@@ -153,6 +157,11 @@ export class PageCache {
   #expire(path: string) {
     const page = this.#found.peek(path) ?? this.#missing.peek(path);
     if (page) page.freshUntil = 0;
+  }
+
+  #outdate(path: string) {
+    const page = this.#found.peek(path);
+    if (page) page.freshUntil = OUTDATED;
   }
 
   #remove(path: string) {

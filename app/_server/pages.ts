@@ -21,8 +21,8 @@ export const publicShow = cache((slug: string) => fromReader((db) => findPublicS
 export const publicSeason = cache((show: string, season: string) => fromReader((db) => findPublicSeason(db, show, season)));
 export const publicPerson = cache((slug: string) => fromReader((db) => findPublicPerson(db, slug)));
 /** Per request: a filter has too many answers to keep. */
-export const trackerLike = (filter: TrackerFilter) => fromReader((db) => getTracker(db, filter));
-export const trackerDownload = () => fromReader((db) => listTrackerRows(db));
+export const trackerLike = (filter: TrackerFilter, page: number) => fromReader((db) => getTracker(db, filter, page));
+export const trackerDownload = (filter: TrackerFilter | null) => fromReader((db) => listTrackerRows(db, filter));
 export const tracker = cache(() => fromReader((db) => getTracker(db)));
 export const corrections = cache(() => fromReader(getCorrections));
 export const verification = cache(() => fromReader(getVerification));

@@ -1,8 +1,6 @@
 import { STOPS } from "../show/board";
 import { countryName } from "../show/words";
-
-export type Chosen = { status: string; service: string; country: string; year: string };
-export const NOTHING: Chosen = { status: "", service: "", country: "", year: "" };
+import { type Chosen, isNarrowed, trackerHref } from "./chosen";
 
 type Props = { chosen: Chosen; services: readonly string[]; countries: readonly string[]; years: readonly number[]; language: string };
 
@@ -18,10 +16,11 @@ export const FilterForm = ({ chosen, services, countries, years, language }: Pro
       options={countries.map((code): [string, string] => [code, countryName(code, language)]).sort(([, a], [, b]) => a.localeCompare(b))}
     />
     <Choice name="year" label="Year" chosen={chosen.year} options={years.map((year) => [String(year), String(year)])} />
+    {chosen.sort && <input type="hidden" name="sort" value={chosen.sort} />}
     <button type="submit" className="btn">
       Show seasons
     </button>
-    {Object.values(chosen).some((value) => value !== "") && <a href="/tracker">Show all</a>}
+    {isNarrowed(chosen) && <a href={trackerHref({ ...chosen, status: "", service: "", country: "", year: "" })}>Show all</a>}
   </form>
 );
 

@@ -1,33 +1,43 @@
 // biome-ignore-all lint/a11y: on phones the table is laid out as blocks, which takes its roles away
 import type { TrackerRow } from "@/domain/claims/public-queries";
-import { groupsOf } from "@/domain/claims/tracker";
+import { groupsOf, type TrackerSort } from "@/domain/claims/tracker";
 import type { Clock } from "../site/instant";
+import { type Chosen, trackerHref } from "./chosen";
 import { TrackerLine } from "./tracker-line";
 
-type Props = { rows: readonly TrackerRow[]; caption: React.ReactNode; clock: Clock };
+type Props = { rows: readonly TrackerRow[]; chosen: Chosen; caption: React.ReactNode; clock: Clock };
 
-const HEADS = ["Show", "Season", "Status", "Stage", "Release", "How sure", "Service", "Checked"];
+const HEADS: readonly [head: string, sort?: TrackerSort][] = [
+  ["Show", "show"],
+  ["Season"],
+  ["Status", "status"],
+  ["Stage"],
+  ["Release", "release"],
+  ["How sure"],
+  ["Service"],
+  ["Checked", "checked"],
+];
 
-/** One row a season: what moved in the last week, what waits, what is out or over. On phones each row is a card, status first. */
-export const TrackerTable = ({ rows, caption, clock }: Props) => (
+/** One row a season: what moved in the last week, what waits, what is out or over; in another order without groups. On phones each row is a card, status first. */
+export const TrackerTable = ({ rows, chosen, caption, clock }: Props) => (
   <table className="tracker" role="table">
     <caption>{caption}</caption>
     <thead role="rowgroup">
       <tr role="row">
-        {HEADS.map((head) => (
-          <th key={head} scope="col" role="columnheader">
-            {head}
-          </th>
+        {HEADS.map(([head, sort]) => (
+          <Head key={head} head={head} sort={sort} chosen={chosen} />
         ))}
       </tr>
     </thead>
-    {groupsOf(rows).map(({ title, rows: ofGroup }) => (
+    {(chosen.sort ? [{ title: "", rows }] : groupsOf(rows)).map(({ title, rows: ofGroup }) => (
       <tbody key={title} role="rowgroup">
-        <tr className="grp" role="row">
-          <th colSpan={HEADS.length} scope="rowgroup" role="rowheader">
-            {title}
-          </th>
-        </tr>
+        {title && (
+          <tr className="grp" role="row">
+            <th colSpan={HEADS.length} scope="rowgroup" role="rowheader">
+              {title}
+            </th>
+          </tr>
+        )}
         {ofGroup.map((row) => (
           <TrackerLine key={row.id} row={row} clock={clock} />
         ))}
@@ -35,3 +45,21 @@ export const TrackerTable = ({ rows, caption, clock }: Props) => (
     ))}
   </table>
 );
+
+/** A head that sorts leads to the same table in its order, and from there back. */
+function Head({ head, sort, chosen }: { head: string; sort: TrackerSort | undefined; chosen: Chosen }) {
+  const isSorted = sort !== undefined && sort === chosen.sort;
+  const direction = sort === "checked" ? "descending" : "ascending";
+  return (
+    <th scope="col" role="columnheader" {...(isSorted && { "aria-sort": direction })}>
+      {sort ? (
+        <a href={trackerHref(chosen, { sort: isSorted ? "" : sort })}>
+          {head}
+          {isSorted && <span aria-hidden="true"> {direction === "descending" ? "↓" : "↑"}</span>}
+        </a>
+      ) : (
+        head
+      )}
+    </th>
+  );
+}

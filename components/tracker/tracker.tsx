@@ -2,8 +2,10 @@ import type { TrackerPage } from "@/domain/claims/public-queries";
 import { TRACKER_ROWS } from "@/domain/claims/tracker";
 import { Board, seasonsIn } from "../show/board";
 import { Day } from "../show/day";
-import { type Chosen, FilterForm, NOTHING } from "./filter-form";
+import { type Chosen, isNarrowed, NOTHING, trackerHref } from "./chosen";
+import { FilterForm } from "./filter-form";
 import { MarksKey } from "./key";
+import { Pager } from "./pager";
 import { TrackerTable } from "./tracker-table";
 
 type Props = { page: TrackerPage; years: readonly number[]; chosen?: Chosen };
@@ -17,7 +19,8 @@ export function Tracker({ page, years, chosen = NOTHING }: Props) {
       <header className="track-head">
         <h1>Season tracker</h1>
         <p className="sec-note">
-          <a href="/tracker.csv">CSV</a> <a href="/tracker.json">JSON</a>
+          <a href={trackerHref({ ...chosen, page: 1 }, {}, "/tracker.csv")}>CSV</a>{" "}
+          <a href={trackerHref({ ...chosen, page: 1 }, {}, "/tracker.json")}>JSON</a>
         </p>
       </header>
       <Board counts={page.board} current={chosen.status || undefined} />
@@ -27,10 +30,11 @@ export function Tracker({ page, years, chosen = NOTHING }: Props) {
       ) : (
         <TrackerTable
           rows={rows}
+          chosen={chosen}
           clock={publication}
           caption={
             <>
-              {countWords(rows.length, seasonsIn(page.board))}
+              {countWords(page, chosen)}
               {asOf && (
                 <>
                   ; dates as of <Day day={asOf} clock={publication} />
@@ -41,12 +45,19 @@ export function Tracker({ page, years, chosen = NOTHING }: Props) {
           }
         />
       )}
+      <Pager chosen={chosen} hasMore={page.hasMore} />
       <MarksKey />
     </>
   );
 }
 
-function countWords(shown: number, all: number): string {
-  if (shown === all) return shown === 1 ? "1 season" : `${shown} seasons, one row each`;
-  return shown === TRACKER_ROWS ? `The ${shown} of ${all} seasons that moved last` : `${shown} of ${all} seasons`;
+function countWords({ rows, board, hasMore }: TrackerPage, chosen: Chosen): string {
+  const all = seasonsIn(board);
+  if (chosen.page > 1 || hasMore) {
+    const from = (chosen.page - 1) * TRACKER_ROWS + 1;
+    const span = `Seasons ${from} to ${from + rows.length - 1}`;
+    return isNarrowed(chosen) ? span : `${span} of ${all}${chosen.sort ? "" : ", those that moved last first"}`;
+  }
+  if (rows.length === all) return all === 1 ? "1 season" : `${all} seasons, one row each`;
+  return `${rows.length} of ${all} seasons`;
 }

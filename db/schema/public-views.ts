@@ -76,6 +76,8 @@ export type PublicNote = {
   text: string;
   was: string | null;
   now: string | null;
+  /** What the ledger had, where a fact was wrong. */
+  facts: { id: string; summary: string }[];
   placement: NotePlacement;
   publishedAt: string;
 };
@@ -176,6 +178,8 @@ export const articlePages = pgView("article_pages", {
   /** Named origins of the claims the text cites. */
   citations: jsonb().$type<PublicSourceLink[]>().notNull(),
   cited: jsonb().$type<string[]>().notNull(),
+  /** Ids of the shows whose claims they are. */
+  citedShows: jsonb().$type<string[]>().notNull(),
 }).existing();
 
 export const showPages = pgView("show_pages", {
@@ -261,6 +265,7 @@ const trackerColumns = () => ({
   releaseKind: text().$type<ClaimKind>(),
   releaseWas: jsonb().$type<PublicWhen>(),
   releaseRecordedAt: instant(),
+  releaseLo: day(),
   releaseYear: integer(),
   certainty: text().$type<Certainty>(),
   estimateLabel: text(),

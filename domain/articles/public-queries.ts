@@ -22,6 +22,7 @@ export type LiveArticle = Text &
     | "citedEstimates"
     | "citations"
     | "cited"
+    | "citedShows"
   > & {
     state: "live";
     slug: string;
@@ -50,10 +51,11 @@ export async function findPublicArticle(db: Reader, slug: string): Promise<Publi
 }
 
 function liveArticleOf(row: Row): LiveArticle {
-  const { id, publication, seoTitle, seoDescription, authors, notes, related, seasonId, ledgers, citedEstimates, citations, cited } = row;
+  const { id, publication, seoTitle, seoDescription, authors, notes, related, seasonId, ledgers, citedEstimates } = row;
+  const { citations, cited, citedShows } = row;
   return {
     ...textOf(row),
-    ...{ id, publication, seoTitle, seoDescription, authors, notes, related, seasonId, ledgers, citedEstimates, citations, cited },
+    ...{ id, publication, seoTitle, seoDescription, authors, notes, related, seasonId, ledgers, citedEstimates, citations, cited, citedShows },
     state: "live",
     slug: row.slug,
     firstPublishedAt: instantOf(row.firstPublishedAt),

@@ -2,11 +2,11 @@ import { eq, sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { claims } from "@/db/schema/claims";
 import { seasons, shows } from "@/db/schema/shows";
-import { loadCatalogue } from "@/db/seed/catalogue";
-import { contextIn } from "@/db/seed/context";
-import { readFacts } from "@/db/seed/facts";
+import { loadCatalogue } from "@/db/facts/catalogue";
+import { contextIn } from "@/db/facts/context";
+import { readAllFacts } from "@/db/seed/facts";
 import { loadOldGuesses } from "@/db/seed/forecasts";
-import { loadLedgerFacts } from "@/db/seed/ledger";
+import { loadLedgerFacts } from "@/db/facts/ledger";
 import { aUser } from "@/db/testing/builders";
 import { openTestDatabase } from "@/db/testing/database";
 import { findPublicShow } from "../shows/public-queries";
@@ -19,10 +19,10 @@ const NOW = new Date("2026-11-22T12:00:00Z");
 beforeEach(async () => {
   const admin = await aUser(it.db, "admin");
   await it.db.transaction(async (tx) => {
-    const facts = readFacts().filter(({ show }) => ["all-of-us-are-dead", "futurama"].includes(show.slug));
-    await loadCatalogue(tx, contextIn(tx, admin, NOW), readFacts());
+    const facts = readAllFacts().filter(({ show }) => ["all-of-us-are-dead", "futurama"].includes(show.slug));
+    await loadCatalogue(tx, contextIn(tx, admin, NOW), readAllFacts());
     await loadOldGuesses(tx, admin);
-    for (const one of facts) await loadLedgerFacts(tx, admin, NOW, one);
+    for (const one of facts) await loadLedgerFacts({ tx, actor: admin, now: NOW, facts: one });
   });
 });
 
@@ -68,7 +68,7 @@ test("a plan that was put back stays in the timeline, struck through, with what 
 test("the board counts every season of the table, and a filter narrows the table alone", async () => {
   const page = await getTracker(it.reader.db);
   expect(Object.values(page.board).reduce((sum, count) => sum + count, 0)).toBe(page.rows.length);
-  const rows = await listTrackerRows(it.reader.db, { phases: ["released"], service: "Netflix", country: "KR", year: 2022 });
+  const rows = await listTrackerRows(it.reader.db, { phases: ["released"], service: "Netflix", country: "KR", year: 2022, sort: null });
   expect(rows.map(({ showTitle, label }) => `${showTitle}, ${label}`)).toEqual(["All of Us Are Dead, Season 1"]);
 });
 

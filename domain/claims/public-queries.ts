@@ -1,35 +1,60 @@
-import { and, arrayContains, desc, eq, inArray, type SQL } from "drizzle-orm";
+import { and, arrayContains, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "@/db/connect";
 import { correctionsPage, trackerNewest, trackerPage, trackerRows, trackRecord, verificationPage } from "@/db/schema/public-views";
-import { TRACKER_ROWS } from "./tracker";
-import type { SeasonPhase } from "./vocabulary";
+import { TRACKER_ROWS, type TrackerSort } from "./tracker";
+import { PHASES, type SeasonPhase } from "./vocabulary";
 
 export type TrackerRow = typeof trackerRows.$inferSelect;
-export type TrackerPage = typeof trackerPage.$inferSelect & { rows: TrackerRow[] };
+export type TrackerPage = typeof trackerPage.$inferSelect & { rows: TrackerRow[]; hasMore: boolean };
 export type TrackedEstimate = typeof trackRecord.$inferSelect;
-export type TrackerFilter = { phases: readonly SeasonPhase[]; service: string | null; country: string | null; year: number | null };
+export type TrackerFilter = {
+  phases: readonly SeasonPhase[];
+  service: string | null;
+  country: string | null;
+  year: number | null;
+  sort: TrackerSort | null;
+};
 
 /** Rows of a download: more seasons than any desk follows. */
 const DOWNLOAD_ROWS = 20_000;
 
-/** The tracker with what moved last on top; a filter narrows the rows and never the counts. */
-export async function getTracker(db: Reader, filter: TrackerFilter | null = null): Promise<TrackerPage> {
-  const wanted = filter ? listTrackerRows(db, filter, TRACKER_ROWS) : listNewestRows(db);
-  const [rows, [page]] = await Promise.all([wanted, db.select().from(trackerPage)]);
-  if (!page) throw new Error("the view tracker_page gives one row");
-  return { ...page, rows };
+/** The tracker with what moved last on top; a filter narrows the rows and never the counts. Pages are counted from one. */
+export async function getTracker(db: Reader, filter: TrackerFilter | null = null, page = 1): Promise<TrackerPage> {
+  const wanted = filter ? listTrackerRows(db, filter, { limit: TRACKER_ROWS + 1, offset: (page - 1) * TRACKER_ROWS }) : listNewestRows(db);
+  const [rows, [around]] = await Promise.all([wanted, db.select().from(trackerPage)]);
+  if (!around) throw new Error("the view tracker_page gives one row");
+  const all = Object.values(around.board).reduce((sum, count) => sum + count, 0);
+  return { ...around, rows: rows.slice(0, TRACKER_ROWS), hasMore: filter ? rows.length > TRACKER_ROWS : all > rows.length };
 }
 
 const listNewestRows = (db: Reader): Promise<TrackerRow[]> =>
   db.select().from(trackerNewest).orderBy(desc(trackerNewest.changedAt), desc(trackerNewest.id));
 
-export const listTrackerRows = (db: Reader, filter: TrackerFilter | null = null, limit = DOWNLOAD_ROWS): Promise<TrackerRow[]> =>
+export const listTrackerRows = (
+  db: Reader,
+  filter: TrackerFilter | null = null,
+  { limit = DOWNLOAD_ROWS, offset = 0 } = {},
+): Promise<TrackerRow[]> =>
   db
     .select()
     .from(trackerRows)
     .where(and(...conditions(filter)))
-    .orderBy(desc(trackerRows.changedAt), desc(trackerRows.id))
-    .limit(limit);
+    .orderBy(...orderOf(filter?.sort ?? null))
+    .limit(limit)
+    .offset(offset);
+
+/** A date that is vague stands at its earliest day, and what has none stands last. */
+function orderOf(sort: TrackerSort | null): SQL[] {
+  const { showTitle, number, label, phase, releaseLo, checkedOn, changedAt, id } = trackerRows;
+  const byName = [sql`${showTitle} collate "und-x-icu"`, sql`${number} nulls last`, sql`${label}`, sql`${id}`];
+  const orders: Record<TrackerSort, SQL[]> = {
+    show: byName,
+    status: [sql`array_position(${sql.param([...PHASES])}::text[], ${phase})`, ...byName],
+    release: [sql`${releaseLo} nulls last`, ...byName],
+    checked: [sql`${checkedOn} desc nulls last`, ...byName],
+  };
+  return sort ? orders[sort] : [desc(changedAt), desc(id)];
+}
 
 function conditions(filter: TrackerFilter | null): SQL[] {
   if (!filter) return [];

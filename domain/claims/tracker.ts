@@ -4,6 +4,10 @@ import type { SeasonPhase } from "./vocabulary";
 /** Rows of the tracker as it stands open, the same number as in its view. */
 export const TRACKER_ROWS = 400;
 
+/** What the table can be sorted by; unsorted, what moved last stands on top, in groups. */
+export const TRACKER_SORTS = ["show", "status", "release", "checked"] as const;
+export type TrackerSort = (typeof TRACKER_SORTS)[number];
+
 const WEEK_MS = 7 * 86_400_000;
 
 export type TrackerGroup = { title: string; rows: TrackerRow[] };
@@ -29,6 +33,10 @@ export function groupsOf(rows: readonly TrackerRow[]): TrackerGroup[] {
   ];
   return groups.filter((group) => group.rows.length > 0);
 }
+
+/** The rows in the order in which they are printed. */
+export const asPrinted = (rows: readonly TrackerRow[], sort: TrackerSort | null): TrackerRow[] =>
+  sort ? [...rows] : groupsOf(rows).flatMap((group) => group.rows);
 
 /** What a season is called where no sentence can stand: one cell of a download. */
 export type DownloadRow = Record<(typeof COLUMNS)[number], string>;

@@ -1,11 +1,14 @@
 import { absolute, trackerDownload } from "@/app/_server/pages";
+import { asPrinted } from "@/domain/claims/tracker";
 import { seasonPath } from "@/domain/shows/vocabulary";
+import { chosenIn, filterOf } from "../tracker/asked";
 
 export const dynamic = "force-dynamic";
 
-/** The whole tracker for programs. Dates are EDTF, level 1: as vague as what was said. */
-export async function GET(): Promise<Response> {
-  const rows = await trackerDownload();
+/** The tracker for programs: the whole of it, or what a filter asks for. Dates are EDTF, level 1: as vague as what was said. */
+export async function GET(request: Request): Promise<Response> {
+  const filter = filterOf(chosenIn(new URL(request.url).searchParams));
+  const rows = asPrinted(await trackerDownload(filter), filter?.sort ?? null);
   const seasons = rows.map((row) => ({
     show: row.showTitle,
     season: row.label,

@@ -5,7 +5,7 @@ import { Tracker } from "@/components/tracker/tracker";
 import { JsonLd } from "../json-ld";
 import { pageMetadata } from "../page-metadata";
 import { breadcrumbs } from "../structured-data";
-import { yearsOf } from "./years";
+import { yearsOf } from "./asked";
 
 export const dynamic = "force-dynamic";
 

@@ -46,6 +46,7 @@ export function showThings(show: PublicShow): Thing[] {
         name: season.label,
         url: absolute(seasonPath(show.slug, season.slug)),
         ...(season.number !== null && { seasonNumber: season.number }),
+        ...statusOf(show, season.id),
         actor: season.cast.map(roleThing),
       }),
     ),
@@ -57,6 +58,12 @@ export function showThings(show: PublicShow): Thing[] {
       { name: show.title, path: showPath(show.slug) },
     ]),
   ];
+}
+
+/** Where a season stands, as its own page says it. */
+function statusOf(show: PublicShow, seasonId: string) {
+  const standing = show.ledger.seasons.find(({ id }) => id === seasonId);
+  return standing ? { creativeWorkStatus: standing.phase } : {};
 }
 
 const WORK_TYPES: Record<
