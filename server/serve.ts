@@ -17,6 +17,7 @@ import { PageCache } from "./page-cache";
 import { openInnerDoor, renderThrough } from "./pages/render";
 import { portFault } from "./port";
 import type { Prepared } from "./prepare";
+import { keepViews } from "./views";
 
 /** Bytes. */
 const ROOM = 128 * 1024 * 1024;
@@ -33,7 +34,7 @@ export async function serve(given: GivenEnv, prepared: Prepared, lifecycle: Life
   const cache = new PageCache({ render: renderThrough(inner, { host: site.host, readerCsp: readerCsp(site) }), maxBytes: ROOM });
   lifecycle.onStop("ears", await listenForNews(prepared.directUrl, cache));
   await cache.warm(["/"]);
-  const door = makeDoor({ site, isTrusted: trustIn(given.TRUSTED_PROXIES), handle, cache });
+  const door = makeDoor({ site, isTrusted: trustIn(given.TRUSTED_PROXIES), handle, cache, views: keepViews(prepared.url, lifecycle) });
   await listen(door, given);
   lifecycle.onStop("door", () => closeDoor(door));
   lifecycle.onStop("drain", () => drain(given.DRAIN_MS));

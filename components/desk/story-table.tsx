@@ -14,23 +14,32 @@ export type StoryRow = {
   headline: string;
   authorName: string;
   updatedAt: Date;
+  readers: number | null;
   subjects: readonly { kind: string; id: string; role: string; label: string }[];
   byline: readonly { name: string }[];
 };
 
+const NUMBER = new Intl.NumberFormat("en-GB");
+
+type Order = { isByReaders: boolean; byChange: string; byReaders: string };
+type Props = { stories: readonly StoryRow[]; clock: DeskClock; order: Order };
+
 /** Stories as rows; on phones each is a card of state, headline, what it is about and time. */
-export function StoryTable({ stories, clock }: { stories: readonly StoryRow[]; clock: DeskClock }) {
+export function StoryTable({ stories, clock, order }: Props) {
   return (
     <table className="table stories">
-      <caption className="vh">Stories, last changed first</caption>
+      <caption className="vh">Stories, {order.isByReaders ? "most read" : "last changed"} first</caption>
       <thead>
         <tr>
           <th scope="col">State</th>
           <th scope="col">Headline</th>
           <th scope="col">Show or season</th>
           <th scope="col">People</th>
-          <th scope="col" aria-sort="descending">
-            Last change
+          <th scope="col" aria-sort={order.isByReaders ? undefined : "descending"}>
+            <Link href={order.byChange}>Last change</Link>
+          </th>
+          <th scope="col" className="is-n" aria-sort={order.isByReaders ? "descending" : undefined}>
+            <Link href={order.byReaders}>Views, 7 days</Link>
           </th>
         </tr>
       </thead>
@@ -53,6 +62,7 @@ export function StoryTable({ stories, clock }: { stories: readonly StoryRow[]; c
             <td className="is-when">
               <DeskTime at={story.updatedAt} clock={clock} />
             </td>
+            <td className="is-n">{story.readers === null ? null : NUMBER.format(story.readers)}</td>
           </tr>
         ))}
       </tbody>

@@ -6,11 +6,12 @@ import { EVERYWHERE, HSTS, readerCsp } from "@/app/_server/security-headers";
 import type { PageCache } from "../page-cache";
 import { NO_SUCH_PAGE, readerRoute } from "../pages/reader-routes";
 import { sendPage } from "../pages/send";
+import type { Views } from "../views";
 import { type Edge, type Refusal, rebuild, refusalOf } from "./request";
 import { sendUnavailable } from "./unavailable";
 
 type Handler = (request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>;
-type Door = Edge & { handle: Handler; cache: PageCache };
+type Door = Edge & { handle: Handler; cache: PageCache; views: Views };
 
 const LIMITS = { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 };
 /** Longer than a proxy's, or it reuses a connection that we have just closed. */
@@ -44,7 +45,10 @@ async function answer(door: Door, request: http.IncomingMessage, response: http.
 
 async function sendReaderPage(door: Door, request: http.IncomingMessage, response: http.ServerResponse, path: string) {
   const page = await door.cache.find(path);
-  if (page) return sendPage(request, response, page);
+  if (page) {
+    if (page.status === 200) door.views.count(request, path);
+    return sendPage(request, response, page);
+  }
   log.warn({ event: "page_unavailable", where: "page_cache", path });
   for (const { key, value } of EVERYWHERE) response.setHeader(key, value);
   sendUnavailable(response, readerCsp(door.site));

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import net from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PageCache } from "../page-cache";
+import { Views } from "../views";
 import { closeDoor, makeDoor } from "./door";
 import { trustIn } from "./proxies";
 import { siteOf } from "./site";
@@ -12,6 +13,7 @@ const seen: Seen[] = [];
 let plain: http.Server;
 let secure: http.Server;
 let isAway = false;
+const views = new Views();
 
 /** A door of which the framework only remembers what it was asked. */
 function aDoor(siteUrl: string, proxies: string[]): http.Server {
@@ -23,7 +25,7 @@ function aDoor(siteUrl: string, proxies: string[]): http.Server {
     if (isAway) throw new Error("away");
     return { status: path === "/news/-" ? 404 : 200, headers: { "content-type": "text/html" }, body: `page ${path}`, tags: [], keep: true };
   };
-  return makeDoor({ site: siteOf(siteUrl), isTrusted: trustIn(proxies), handle, cache: new PageCache({ render, maxBytes: 1e6 }) });
+  return makeDoor({ site: siteOf(siteUrl), isTrusted: trustIn(proxies), handle, cache: new PageCache({ render, maxBytes: 1e6 }), views });
 }
 const opened = (server: http.Server) => new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 
@@ -148,4 +150,17 @@ test("only an https site asks browsers to come by https alone, and every answer 
     expect(headerOf(answer, "strict-transport-security")).toBeUndefined();
     expect(headerOf(answer, "x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
   }
+});
+
+test("a story that somebody opened is counted, and a machine, a prefetch, a HEAD or another page is not", async () => {
+  views.take();
+  const browser = { "user-agent": "Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/140.0" };
+  for (const _ of [1, 2]) await send(plain, "GET /news/opened?utm_source=a", browser);
+  await send(plain, "HEAD /news/opened", browser);
+  await send(plain, "GET /news/opened", { ...browser, "sec-purpose": "prefetch" });
+  await send(plain, "GET /news/opened", { "user-agent": "Googlebot/2.1" });
+  await send(plain, "GET /news/opened");
+  await send(plain, "GET /shows/harbour", browser);
+  expect([...views.take()]).toEqual([["opened", 2]]);
+  expect(views.take().size).toBe(0);
 });

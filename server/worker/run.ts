@@ -4,6 +4,7 @@ import { Logger, makeWorkerUtils, type Runner, run, type WorkerEvents } from "gr
 import { faultOf, log } from "@/app/_server/log";
 import { connectPatient, type Db } from "@/db/connect";
 import { sweepRateLimits } from "@/db/limiter";
+import { tallyReaders } from "@/db/readership";
 import { beat, forgetWorkers, listSilentWorkers, sweepLetters, sweepSessions } from "@/db/upkeep";
 import { sweepEditions } from "./sweep";
 import { tasksOn } from "./tasks";
@@ -13,6 +14,7 @@ const BEAT_MS = 5_000;
 const SILENT_SECONDS = 15;
 const LETTERS_MS = 60 * 60 * 1_000;
 const LIMITS_MS = 60 * 60 * 1_000;
+const READERS_MS = 60 * 60 * 1_000;
 const SESSIONS_MS = 24 * 60 * 60 * 1_000;
 const RETRY_MS = 1_000;
 const POOL = 4;
@@ -32,6 +34,7 @@ export async function startWorking({ url, directUrl }: { url: string; directUrl:
     every(BEAT_MS, "beat", () => showLife(pool.db, directUrl, ids)),
     every(LETTERS_MS, "letters", () => sweepLetters(pool.db)),
     every(LIMITS_MS, "limits", () => sweepRateLimits(pool.db)),
+    every(READERS_MS, "readers", () => tallyReaders(pool.db)),
     every(SESSIONS_MS, "sessions", () => sweepSessions(pool.db)),
   ];
   return {

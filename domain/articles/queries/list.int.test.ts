@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { editions } from "@/db/schema/articles";
+import { storyReaders } from "@/db/schema/readership";
 import { shows } from "@/db/schema/shows";
 import { aDesk, anEdition, by, copy, type Desk, later } from "@/db/testing/builders";
 import { openTestDatabase } from "@/db/testing/database";
@@ -16,7 +17,7 @@ beforeEach(async () => {
 const aStory = (headline: string, traits: Parameters<typeof anEdition>[2] = {}) =>
   anEdition(handle.db, desk, { ...traits, words: { ...copy, headline } });
 const headlines = async (filter: ArticleFilter, page = 1) =>
-  (await listArticles(handle.db, filter, page)).rows.map(({ headline }) => headline);
+  (await listArticles(handle.db, filter, "change", page)).rows.map(({ headline }) => headline);
 const touch = (editionId: string, minutes: number) =>
   handle.db
     .update(editions)
@@ -30,10 +31,26 @@ test("stories come last changed first", async () => {
   expect(await headlines({})).toEqual(["First", "Second"]);
 });
 
+test("stories may come most read first, those nobody has opened last", async () => {
+  const few = await aStory("Few");
+  const many = await aStory("Many");
+  await aStory("Nobody");
+  await handle.db.insert(storyReaders).values([
+    { articleId: few.articleId, lately: 3 },
+    { articleId: many.articleId, lately: 1840 },
+  ]);
+  const { rows } = await listArticles(handle.db, {}, "readers", 1);
+  expect(rows.map(({ headline, readers }) => [headline, readers])).toEqual([
+    ["Many", 1840],
+    ["Few", 3],
+    ["Nobody", null],
+  ]);
+});
+
 test("a live story with an update in hand is one row, and answers to both states", async () => {
   const { articleId, editionId } = await aStory("Live", { status: "published" });
   await startEdition(by(handle.db, desk.editor), { articleId });
-  const { rows, total } = await listArticles(handle.db, { state: "live" }, 1);
+  const { rows, total } = await listArticles(handle.db, { state: "live" }, "change", 1);
   expect(total).toBe(1);
   expect(rows[0]).toMatchObject({ status: "draft", liveEditionId: editionId, liveNumber: 1 });
   expect(await headlines({ state: "draft" })).toEqual(["Live"]);
@@ -66,14 +83,14 @@ test("one show's stories are those about it", async () => {
   await aStory("About it");
   await aStory("About nothing", { linked: false });
   expect(await headlines({ showId: desk.showId })).toEqual(["About it"]);
-  const { rows } = await listArticles(handle.db, { showId: desk.showId }, 1);
+  const { rows } = await listArticles(handle.db, { showId: desk.showId }, "change", 1);
   expect(rows[0]?.subjects).toMatchObject([{ kind: "show", id: desk.showId, role: "about" }]);
 });
 
 test("the second page begins where the first ends", async () => {
   for (let n = 0; n <= PAGE_SIZE; n++) await aStory(`Story ${n}`);
-  const first = await listArticles(handle.db, {}, 1);
-  const second = await listArticles(handle.db, {}, 2);
+  const first = await listArticles(handle.db, {}, "change", 1);
+  const second = await listArticles(handle.db, {}, "change", 2);
   expect([first.rows.length, second.rows.length, first.total]).toEqual([PAGE_SIZE, 1, PAGE_SIZE + 1]);
   expect(first.rows.map(({ articleId }) => articleId)).not.toContain(second.rows[0]?.articleId);
 });

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, exists, isNotNull, or, type SQL, sql } from "drizzl
 import { alias } from "drizzle-orm/pg-core";
 import type { Reader } from "@/db/connect";
 import { articleSubjects, articles, authors, bylines, editions, revisions } from "@/db/schema/articles";
+import { storyReaders } from "@/db/schema/readership";
 import { seasons, shows } from "@/db/schema/shows";
 import { users } from "@/db/schema/staff";
 import type { ListState } from "../vocabulary";
@@ -27,8 +28,10 @@ const last = alias(editions, "last");
 const shownId = sql`coalesce(${articles.openEditionId}, ${articles.liveEditionId}, (
   select ${last.id} from ${editions} ${sql.identifier("last")} where ${last.articleId} = ${articles.id} order by ${last.number} desc limit 1))`;
 
-/** One page of stories, last changed first, and how many there are in all. Past the last page there are no rows and no total. */
-export async function listArticles(db: Reader, filter: ArticleFilter, page: number) {
+export type ArticleOrder = "change" | "readers";
+
+/** One page of stories, last changed or most read first, and how many there are in all. Past the last page there are no rows and no total. */
+export async function listArticles(db: Reader, filter: ArticleFilter, order: ArticleOrder, page: number) {
   const rows = await db
     .select({
       articleId: articles.id,
@@ -43,6 +46,8 @@ export async function listArticles(db: Reader, filter: ArticleFilter, page: numb
       liveEditionId: live.id,
       liveNumber: live.number,
       updatedAt: editions.updatedAt,
+      /** Views of the last seven days; null where nobody has opened it. */
+      readers: storyReaders.lately,
       subjects: subjectsOf(editions.id),
       byline: bylineOf(editions.id),
       total: sql<number>`(count(*) over ())::int`,
@@ -52,8 +57,9 @@ export async function listArticles(db: Reader, filter: ArticleFilter, page: numb
     .innerJoin(revisions, eq(revisions.id, editions.headRevisionId))
     .innerJoin(users, eq(users.id, editions.authorId))
     .leftJoin(live, eq(live.id, articles.liveEditionId))
+    .leftJoin(storyReaders, eq(storyReaders.articleId, articles.id))
     .where(and(...conditions(db, filter)))
-    .orderBy(desc(editions.updatedAt), desc(articles.id))
+    .orderBy(...(order === "readers" ? [sql`${storyReaders.lately} desc nulls last`] : []), desc(editions.updatedAt), desc(articles.id))
     .limit(PAGE_SIZE)
     .offset((page - 1) * PAGE_SIZE);
   return { rows, total: rows[0]?.total ?? 0 };

@@ -38,6 +38,9 @@ const listNotes = (db: Reader, articleId: string) =>
       text: notes.text,
       was: notes.wasText,
       now: notes.nowText,
+      facts: sql<{ id: string; summary: string }[]>`(
+        select coalesce(json_agg(json_build_object('id', c.id, 'summary', c.summary)), '[]'::json)
+        from note_claims nc join claims c on c.id = nc.claim_id where nc.note_id = ${notes.id})`,
       placement: notes.placement,
       publishedAt: notes.publishedAt,
     })

@@ -1,7 +1,15 @@
 import { LIST_STATES, type ListState } from "@/domain/articles/vocabulary";
 
-/** What an address of the list says: the words sought, the state, whether only mine, one show, and the page. */
-export type ListFilter = { text: string; state: ListState | undefined; isMine: boolean; showId: string | undefined; page: number };
+/** What an address of the list says: the words sought, the state, whether only mine, one show, the order and the page. */
+export type ListFilter = {
+  text: string;
+  state: ListState | undefined;
+  isMine: boolean;
+  showId: string | undefined;
+  /** Most read first, instead of last changed first. */
+  isByReaders: boolean;
+  page: number;
+};
 type Params = Record<string, string | string[] | undefined>;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -20,18 +28,20 @@ export function readFilter(params: Params): ListFilter {
     state: LIST_STATES.find((state) => state === one(params.state)),
     isMine: one(params.mine) === "1",
     showId: UUID.test(showId) ? showId : undefined,
+    isByReaders: one(params.sort) === "views",
     page: Number.isInteger(page) && page > 0 && page <= MAX_PAGE ? page : 1,
   };
 }
 
 /** The address of the list with some of it changed; a change of what is sought begins at the first page. */
 export function listPath(filter: ListFilter, change: Partial<ListFilter> = {}): string {
-  const { text, state, isMine, showId, page } = { ...filter, page: 1, ...change };
+  const { text, state, isMine, showId, isByReaders, page } = { ...filter, page: 1, ...change };
   const query = new URLSearchParams();
   if (text) query.set("q", text);
   if (state) query.set("state", state);
   if (isMine) query.set("mine", "1");
   if (showId) query.set("show", showId);
+  if (isByReaders) query.set("sort", "views");
   if (page > 1) query.set("page", String(page));
   return query.size > 0 ? `/desk/articles?${query}` : "/desk/articles";
 }

@@ -17,7 +17,7 @@ import { isNarrowed, type ListFilter, listPath, readFilter } from "./filter";
 
 export const metadata: Metadata = { title: "Stories · Showdesk" };
 
-/** Every story the desk has, last changed first; what narrows the list stands in its address. */
+/** Every story the desk has, last changed or most read first; what narrows the list stands in its address. */
 export default async function Stories({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const actor = await requireActor("/desk/articles");
   const filter = readFilter(await searchParams);
@@ -26,6 +26,7 @@ export default async function Stories({ searchParams }: { searchParams: Promise<
       listArticles(
         db,
         { text: filter.text, state: filter.state, showId: filter.showId, ofUser: filter.isMine ? actor.id : undefined },
+        filter.isByReaders ? "readers" : "change",
         filter.page,
       ),
     ),
@@ -44,7 +45,7 @@ export default async function Stories({ searchParams }: { searchParams: Promise<
     >
       <StateLinks filter={filter} />
       <Narrow filter={filter} shows={shows} />
-      {rows.length > 0 ? <StoryTable stories={rows} clock={clock} /> : <NoStory filter={filter} />}
+      {rows.length > 0 ? <StoryTable stories={rows} clock={clock} order={orderLinks(filter)} /> : <NoStory filter={filter} />}
       {total > 0 ? (
         <Pages
           page={filter.page}
@@ -57,6 +58,12 @@ export default async function Stories({ searchParams }: { searchParams: Promise<
     </DeskPage>
   );
 }
+
+const orderLinks = (filter: ListFilter) => ({
+  isByReaders: filter.isByReaders,
+  byChange: listPath(filter, { isByReaders: false }),
+  byReaders: listPath(filter, { isByReaders: true }),
+});
 
 const StateLinks = ({ filter }: { filter: ListFilter }) => (
   <nav className="views" aria-label="Stories by state">
@@ -78,6 +85,7 @@ function Narrow({ filter, shows }: { filter: ListFilter; shows: readonly { id: s
     <Form key={listPath(filter)} action="/desk/articles" className="filters" role="search" aria-label="Stories">
       {filter.state ? <input type="hidden" name="state" value={filter.state} /> : null}
       {filter.isMine ? <input type="hidden" name="mine" value="1" /> : null}
+      {filter.isByReaders ? <input type="hidden" name="sort" value="views" /> : null}
       <TextField name="q" label="Headline or show" type="search" defaultValue={filter.text} className="grow" />
       <Select
         name="show"
