@@ -9,6 +9,7 @@ const note: Note = {
   text: "An earlier version gave another day.",
   was: "10 May",
   now: "12 May",
+  facts: [],
   publishedAt: "2025-04-18T02:30:00.000Z",
 };
 const print = (more: Partial<Note> = {}) => renderToStaticMarkup(<CorrectionNote note={{ ...note, ...more }} clock={clock} />);
@@ -24,3 +25,6 @@ test("a note is a landmark named by its kind", () => expect(print({ kind: "retra
 
 test("an update without former words strikes nothing out", () =>
   expect(print({ kind: "update", was: null, now: null })).not.toContain("<s>"));
+
+test("a correction names the fact that was wrong", () =>
+  expect(print({ facts: [{ id: "c1", summary: "It comes on 10 May." }] })).toContain("The fact that was wrong: “It comes on 10 May.”"));

@@ -1,7 +1,15 @@
 import type { NoteKind } from "@/domain/articles/vocabulary";
 import { type Clock, printDay } from "../site/instant";
 
-export type Note = { id: string; kind: NoteKind; text: string; was: string | null; now: string | null; publishedAt: string };
+export type Note = {
+  id: string;
+  kind: NoteKind;
+  text: string;
+  was: string | null;
+  now: string | null;
+  facts: readonly { id: string; summary: string }[];
+  publishedAt: string;
+};
 
 const WORDS: Record<NoteKind, string> = {
   update: "Update",
@@ -32,5 +40,10 @@ export const CorrectionNote = ({ note, clock }: { note: Note; clock: Clock }) =>
         )}
       </p>
     )}
+    {note.facts.map(({ id, summary }) => (
+      <p key={id} className="wrong-fact">
+        The fact that was wrong: “{summary}”
+      </p>
+    ))}
   </aside>
 );

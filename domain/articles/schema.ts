@@ -78,6 +78,8 @@ const noteFields = {
   text: line(2_000).pipe(z.string().min(1, "Say what changed, as readers will see it")),
   wasText: optionalLine(2_000),
   nowText: optionalLine(2_000),
+  /** The claim of the ledger that was wrong, where one was. */
+  claimId: z.uuid().optional(),
 };
 export const noteSchema = z.strictObject(noteFields);
 export type NoteInput = z.output<typeof noteSchema>;

@@ -1,6 +1,6 @@
 import type { Tx } from "@/db/connect";
 import { isUuid } from "../kernel/id";
-import { concerns } from "./severity";
+import { settlementOf } from "./settlement";
 import { citedBy, closeFlagRow, handOnFlag, openFlagsOf, openFlagsOfArticle, wasNoted } from "./store/flags";
 
 type Publication = { articleId: string; editionId: string; by: string };
@@ -18,9 +18,7 @@ export async function settleFlagsOnPublication(tx: Tx, { articleId, editionId, b
   const cited = await citedBy(tx, editionId);
   const isNoted = await wasNoted(tx, editionId);
   for (const flag of flags) {
-    const states = (claimId: string) => cited.some((one) => one.claimId === claimId && concerns(one.mode, flag.severity));
-    const isUpdated = !states(flag.claimId) || (flag.causedById !== flag.claimId && cited.some((one) => one.claimId === flag.causedById));
-    const resolution = isUpdated ? "updated" : isNoted ? "noted" : null;
+    const resolution = settlementOf(flag, cited, isNoted);
     if (resolution) await closeFlagRow(tx, flag.id, { closedBy: closerOf(by), closedAt: at, resolution });
     else if (flag.editionId !== editionId && !(await handOnFlag(tx, flag, editionId)))
       await closeFlagRow(tx, flag.id, { closedBy: closerOf(by), closedAt: at, resolution: "updated" });

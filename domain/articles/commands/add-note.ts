@@ -17,15 +17,15 @@ export async function addNote(ctx: Context, input: AddNote): Promise<Result<null
     if (!looked.ok) return looked;
     const edition = looked.value;
     if (edition.status !== "published") return refuse({ kind: "wrong_state", is: edition.status, attempted: "add_note" });
-    const issues = noteIssues(input);
+    const issues = await noteIssues(tx, input);
     if (issues.length > 0) return notReady(...issues);
 
-    const { kind, text, wasText, nowText, placement } = input;
-    const note = { kind, text, wasText, nowText, placement };
+    const { kind, text, wasText, nowText, claimId, placement } = input;
+    const note = { kind, text, wasText, nowText, claimId, placement };
     await insertNote(tx, { ...note, articleId: edition.articleId, editionId: edition.id, publishedAt: ctx.now, approvedBy: ctx.actor.id });
     await pointArticle(tx, edition.articleId, { significantAt: ctx.now });
     await advance(tx, edition, {}, ctx.now);
-    await record(tx, ctx, "article.add_note", edition, { after: { note: kind } });
+    await record(tx, ctx, "article.add_note", edition, { after: { note: kind, ...(claimId && { claimId }) } });
     const noted = { articleId: edition.articleId, editionId: edition.id, kind, by: ctx.actor.id };
     await recordEvent(tx, "article.noted", noted, ctx.now);
     await renewPages(tx, await tagsOf(tx, edition.articleId, [edition.id]));

@@ -24,7 +24,7 @@ export async function publishEdition(ctx: Context, input: Publish): Promise<Resu
     const opened = await open(tx, ctx, input, "publish", mayPublish);
     if (!opened.ok) return opened;
     const { edition, status } = opened.value;
-    const issues = [...(await citationIssues(tx, ctx, edition, input.note)), ...hindrances(ctx, edition, input.note)];
+    const issues = [...(await citationIssues(tx, ctx, edition, input.note)), ...(await hindrances(tx, ctx, edition, input.note))];
     if (issues.length > 0) return notReady(...issues);
 
     const isFirst = !edition.wasPublished;
@@ -36,7 +36,7 @@ export async function publishEdition(ctx: Context, input: Publish): Promise<Resu
     const published = { slug: edition.slug, isFirst };
     await record(tx, ctx, isFirst ? "edition.publish" : "edition.update_live", edition, {
       status,
-      after: { ...(input.note && { note: input.note.kind }) },
+      after: { ...(input.note && { note: input.note.kind, ...(input.note.claimId && { claimId: input.note.claimId }) }) },
     });
     await recordEvent(
       tx,
@@ -59,8 +59,8 @@ async function citationIssues(tx: Tx, ctx: Context, edition: LockedEdition, note
 }
 
 /** What the copy itself cannot know: an embargo, and a note that does not say what was wrong. */
-function hindrances(ctx: Context, edition: LockedEdition, note: NoteInput | undefined): Issue[] {
-  const issues: Issue[] = note ? noteIssues(note) : [];
+async function hindrances(tx: Tx, ctx: Context, edition: LockedEdition, note: NoteInput | undefined): Promise<Issue[]> {
+  const issues: Issue[] = note ? await noteIssues(tx, note) : [];
   if (edition.embargoUntil && edition.embargoUntil > ctx.now) issues.push({ field: "embargoUntil", code: "before_embargo" });
   return issues;
 }

@@ -28,7 +28,13 @@ export function articleThings(article: LiveArticle): Thing[] {
     citation: article.citations.map(citationThing),
     correction: article.notes
       .filter((note) => note.kind === "correction" || note.kind === "retraction")
-      .map((note): CorrectionComment => ({ "@type": "CorrectionComment", text: note.text, datePublished: on(note.publishedAt) })),
+      .map(
+        (note): CorrectionComment => ({
+          "@type": "CorrectionComment",
+          text: [note.text, ...note.facts.map(({ summary }) => `The fact that was wrong: ${summary}`)].join(" "),
+          datePublished: on(note.publishedAt),
+        }),
+      ),
   };
   const { show } = placeOf(article);
   const steps = [

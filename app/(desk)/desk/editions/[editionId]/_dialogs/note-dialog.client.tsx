@@ -5,8 +5,10 @@ import { Select } from "@/components/ui/select";
 import { NOTE_KINDS, type NoteKind } from "@/domain/articles/vocabulary";
 import { useVerb } from "../_desk/use-verb";
 import { addNoteAction } from "../actions";
-import { NO_NOTE, NoteFields, sentNote, unsaidIn } from "./note-fields.client";
+import { NO_NOTE, NoteFields, quotesTheWrong, sentNote, unsaidIn } from "./note-fields.client";
+import { useEffects } from "./use-effects";
 import { VerbForm } from "./verb-form.client";
+import { firstNote } from "./wrong-fact.client";
 
 const WORDS: Record<NoteKind, string> = {
   update: "Update",
@@ -20,6 +22,11 @@ export function NoteDialog({ onClose }: { onClose: () => void }) {
   const verb = useVerb();
   const [kind, setKind] = useState<NoteKind>("clarification");
   const [note, setNote] = useState(NO_NOTE);
+  const effects = useEffects();
+  const choose = (next: NoteKind) => {
+    setKind(next);
+    if (quotesTheWrong(next) && effects) setNote(firstNote(effects, note));
+  };
   return (
     <Dialog
       title="Add a note for readers"
@@ -39,9 +46,9 @@ export function NoteDialog({ onClose }: { onClose: () => void }) {
           label="Kind"
           options={NOTE_KINDS.map((value) => ({ value, label: WORDS[value] }))}
           value={kind}
-          onChange={(event) => setKind(event.target.value as NoteKind)}
+          onChange={(event) => choose(event.target.value as NoteKind)}
         />
-        <NoteFields kind={kind} note={note} onChange={setNote} />
+        <NoteFields kind={kind} note={note} onChange={setNote} effects={effects} />
       </VerbForm>
     </Dialog>
   );

@@ -1,3 +1,4 @@
+import type { PublicationEffects } from "@/components/claims/publication-effects";
 import { type DeskClock, exactWords } from "@/components/desk/time-words";
 import type { NoteKind } from "@/domain/articles/vocabulary";
 import type { Story } from "../story";
@@ -27,6 +28,23 @@ export function consequences(story: Story, { when, at, change }: Plan, clock: De
     ["Dates", datesWords(story, change, hour)],
   ];
 }
+
+/** What becomes of the story's flags: "Closes 2. 1 stays open: Filming start, planned, 2024." Null where it has none. */
+export function flagsWords({ flags }: PublicationEffects, { when, change }: Plan): string | null {
+  if (flags.length === 0) return null;
+  const isNoted = when === "now" && change !== "typo";
+  const stays = flags.filter(({ settled }) => (isNoted ? settled.noted : settled.silent) === null);
+  const closes = flags.length - stays.length;
+  const left =
+    stays.length === 0
+      ? "None stays open."
+      : `${stays.length} ${stays.length === 1 ? "stays" : "stay"} open: ${stays.map(({ fact }) => fact).join("; ")}.`;
+  return `Closes ${closes}, opens 0. ${left}`;
+}
+
+/** Whether the version drops or changes a sentence that the ledger calls wrong: readers are told, so a typo it is not. */
+export const needsNote = ({ flags }: PublicationEffects): boolean =>
+  flags.some(({ severity, settled }) => (severity === "contradicted" || severity === "retracted") && settled.silent === "updated");
 
 const approvalWords = ({ approval, acts }: Story, clock: DeskClock) => {
   if (acts.approve) return "approved by you with this";

@@ -8,11 +8,13 @@ import { untitled } from "../story";
 import { Choices } from "./choices.client";
 import { HourField, hourToCome } from "./hour-field.client";
 import { NO_NOTE, NoteFields, unsaidIn } from "./note-fields.client";
-import { type ChangeKind, consequences, lastButton, noteKindOf, type Plan } from "./publication";
+import { type ChangeKind, consequences, flagsWords, lastButton, needsNote, noteKindOf, type Plan } from "./publication";
 import { PublishOutcome } from "./publish-outcome.client";
 import { SecondPerson } from "./second-person.client";
+import { useEffects } from "./use-effects";
 import { usePublication } from "./use-publication";
 import { VerbForm, type Waits } from "./verb-form.client";
+import { firstNote } from "./wrong-fact.client";
 
 const CHANGES = [
   { value: "typo", label: "Typo", hint: "Readers are told nothing." },
@@ -29,9 +31,12 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
   const [change, setChange] = useState<ChangeKind>("typo");
   const [note, setNote] = useState(NO_NOTE);
   const [reason, setReason] = useState("");
+  const effects = useEffects();
+  const mustTell = story.live !== null && effects !== null && needsNote(effects);
 
   const isLater = when === "at";
-  const plan: Plan = { when, at: isLater ? hourToCome(hour, clock.zone) : null, change: isLater ? "typo" : change };
+  const plan = planOf();
+  const flags = effects ? flagsWords(effects, plan) : null;
   const noteKind = story.live ? noteKindOf(plan.change) : null;
   const inTheWay = issues().publish;
   const asksReason = story.acts.approve && story.needsReason;
@@ -62,14 +67,23 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
         />
         {isLater ? <HourField name="scheduledFor" label="Publish at" value={hour} onChange={setHour} /> : null}
         {story.live && !isLater ? (
-          <Choices name="change" legend="Kind of change" value={change} onChange={setChange} options={CHANGES} />
+          <Choices
+            name="change"
+            legend="Kind of change"
+            value={plan.change}
+            onChange={choose}
+            options={mustTell ? CHANGES.filter(({ value }) => value !== "typo") : CHANGES}
+          />
         ) : null}
         {story.live && isLater ? (
           <p className="q">
             At an hour the text goes out without a note. To tell readers what changed, publish it now, or add a note once it is live.
           </p>
         ) : null}
-        {noteKind ? <NoteFields kind={noteKind} note={note} onChange={setNote} /> : null}
+        {noteKind ? <NoteFields kind={noteKind} note={note} onChange={setNote} effects={effects} /> : null}
+        {mustTell && isLater ? (
+          <p className="q">It changes a sentence that the ledger calls wrong, so readers are told with it: publish it now, with a note.</p>
+        ) : null}
         {asksReason ? <SecondPerson reason={reason} onChange={setReason} /> : null}
         <section aria-label="What happens">
           <h3 className="sec">What happens</h3>
@@ -83,6 +97,12 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
                 </a>
               </dd>
             </div>
+            {flags ? (
+              <div className="row">
+                <dt>Flags</dt>
+                <dd>{flags}</dd>
+              </div>
+            ) : null}
             {consequences(story, plan, clock).map(([name, says]) => (
               <div key={name} className="row">
                 <dt>{name}</dt>
@@ -95,8 +115,19 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
     </Dialog>
   );
 
+  function planOf(): Plan {
+    const kind = mustTell && change === "typo" ? "update" : change;
+    return { when, at: when === "at" ? hourToCome(hour, clock.zone) : null, change: when === "at" ? "typo" : kind };
+  }
+
+  function choose(next: ChangeKind) {
+    setChange(next);
+    if (next === "correction" && effects) setNote(firstNote(effects, note));
+  }
+
   function waitsFor(): Waits | null {
     if (inTheWay.length > 0) return { says: "Publishing waits for what is in the way.", field: "do-it" };
+    if (isLater && mustTell) return { says: "Readers are told with it: publish it now.", field: "when-now" };
     if (isLater && plan.at === null) return { says: "Choose an hour to come.", field: "scheduledFor" };
     const unsaid = noteKind ? unsaidIn(noteKind, note) : null;
     return unsaid ?? (asksReason && reason.trim() === "" ? { says: "Say why without a second person.", field: "overrideReason" } : null);
