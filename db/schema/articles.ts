@@ -56,6 +56,7 @@ export const articles = pgTable(
   (t) => [
     oneOf("articles_kind", t.kind, ARTICLE_KINDS),
     index("newest_articles").on(t.firstPublishedAt, t.id).where(sql`${t.liveEditionId} is not null`),
+    index("latest_articles").on(t.significantAt, t.id).where(sql`${t.liveEditionId} is not null`),
     check("articles_live_was_published", sql`${t.liveEditionId} is null or ${t.firstPublishedAt} is not null`),
     check("articles_significant_was_published", sql`(${t.firstPublishedAt} is null) = (${t.significantAt} is null)`),
   ],

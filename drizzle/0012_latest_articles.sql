@@ -1,0 +1,1 @@
+CREATE INDEX "latest_articles" ON "articles" USING btree ("significant_at","id") WHERE "articles"."live_edition_id" is not null;
