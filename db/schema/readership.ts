@@ -11,12 +11,14 @@ const article = () =>
 export const storyViews = pgTable(
   "story_views",
   { articleId: article(), on: date("viewed_on", { mode: "string" }).notNull(), views: integer().notNull() },
-  (t) => [primaryKey({ columns: [t.articleId, t.on] }), index("story_views_by_day").on(t.on), check("story_views_some", sql`${t.views} > 0`)],
+  (t) => [
+    primaryKey({ columns: [t.articleId, t.on] }),
+    index("story_views_by_day").on(t.on),
+    check("story_views_some", sql`${t.views} > 0`),
+  ],
 );
 
 /** Views of the last seven days by story, added up every hour: what lists are sorted by. */
-export const storyReaders = pgTable(
-  "story_readers",
-  { articleId: article().primaryKey(), lately: integer().notNull() },
-  (t) => [index("most_read").on(t.lately)],
-);
+export const storyReaders = pgTable("story_readers", { articleId: article().primaryKey(), lately: integer().notNull() }, (t) => [
+  index("most_read").on(t.lately),
+]);
