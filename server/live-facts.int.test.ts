@@ -107,6 +107,6 @@ test("what took a fact's place is followed from one to the next, and given back 
   await soon(">2027<");
   const last = await record(desk, seasonId, "2029", "2026-02-20");
   await soon(">2029<");
-  expect((await retractClaim(by(database.db, desk.editor), { claimId: last, reason: "It was about another show." })).ok).toBe(true);
+  expect((await retractClaim(by(database.db, desk.editor), { claimId: last, reason: "It was about another show.", acknowledged: 1 })).ok).toBe(true);
   await soon(">2027<");
 });

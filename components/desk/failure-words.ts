@@ -76,9 +76,13 @@ export function fieldMessagesOf(failure: AnyFailure): FieldMessages {
 const LEDGER_STATES: Record<string, (is: string) => string> = {
   make_public: (is) => (is === "public" ? "Readers know this fact already." : "This fact was taken back, so it cannot be made public."),
   retract: () => "This fact was taken back already.",
+  relate: () => "One of the two facts was taken back, so nothing bears on it any more.",
+  lift_embargo: (is) => (is === "retracted" ? "This fact was taken back." : "This fact is under no embargo."),
+  undo_verify: (is) => (is === "unchecked" ? "There is no check to take back." : "The check was made too long ago to be taken back."),
   rule: () => "One of the two facts was taken back, so there is nothing left to decide.",
   close_question: () => "This question is closed already.",
   close_flag: () => "This sentence was settled already.",
+  arrange_front: () => "Somebody arranged the front page while you did. Nothing was changed.",
 };
 
 const stateOf = (is: string) => {

@@ -64,6 +64,8 @@ const WORDS: Record<IssueCode, (issue: Issue) => string> = {
   before_embargo: () => "Choose a time after the embargo lifts.",
   reason_missing: () => "Say why, in a sentence. It is kept with the story.",
   headline_not_repeated: () => "Type the headline exactly as it stands.",
+  not_live: () => "Choose another story: readers cannot open this one.",
+  twice: () => "Take one of the two out: it stands here already.",
   slug_taken: () => "Choose another address: this one belongs to another page.",
   slug_reserved: () => "Choose another address: the site needs this word itself.",
   slug_malformed: () => "Use a to z, 0 to 9 and single hyphens, at most 80 characters.",
@@ -116,6 +118,8 @@ const WORDS: Record<IssueCode, (issue: Issue) => string> = {
   one_speaker: () => "One source is one speaker: an outlet or a person, not both.",
   anonymous_is_named: () => "A source that is named is not anonymous. Take the name away or change the basis.",
   rumour_cannot_win: () => "A rumour does not win over what is confirmed. Raise it with a source first.",
+  still_stated: ({ detail }) =>
+    `${detail === 1 ? "1 story states" : `${detail} stories state`} this fact and will be flagged. Look at the number and take it back again.`,
   already_asked: () => "This is among the open questions already.",
   not_in_conflict: () => "These two do not disagree any more. Reload the board.",
   password_wrong: () => "That is not your password. Type the one you sign in with.",

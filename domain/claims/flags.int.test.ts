@@ -111,7 +111,7 @@ test("a claim that replaces one a live story states raises one flag, at the sent
   expect(impact.flags).toEqual([{ claimId, severity: "contradicted", editions: 1 }]);
   expect(await flagsOf(draft.editionId)).toEqual([]);
   const purged = (await database.db.select().from(pagePurges)).flatMap((row) => JSON.stringify(row));
-  expect(purged.join()).toContain(`article:${story.articleId}`);
+  expect(purged.join()).toContain(`show:${world.desk.showId}`);
   expect(await database.db.select().from(claimStates)).toEqual([{ claimId, state: "closed" }]);
 });
 
@@ -126,7 +126,7 @@ test("what follows the ledger, tells of a day or quotes is flagged only by what 
   };
   await plan(world, "2026-06");
   expect(await raised()).toEqual({ plain: "narrowed", live: null, as_of: null, quote: null });
-  const again = await retractClaim(by(database.db, world.desk.editor), { claimId, reason: "The report was withdrawn." });
+  const again = await retractClaim(by(database.db, world.desk.editor), { claimId, reason: "The report was withdrawn.", acknowledged: 4 });
   expect(again.ok).toBe(true);
   expect(await raised()).toEqual({ plain: "retracted", live: "retracted", as_of: "retracted", quote: "retracted" });
 });

@@ -12,10 +12,18 @@ export function mayRecordClaim(actor: Actor, claim: { certainty: Certainty; visi
 }
 export const mayMakePublic = (actor: Actor, claim: { certainty: Certainty }): Verdict =>
   mayRecordClaim(actor, { ...claim, visibility: "public" });
+/** The clock once its hour has passed; an editor before. */
+export const mayLiftEmbargo = (actor: Actor, claim: { embargoUntil: Date | null }, now: Date): Verdict => {
+  if (actor.role !== "system") return seniorOnly(actor, "only_editors_confirm");
+  return claim.embargoUntil !== null && claim.embargoUntil > now ? deny("embargo_not_over") : allow;
+};
 export const mayRule = (actor: Actor): Verdict => seniorOnly(actor, "only_editors_rule");
 export const mayRetractClaim = (actor: Actor): Verdict => seniorOnly(actor, "only_editors_retract");
 export const mayRemoveRelation = (actor: Actor): Verdict => seniorOnly(actor, "only_editors_rule");
 export const mayVerify = (actor: Actor): Verdict => staffOnly(actor, "only_staff_record");
+/** Whoever checked takes it back, and nobody else. */
+export const mayUndoVerify = (actor: Actor, check: { userId: string | null }): Verdict =>
+  isStaff(actor) && check.userId === actor.id ? allow : deny("only_who_checked");
 export const mayKeepQuestions = (actor: Actor): Verdict => staffOnly(actor, "only_staff_record");
 export const mayEstimate = (actor: Actor): Verdict => seniorOnly(actor, "only_editors_estimate");
 export const mayRestate = (actor: Actor): Verdict => (actor.role === "system" ? allow : deny("only_the_clock_restates"));

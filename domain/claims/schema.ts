@@ -107,7 +107,10 @@ export const recordClaimSchema = z.strictObject({
     .boolean()
     .nullish()
     .transform((answer) => answer ?? null),
-  value: z.unknown().transform((value) => value ?? null),
+  value: z
+    .unknown()
+    .optional()
+    .transform((value) => value ?? null),
   summary: required(1_000, "Say it in a sentence of your own"),
   reasoning: optional(4_000),
   reportedOn: day,
@@ -128,7 +131,11 @@ export const previewClaimSchema = recordClaimSchema.extend({ summary: optional(1
 
 export const claimSchema = z.strictObject({ claimId: z.uuid() });
 export type ClaimInput = z.output<typeof claimSchema>;
-export const retractClaimSchema = claimSchema.extend({ reason: required(1_000, "Say why, in a sentence") });
+export const retractClaimSchema = claimSchema.extend({
+  reason: required(1_000, "Say why, in a sentence"),
+  /** How many stories state it, as whoever takes it back was shown. */
+  acknowledged: z.coerce.number().int().nonnegative().optional(),
+});
 export type RetractClaim = z.output<typeof retractClaimSchema>;
 export const relateClaimsSchema = relationSchema.extend({ fromId: z.uuid() });
 export type RelateClaims = z.output<typeof relateClaimsSchema>;
@@ -149,6 +156,7 @@ export const ruleConflictSchema = z.strictObject({
 export type RuleConflict = z.output<typeof ruleConflictSchema>;
 export const verifySeasonSchema = z.strictObject({ seasonId: z.uuid() });
 export type VerifySeason = z.output<typeof verifySeasonSchema>;
+export const undoVerifySchema = verifySeasonSchema;
 
 export const raiseQuestionSchema = z.strictObject({
   showId: z.uuid(),
@@ -159,13 +167,13 @@ export const raiseQuestionSchema = z.strictObject({
 });
 export type RaiseQuestion = z.output<typeof raiseQuestionSchema>;
 export const closeQuestionSchema = z.strictObject({ questionId: z.uuid(), reason: z.enum(CLOSE_REASONS), claimId: optionalId });
-export type CloseQuestion = z.output<typeof closeQuestionSchema>;
+/** `closedOn`: the day a question that is loaded from a file was closed; the desk closes today. */
+export type CloseQuestion = z.output<typeof closeQuestionSchema> & { closedOn?: string };
 
 export const makeEstimateSchema = z.strictObject({
   seasonId: z.uuid(),
   reasoning: required(4_000, "Say why we think so"),
   basisClaimIds: z.array(z.uuid()).max(60).default([]),
-  importKey: optional(200),
   windows: z
     .array(
       z.strictObject({
@@ -178,7 +186,8 @@ export const makeEstimateSchema = z.strictObject({
     .min(1, "An estimate needs a window")
     .max(6),
 });
-export type MakeEstimate = z.output<typeof makeEstimateSchema>;
+/** What the desk makes is made today; one that is loaded from a file keeps its day and the key it is found by. */
+export type MakeEstimate = z.output<typeof makeEstimateSchema> & { loaded?: { importKey: string; madeOn: string } };
 
 export const closeFlagSchema = z.strictObject({
   flagId: z.uuid(),
@@ -188,3 +197,10 @@ export const closeFlagSchema = z.strictObject({
 export type CloseFlag = z.output<typeof closeFlagSchema>;
 export const assignFlagSchema = z.strictObject({ flagId: z.uuid(), assignee: optionalId });
 export type AssignFlag = z.output<typeof assignFlagSchema>;
+/** Flags that one click hands over, at the most. */
+const FLAGS_MAX = 200;
+export const assignFlagsSchema = z.strictObject({
+  flagIds: z.array(z.uuid()).min(1, "Choose a sentence").max(FLAGS_MAX),
+  assignee: optionalId,
+});
+export type AssignFlags = z.output<typeof assignFlagsSchema>;

@@ -9,6 +9,8 @@ export function severityOf(cited: SlotClaim, fresh: SlotClaim, relation: { kind:
   const isStrong = relation.isRuling || tierOf(fresh.certainty) >= tierOf(cited.certainty);
   // A newer but weaker claim never silences a stronger one: it opens a conflict.
   if (!isStrong) return AGAINST.includes(relation.kind) ? "contested" : null;
+  const isLifted = relation.isRuling && tierOf(fresh.certainty) < tierOf(cited.certainty);
+  if (isLifted && AGAINST.includes(relation.kind)) return "contradicted";
   switch (relation.kind) {
     case "denies":
     case "reverses":

@@ -68,12 +68,13 @@ function isEligible(claim: StatusClaim, { asOf, season }: Hearing): boolean {
   return claim.scope === "more" ? season.isFirstUnreleased : claim.seasonIds.includes(season.id);
 }
 
-export type Resolved = { from: StatusClaim; to: StatusClaim; kind: StatusRelation["kind"]; isStrong: boolean };
+export type Resolved = { from: StatusClaim; to: StatusClaim; kind: StatusRelation["kind"]; isRuling: boolean; isStrong: boolean };
 
 function resolve(relation: StatusRelation, byId: Map<string, StatusClaim>): Resolved[] {
   const [from, to] = [byId.get(relation.fromId), byId.get(relation.toId)];
   if (!from || !to) return [];
-  return [{ from, to, kind: relation.kind, isStrong: relation.isRuling || tierOf(from.certainty) >= tierOf(to.certainty) }];
+  const { kind, isRuling } = relation;
+  return [{ from, to, kind, isRuling, isStrong: isRuling || tierOf(from.certainty) >= tierOf(to.certainty) }];
 }
 
 /** A denial counts only from a claim that is not itself denied; relations have no cycles, so this ends. */

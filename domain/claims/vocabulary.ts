@@ -120,6 +120,9 @@ export const REVIEW_DAYS: Record<SeasonPhase, number | null> = {
   undecided: 60,
 };
 
+/** Minutes within which "checked, nothing new" is taken back. */
+export const VERIFY_UNDO_MINUTES = 10;
+
 export const BASES = ["official_statement", "on_record", "anonymous", "document", "observation", "unstated"] as const;
 export type Basis = (typeof BASES)[number];
 

@@ -27,6 +27,8 @@ export const ISSUE_CODES = [
   "live_in_quotation",
   "wording_too_firm",
   "note_missing",
+  "not_live",
+  "twice",
   "in_the_past",
   "before_embargo",
   "reason_missing",
@@ -78,6 +80,7 @@ export const ISSUE_CODES = [
   "rumour_cannot_win",
   "not_in_conflict",
   "already_asked",
+  "still_stated",
   "password_wrong",
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];

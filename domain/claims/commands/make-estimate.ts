@@ -6,8 +6,9 @@ import { boundsOf } from "../fuzzy-date";
 import { mayEstimate } from "../policy";
 import type { MakeEstimate } from "../schema";
 import { areApart, type Window } from "../slots";
+import { findImportedEstimate, insertEstimate } from "../store/estimates";
 import { lockShow } from "../store/show";
-import { findImportedEstimate, findSeason, insertEstimate } from "../store/writes";
+import { findSeason } from "../store/writes";
 import { PROBABILITY } from "../vocabulary";
 import { applyChange, today } from "./changes";
 
@@ -19,7 +20,7 @@ export async function makeEstimate(ctx: Context, input: MakeEstimate): Promise<R
     const season = await findSeason(tx, input.seasonId);
     if (!season) return notFound("season", input.seasonId);
     await lockShow(tx, season.showId);
-    const again = input.importKey ? await findImportedEstimate(tx, input.importKey) : null;
+    const again = input.loaded ? await findImportedEstimate(tx, input.loaded.importKey) : null;
     if (again) return ok({ estimateId: again });
     const windows = input.windows.map(({ label, edtf, likelihood, probability }) => ({
       label,
@@ -30,11 +31,12 @@ export async function makeEstimate(ctx: Context, input: MakeEstimate): Promise<R
     const issues = windowIssues(windows);
     if (issues.length > 0) return notReady(...issues);
 
-    const { seasonId, reasoning, basisClaimIds, importKey } = input;
-    const estimate = { seasonId, reasoning, basisClaimIds, importKey, madeBy: ctx.actor.id, madeOn: await today(tx, ctx.now) };
+    const { seasonId, reasoning, basisClaimIds, loaded } = input;
+    const origin = loaded ?? { importKey: null, madeOn: await today(tx, ctx.now) };
+    const estimate = { seasonId, reasoning, basisClaimIds, ...origin, madeBy: ctx.actor.id };
     const estimateId = await insertEstimate(tx, estimate, windows);
     await recordDeed(tx, ctx, { action: "estimate.make", subject: { type: "estimate", id: estimateId }, after: { seasonId } });
-    await applyChange(tx, { showId: season.showId, causes: [], changedId: estimateId, now: ctx.now });
+    await applyChange(tx, { showId: season.showId, changedId: estimateId, now: ctx.now });
     return ok({ estimateId });
   });
 }

@@ -21,7 +21,7 @@ export async function raiseQuestion(ctx: Context, input: RaiseQuestion): Promise
     if (!question) return notReady({ field: "key", code: "already_asked" });
 
     await recordDeed(tx, ctx, { action: "question.raise", subject: { type: "question", id: question.id }, after: { key: input.key } });
-    await applyChange(tx, { showId: input.showId, causes: [], changedId: question.id, now: ctx.now });
+    await applyChange(tx, { showId: input.showId, changedId: question.id, now: ctx.now });
     return ok({ questionId: question.id });
   });
 }
@@ -41,7 +41,7 @@ async function close(tx: Tx, ctx: Context, input: CloseQuestion): Promise<Result
   if (input.reason === "answered" && !input.claimId) return notReady({ field: "claimId", code: "blank" });
 
   await setQuestionClosed(tx, question.id, {
-    closedOn: await today(tx, ctx.now),
+    closedOn: input.closedOn ?? (await today(tx, ctx.now)),
     closeReason: input.reason,
     closedByClaimId: input.claimId,
   });
@@ -50,6 +50,6 @@ async function close(tx: Tx, ctx: Context, input: CloseQuestion): Promise<Result
     subject: { type: "question", id: question.id },
     after: { reason: input.reason },
   });
-  await applyChange(tx, { showId: question.showId, causes: [], changedId: question.id, now: ctx.now });
+  await applyChange(tx, { showId: question.showId, changedId: question.id, now: ctx.now });
   return ok(null);
 }

@@ -1,15 +1,16 @@
 import { recordDeed } from "@/db/audit";
 import { type Tx, transact } from "@/db/connect";
 import type { Context } from "../../kernel/context";
-import { notFound, notReady, ok, type Result, refusalOf } from "../../kernel/result";
+import { notFound, notReady, ok, type Result, refusalOf, refuse } from "../../kernel/result";
 import { mayRecordClaim, mayRemoveRelation, mayRule } from "../policy";
-import { seasonsOf } from "../queries/ledger";
+import { loadShowRecord } from "../queries/show-record";
 import type { RelateClaims, RemoveRelation } from "../schema";
 import { lockShow } from "../store/show";
 import { deleteRelation, findClaim, insertRelation } from "../store/writes";
 import { tierOf } from "../vocabulary";
-import { causeOf, displaces } from "./bearing";
-import { applyChange, type Impact, slotClaim } from "./changes";
+import { displaces } from "./bearing";
+import { NO_IMPACT } from "./become-known";
+import { applyChange, type Impact } from "./changes";
 import { asIssues } from "./refusals";
 
 /** Says how one claim bears on another. A weaker one displaces a stronger only as an editor's ruling, with a sentence. */
@@ -28,22 +29,23 @@ async function relate(tx: Tx, ctx: Context, input: RelateClaims): Promise<Result
   if (displaces(input) && !input.isRuling && tierOf(from.certainty) < tierOf(to.certainty))
     return notReady({ field: "kind", code: "weaker_needs_ruling" });
 
+  const before = await loadShowRecord(tx, from.showId);
+  if (before.claims.some(({ id, retractedAt }) => (id === from.id || id === to.id) && retractedAt))
+    return refuse({ kind: "wrong_state", is: "retracted", attempted: "relate" });
+
   const { kind, isRuling, note } = input;
-  await insertRelation(tx, { fromId: from.id, toId: to.id, kind, isRuling, note }, { userId: ctx.actor.id, now: ctx.now });
-  const subject = { type: "claim", id: from.id } as const;
+  const relation = { fromId: from.id, toId: to.id, kind };
+  const was = before.relations.find((one) => one.fromId === from.id && one.toId === to.id && one.kind === kind);
+  if (was && (was.isRuling || !isRuling)) return ok(NO_IMPACT);
+  if (was) await deleteRelation(tx, relation);
+  await insertRelation(tx, { ...relation, isRuling, note }, { userId: ctx.actor.id, now: ctx.now });
   await recordDeed(tx, ctx, {
     action: isRuling ? "claim.rule" : "claim.relate",
-    subject,
+    subject: { type: "claim", id: from.id },
     after: { toId: to.id, kind },
     reason: note ?? undefined,
   });
-  const seasons = await seasonsOf(tx, [from.id, to.id]);
-  const cause = causeOf(slotClaim(to, seasons.get(to.id) ?? []), to.id, slotClaim(from, seasons.get(from.id) ?? []), from.id, {
-    kind,
-    isRuling,
-  });
-  const causes = cause && from.visibility === "public" ? [cause] : [];
-  return ok(await applyChange(tx, { showId: from.showId, causes, changedId: from.id, now: ctx.now }));
+  return ok(await applyChange(tx, { showId: from.showId, before, changedId: from.id, now: ctx.now }));
 }
 
 /** Takes back a relation that was a mistake; the audit log keeps it. What a ruling had settled is a disagreement again. */
@@ -57,6 +59,7 @@ async function remove(tx: Tx, ctx: Context, input: RemoveRelation): Promise<Resu
   const from = await findClaim(tx, input.fromId);
   if (!from) return notFound("claim", input.fromId);
   await lockShow(tx, from.showId);
+  const before = await loadShowRecord(tx, from.showId);
   const removed = await deleteRelation(tx, input);
   if (!removed) return notFound("relation", input.toId);
   if (removed.isRuling) await disagreeAgain(tx, ctx, input);
@@ -67,7 +70,7 @@ async function remove(tx: Tx, ctx: Context, input: RemoveRelation): Promise<Resu
     before: { toId: input.toId, kind: input.kind },
     reason: input.reason,
   });
-  return ok(await applyChange(tx, { showId: from.showId, causes: [], changedId: from.id, now: ctx.now }));
+  return ok(await applyChange(tx, { showId: from.showId, before, changedId: from.id, now: ctx.now }));
 }
 
 /** As the desk would have drawn it: the claim recorded later speaks against the earlier one. */

@@ -13,7 +13,7 @@ export async function restateSeasons(ctx: Context, input: { showId: string }): P
     const refusal = refusalOf(mayRestate(ctx.actor));
     if (refusal) return refusal;
     if (!(await lockShow(tx, input.showId))) return ok({ changed: 0 });
-    const impact = await applyChange(tx, { showId: input.showId, causes: [], changedId: input.showId, now: ctx.now, isCalendar: true });
+    const impact = await applyChange(tx, { showId: input.showId, changedId: input.showId, now: ctx.now });
     await stampShow(tx, input.showId, await today(tx, ctx.now));
     if (impact.lines.length > 0) await recordDeed(tx, ctx, { action: "show.restate", subject: { type: "show", id: input.showId } });
     return ok({ changed: impact.lines.length });

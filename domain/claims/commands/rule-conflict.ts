@@ -3,13 +3,13 @@ import { type Tx, transact } from "@/db/connect";
 import type { Context } from "../../kernel/context";
 import { notFound, notReady, ok, type Result, refusalOf, refuse } from "../../kernel/result";
 import { mayRule } from "../policy";
-import { type ClaimRow, relationsAmong, seasonsOf } from "../queries/ledger";
+import { relationsAmong } from "../queries/ledger";
+import { type ClaimRow, loadShowRecord, type RelationRow, type ShowRecord } from "../queries/show-record";
 import type { RuleConflict } from "../schema";
 import { lockShow } from "../store/show";
 import { deleteRelation, findClaim, insertRelation } from "../store/writes";
 import { isFirm, type RelationKind, type Verdict } from "../vocabulary";
-import { causeOf } from "./bearing";
-import { applyChange, type Impact, slotClaim } from "./changes";
+import { applyChange, type Impact } from "./changes";
 import { asIssues } from "./refusals";
 
 const RULES_AS: Record<Verdict, RelationKind> = { was_wrong: "denies", moved_on: "supersedes", both_stand: "contradicts" };
@@ -28,20 +28,22 @@ async function rule(tx: Tx, ctx: Context, input: RuleConflict): Promise<Result<I
   const found = await findClaim(tx, input.claimId);
   if (!found) return notFound("claim", input.claimId);
   await lockShow(tx, found.showId);
-  const [winner, loser] = [await findClaim(tx, input.claimId), await findClaim(tx, input.againstId)];
+  const before = await loadShowRecord(tx, found.showId);
+  const [winner, loser] = [input.claimId, input.againstId].map((id) => before.claims.find((claim) => claim.id === id));
   if (!winner || !loser) return notFound("claim", winner ? input.againstId : input.claimId);
   if (winner.retractedAt || loser.retractedAt) return refuse({ kind: "wrong_state", is: "retracted", attempted: "rule" });
-  const between = await relationsAmong(tx, [winner.id, loser.id]);
+  const between = relationsAmong(before.relations, new Set([winner.id, loser.id]));
   if (winner.id === loser.id || between.length === 0) return notReady({ field: "againstId", code: "not_in_conflict" });
   if (input.verdict !== "both_stand" && winner.certainty === "rumoured" && isFirm(loser.certainty))
     return notReady({ field: "claimId", code: "rumour_cannot_win" });
 
-  return ok(await settle(tx, ctx, input, { winner, loser, between }));
+  return ok(await settle(tx, ctx, input, { winner, loser, between, before }));
 }
 
-type Conflict = { winner: ClaimRow; loser: ClaimRow; between: Awaited<ReturnType<typeof relationsAmong>> };
+type Conflict = { winner: ClaimRow; loser: ClaimRow; between: RelationRow[]; before: ShowRecord };
 
-async function settle(tx: Tx, ctx: Context, { verdict, note }: RuleConflict, { winner, loser, between }: Conflict): Promise<Impact> {
+async function settle(tx: Tx, ctx: Context, { verdict, note }: RuleConflict, conflict: Conflict): Promise<Impact> {
+  const { winner, loser, between, before } = conflict;
   const kind = RULES_AS[verdict];
   const [from, to] = verdict === "both_stand" && between[0]?.fromId === loser.id ? [loser, winner] : [winner, loser];
   const inTheWay = between.filter((one) => one.fromId === to.id || one.kind === kind);
@@ -54,8 +56,5 @@ async function settle(tx: Tx, ctx: Context, { verdict, note }: RuleConflict, { w
     after: { againstId: loser.id, verdict },
     reason: note,
   });
-  const seasons = await seasonsOf(tx, [winner.id, loser.id]);
-  const slot = (claim: ClaimRow) => slotClaim(claim, seasons.get(claim.id) ?? []);
-  const cause = verdict === "both_stand" ? null : causeOf(slot(loser), loser.id, slot(winner), winner.id, { kind, isRuling: true });
-  return applyChange(tx, { showId: winner.showId, causes: cause ? [cause] : [], changedId: winner.id, now: ctx.now });
+  return applyChange(tx, { showId: winner.showId, before, changedId: winner.id, now: ctx.now });
 }

@@ -1,72 +1,83 @@
-import { asc, eq, inArray } from "drizzle-orm";
+import { eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "@/db/connect";
-import { claimSources, sources } from "@/db/schema/claims";
+import { claimSources, claims, sources } from "@/db/schema/claims";
 import { people } from "@/db/schema/people";
-import { organisations, seasonOrganisations, seasons } from "@/db/schema/shows";
+import { seasonOrganisations, seasons } from "@/db/schema/shows";
 import type { Chain, SourceLink } from "../certainty";
 import type { CitedSourceInput, SourceLinkInput } from "../schema";
 import type { StatusClaim } from "../status";
-import { type ClaimKind, kindOf, type Stance } from "../vocabulary";
+import { type Basis, type ClaimKind, kindOf, type Stance } from "../vocabulary";
 
 /** Links of a chain of relays, at the most: the database refuses more. */
-const RELAYS_MAX = 5;
+const LINKS_MAX = 6;
 
 export type NamedLink = SourceLink & { name: string | null; title: string | null; url: string | null; publishedOn: string | null };
 export type NamedChain = { sourceId: string; stance: Stance; quote: string | null; links: NamedLink[] };
 
-/** The chains behind claims, in the order given, each from what we have in hand to its origin. */
-export async function loadChains(db: Reader, claimIds: string[]): Promise<Map<string, NamedChain[]>> {
+type LinkRow = {
+  owner: string;
+  cited: string;
+  stance: Stance;
+  quote: string | null;
+  id: string;
+  organisation_id: string | null;
+  person_id: string | null;
+  basis: Basis;
+  is_seen: boolean;
+  title: string | null;
+  url: string | null;
+  published_on: string | null;
+  name: string | null;
+};
+
+/** Every chain that begins at `roots` (owner, cited, position, stance, quote), walked to its origin by one query. */
+async function walk(db: Reader, roots: SQL): Promise<Map<string, NamedChain[]>> {
+  const rows = await db.execute<LinkRow>(sql`
+    with recursive roots (owner, cited, position, stance, quote) as (${roots}),
+    links as (
+      select r.owner, r.cited, r.position, r.stance, r.quote, s.id, s.relays_source_id, 1 as hop
+      from roots r join sources s on s.id = r.cited
+      union all
+      select l.owner, l.cited, l.position, l.stance, l.quote, s.id, s.relays_source_id, l.hop + 1
+      from links l join sources s on s.id = l.relays_source_id where l.hop < ${LINKS_MAX}
+    )
+    select l.owner, l.cited, l.stance, l.quote, s.id, s.organisation_id, s.person_id, s.basis, s.accessed_on is not null as is_seen,
+      s.title, s.url, s.published_on::text as published_on, coalesce(o.name, p.display_name) as name
+    from links l join sources s on s.id = l.id
+    left join organisations o on o.id = s.organisation_id left join people p on p.id = s.person_id
+    order by l.owner, l.position, l.cited, l.hop`);
   const found = new Map<string, NamedChain[]>();
-  if (claimIds.length === 0) return found;
-  const cited = await db.select().from(claimSources).where(inArray(claimSources.claimId, claimIds)).orderBy(asc(claimSources.position));
-  const known = await loadSources(db, [...new Set(cited.map((row) => row.sourceId))]);
-  for (const { claimId, sourceId, stance, quote } of cited) {
-    found.set(claimId, [...(found.get(claimId) ?? []), { sourceId, stance, quote, links: chainFrom(sourceId, known) }]);
+  for (const row of rows) {
+    const chains = found.get(row.owner) ?? [];
+    const last = chains.at(-1);
+    if (last?.sourceId === row.cited) last.links.push(linkOf(row));
+    else chains.push({ sourceId: row.cited, stance: row.stance, quote: row.quote, links: [linkOf(row)] });
+    found.set(row.owner, chains);
   }
   return found;
 }
 
-type Loaded = NamedLink & { relaysSourceId: string | null };
-
-async function loadSources(db: Reader, ids: string[]): Promise<Map<string, Loaded>> {
-  const known = new Map<string, Loaded>();
-  for (let waiting = ids, hops = 0; waiting.length > 0 && hops <= RELAYS_MAX; hops++) {
-    const rows = await db
-      .select({ source: sources, organisation: organisations.name, person: people.displayName })
-      .from(sources)
-      .leftJoin(organisations, eq(organisations.id, sources.organisationId))
-      .leftJoin(people, eq(people.id, sources.personId))
-      .where(inArray(sources.id, waiting));
-    for (const { source, organisation, person } of rows) known.set(source.id, linkOf(source, organisation ?? person));
-    waiting = rows.flatMap(({ source }) => (source.relaysSourceId && !known.has(source.relaysSourceId) ? [source.relaysSourceId] : []));
-  }
-  return known;
-}
-
-const linkOf = (source: typeof sources.$inferSelect, name: string | null): Loaded => ({
-  id: source.id,
-  organisationId: source.organisationId,
-  personId: source.personId,
-  basis: source.basis,
-  isSeen: source.accessedOn !== null,
-  hasAddress: source.url !== null || source.title !== null,
+const linkOf = (row: LinkRow): NamedLink => ({
+  id: row.id,
+  organisationId: row.organisation_id,
+  personId: row.person_id,
+  basis: row.basis,
+  isSeen: row.is_seen,
+  hasAddress: row.url !== null || row.title !== null,
   isAuthority: false,
-  name,
-  title: source.title,
-  url: source.url,
-  publishedOn: source.publishedOn,
-  relaysSourceId: source.relaysSourceId,
+  ...{ name: row.name, title: row.title, url: row.url, publishedOn: row.published_on },
 });
 
-function chainFrom(sourceId: string, known: Map<string, Loaded>): NamedLink[] {
-  const links: NamedLink[] = [];
-  for (let next: string | null = sourceId; next !== null && links.length <= RELAYS_MAX; ) {
-    const { relaysSourceId, ...link }: Loaded | { relaysSourceId: null } = known.get(next) ?? { relaysSourceId: null };
-    if ("id" in link) links.push(link);
-    next = relaysSourceId;
-  }
-  return links;
-}
+const citing = (which: SQL) =>
+  sql`select cs.claim_id, cs.source_id, cs.position, cs.stance, cs.quote from ${claimSources} cs where cs.claim_id in ${which}`;
+
+/** The chains behind claims, in the order given, each from what we have in hand to its origin. */
+export const loadChains = async (db: Reader, claimIds: readonly string[]): Promise<Map<string, NamedChain[]>> =>
+  claimIds.length === 0 ? new Map() : walk(db, citing(sql`${[...claimIds]}`));
+
+/** The chains behind every claim of a show. */
+export const loadChainsOfShow = (db: Reader, showId: string): Promise<Map<string, NamedChain[]>> =>
+  walk(db, citing(sql`(select c.id from ${claims} c where c.show_id = ${showId})`));
 
 /** Who said it first and who passed it on, from the first supporting chain. */
 export function saidBy(chains: readonly NamedChain[]): StatusClaim["saidBy"] {
@@ -78,13 +89,12 @@ export function saidBy(chains: readonly NamedChain[]): StatusClaim["saidBy"] {
 
 /** The chains of a claim that is not on record yet, of sources that are and of links as they were typed. */
 export async function chainsAsTyped(db: Reader, cited: readonly CitedSourceInput[]): Promise<Chain[]> {
-  const known = await loadSources(
-    db,
-    cited.flatMap(({ source }) => (typeof source === "string" ? [source] : [])),
-  );
+  const ids = [...new Set(cited.flatMap(({ source }) => (typeof source === "string" ? [source] : [])))];
+  const known =
+    ids.length === 0 ? new Map() : await walk(db, sql`select s.id, s.id, 1, 'supports', null::text from ${sources} s where s.id in ${ids}`);
   return cited.map(({ source, stance }) => ({
     stance,
-    links: typeof source === "string" ? chainFrom(source, known) : source.map(typedLink),
+    links: typeof source === "string" ? (known.get(source)?.[0]?.links ?? []) : source.map(typedLink),
   }));
 }
 
@@ -95,22 +105,17 @@ const typedLink = ({ organisationId, personId, basis, accessedOn, url, title }: 
   isAuthority: false,
 });
 
+type Reach = { kind: ClaimKind; showId: string; seasonIds: readonly string[]; personId: string | null };
+
 /** Marks the links whose speaker is entitled to say this for the seasons the claim reaches (domain.md 3.4, Authority). */
-export async function withAuthority(
-  db: Reader,
-  chains: readonly Chain[],
-  claim: { kind: ClaimKind; showId: string; seasonIds: string[]; personId: string | null },
-): Promise<Chain[]> {
+export async function withAuthority(db: Reader, chains: readonly Chain[], claim: Reach): Promise<Chain[]> {
   const entitled = await authoritiesFor(db, claim);
   const isEntitled = (link: SourceLink) => entitled.has(link.organisationId ?? link.personId ?? "");
   return chains.map((chain) => ({ stance: chain.stance, links: chain.links.map((link) => ({ ...link, isAuthority: isEntitled(link) })) }));
 }
 
-async function authoritiesFor(
-  db: Reader,
-  claim: { kind: ClaimKind; showId: string; seasonIds: string[]; personId: string | null },
-): Promise<Set<string>> {
-  const reach = claim.seasonIds.length > 0 ? inArray(seasons.id, claim.seasonIds) : eq(seasons.showId, claim.showId);
+async function authoritiesFor(db: Reader, claim: Reach): Promise<Set<string>> {
+  const reach = claim.seasonIds.length > 0 ? inArray(seasons.id, [...claim.seasonIds]) : eq(seasons.showId, claim.showId);
   const rows = await db
     .select({ id: seasonOrganisations.organisationId })
     .from(seasonOrganisations)

@@ -36,6 +36,18 @@ export async function listStoriesStating(db: Reader, claimIds: readonly string[]
   return rows;
 }
 
+const STATING = ["published", "approved", "scheduled"] as const;
+
+/** How many live, approved and scheduled stories state a claim: those that taking it back would flag. */
+export async function countStating(db: Reader, claimId: string): Promise<number> {
+  const [row] = await db
+    .select({ stories: sql<number>`count(distinct ${articleClaims.editionId})::int` })
+    .from(articleClaims)
+    .innerJoin(editions, eq(editions.id, articleClaims.editionId))
+    .where(and(eq(articleClaims.claimId, claimId), inArray(editions.status, [...STATING])));
+  return row?.stories ?? 0;
+}
+
 /** How many stories state each claim, in what is live or in hand, and how many of their sentences are behind. */
 export async function countStories(db: Reader, claimIds: readonly string[]): Promise<Map<string, { stories: number; behind: number }>> {
   if (claimIds.length === 0) return new Map();

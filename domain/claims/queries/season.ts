@@ -1,14 +1,16 @@
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Reader } from "@/db/connect";
 import { claimSeasons, claims, estimates, estimateWindows, openQuestions } from "@/db/schema/claims";
 import { seasons, shows } from "@/db/schema/shows";
-import { settings, users } from "@/db/schema/staff";
+import { auditLog, users } from "@/db/schema/staff";
 import { dayOf } from "../../kernel/day";
 import { claimStates } from "../claim-state";
 import { inputsOf } from "../show-status";
 import { deriveSeasonStatus } from "../status";
+import { VERIFY_UNDO_MINUTES } from "../vocabulary";
 import { describeClaims, type LedgerClaim } from "./claims";
-import { listClaims, loadLedger, relationsAmong, seasonsOf } from "./ledger";
+import { ledgerOf, relationsAmong } from "./ledger";
+import { loadShowRecord, type ShowRecord } from "./show-record";
 
 const services = sql<string[]>`coalesce((
   select json_agg(distinct o.name) from season_organisations so join organisations o on o.id = so.organisation_id
@@ -43,29 +45,41 @@ export const listSeasonLabels = (db: Reader, showId: string) =>
  * newest report first, and what is asked and guessed. What only the desk knows is among the claims and in nothing derived.
  */
 export async function readSeason(db: Reader, at: { showId: string; seasonId: string }, now: Date) {
-  const today = dayOf(now, await zoneOf(db));
-  const [ledger, everyClaim] = await Promise.all([loadLedger(db, at.showId, now), listClaims(db, at.showId)]);
-  const input = inputsOf(ledger, today).find((one) => one.season.id === at.seasonId);
+  const record = await loadShowRecord(db, at.showId);
+  const today = dayOf(now, record.timeZone);
+  const input = inputsOf(ledgerOf(record, now), today).find((one) => one.season.id === at.seasonId);
   if (!input) return null;
-  const reach = await seasonsOf(
-    db,
-    everyClaim.map((claim) => claim.id),
-  );
-  const reaches = { show: true, more: input.season.isFirstUnreleased };
-  const mine = everyClaim.filter(({ id, scope }) => (scope === "seasons" ? reach.get(id)?.includes(at.seasonId) : reaches[scope]));
-  const ids = mine.map((claim) => claim.id);
-  const [described, relations] = await Promise.all([
-    describeClaims(db, mine, { reach, states: claimStates(input), now }),
-    relationsAmong(db, ids),
-  ]);
-  const newest = (a: LedgerClaim, b: LedgerClaim) =>
-    a.reportedOn === b.reportedOn ? (a.id < b.id ? 1 : -1) : a.reportedOn < b.reportedOn ? 1 : -1;
-  return { today, status: deriveSeasonStatus(input), claims: described.sort(newest), relations };
+  const mine = claimsReaching(record, input.season);
+  const described = await describeClaims(db, mine, { record, states: claimStates(input), at: now });
+  const relations = relationsAmong(record.relations, new Set(mine.map(({ id }) => id)));
+  return { today, status: deriveSeasonStatus(input), claims: described.sort(newestReportFirst), relations };
 }
 
-async function zoneOf(db: Reader): Promise<string> {
-  const [row] = await db.select({ timeZone: settings.timeZone }).from(settings);
-  return row?.timeZone ?? "UTC";
+/** The claims that say something of a season: about it, its whole show or, while nothing of it is out, more of the show. */
+export const claimsReaching = (record: ShowRecord, season: { id: string; isFirstUnreleased: boolean }) =>
+  record.claims.filter(({ id, scope }) =>
+    scope === "seasons" ? record.reach.get(id)?.includes(season.id) : scope === "show" || season.isFirstUnreleased,
+  );
+
+export const newestReportFirst = (a: LedgerClaim, b: LedgerClaim) =>
+  a.reportedOn === b.reportedOn ? (a.id < b.id ? 1 : -1) : a.reportedOn < b.reportedOn ? 1 : -1;
+
+/** Until when somebody may take their own last check of a season back; null where it was not theirs, or too long ago. */
+export async function findUndoableCheck(db: Reader, seasonId: string, userId: string, now: Date): Promise<{ until: Date } | null> {
+  const checks = and(
+    eq(auditLog.subjectType, "season"),
+    eq(auditLog.subjectId, seasonId),
+    inArray(auditLog.action, ["season.verify", "season.undo_verify"]),
+  );
+  const [last] = await db
+    .select({ action: auditLog.action, userId: auditLog.userId, at: auditLog.at })
+    .from(auditLog)
+    .where(checks)
+    .orderBy(desc(auditLog.id))
+    .limit(1);
+  if (last?.action !== "season.verify" || last.userId !== userId) return null;
+  const until = new Date(last.at.getTime() + VERIFY_UNDO_MINUTES * 60_000);
+  return until > now ? { until } : null;
 }
 
 /** When somebody last read the sources of a season again, and who; null where nobody has. */

@@ -1,51 +1,8 @@
-import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, ne } from "drizzle-orm";
 import type { Reader, Tx } from "@/db/connect";
-import { articles, authors, bylines, editions, notes } from "@/db/schema/articles";
+import { authors, bylines, editions, notes } from "@/db/schema/articles";
 import { articleClaims, staleFlags } from "@/db/schema/claims";
-import { concerns } from "../severity";
-import { CITATION_MODES, type CitationMode, FLAG_SEVERITIES, type FlagSeverity } from "../vocabulary";
-
-/** One reason to look at every text that states a claim. */
-export type Cause = { citedId: string; causedById: string; severity: FlagSeverity };
-
-/**
- * One open flag for each live, approved or scheduled edition and cited claim, in one statement however many there are.
- * A worse cause raises the severity of a flag that is open; a lesser one leaves it. Returns how many editions it touched.
- */
-export async function raiseFlags(tx: Tx, cause: Cause, now: Date): Promise<number> {
-  const modes = CITATION_MODES.filter((mode) => concerns(mode, cause.severity));
-  const rows = await tx.execute<{ edition_id: string }>(sql`
-    insert into stale_flags (id, edition_id, claim_id, caused_by_id, severity, block_id, quoted_text, state, raised_at)
-    select gen_random_uuid(), c.edition_id, c.claim_id, ${cause.causedById}::uuid, ${cause.severity}, c.block_id, c.quoted_text, 'open', ${now.toISOString()}::timestamptz
-    from (
-      select distinct on (c.edition_id) c.edition_id, c.claim_id, c.block_id, c.quoted_text
-      from article_claims c join editions e on e.id = c.edition_id
-      where c.claim_id = ${cause.citedId}::uuid and e.status in ('published', 'approved', 'scheduled')
-        and c.mode in (${sql.join(
-          modes.map((mode) => sql`${mode}`),
-          sql`, `,
-        )})
-      order by c.edition_id, c.id
-    ) c
-    on conflict (edition_id, claim_id) where state = 'open' do update
-      set severity = excluded.severity, caused_by_id = excluded.caused_by_id
-      where ${gravity(sql`excluded.severity`)} < ${gravity(sql`stale_flags.severity`)}
-    returning edition_id`);
-  return rows.length;
-}
-
-const gravity = (column: ReturnType<typeof sql>) =>
-  sql`array_position(array[${sql.join(
-    FLAG_SEVERITIES.map((one) => sql`${one}`),
-    sql`, `,
-  )}]::text[], ${column})`;
-
-/** Flags whose cause has itself been taken back. */
-export const closeMoot = (tx: Tx, causedById: string, now: Date) =>
-  tx
-    .update(staleFlags)
-    .set({ state: "closed", resolution: "moot", closedAt: now })
-    .where(and(eq(staleFlags.causedById, causedById), eq(staleFlags.state, "open"), sql`${staleFlags.claimId} <> ${causedById}`));
+import type { CitationMode } from "../vocabulary";
 
 export async function findFlag(db: Reader, id: string) {
   const [flag] = await db
@@ -68,8 +25,20 @@ export const closeFlagRow = (tx: Tx, id: string, change: Close) =>
     .update(staleFlags)
     .set({ state: "closed", ...change })
     .where(eq(staleFlags.id, id));
-export const assignFlagRow = (tx: Tx, id: string, assignee: string | null) =>
-  tx.update(staleFlags).set({ assignee }).where(eq(staleFlags.id, id));
+
+/** Locks what is there of these, in one order for everybody, with the edition each is in. */
+export const lockFlags = (tx: Tx, ids: readonly string[]) =>
+  tx
+    .select({ id: staleFlags.id, editionId: staleFlags.editionId, state: staleFlags.state, assignee: staleFlags.assignee })
+    .from(staleFlags)
+    .where(inArray(staleFlags.id, [...ids]))
+    .orderBy(asc(staleFlags.id))
+    .for("update");
+export const assignFlagRows = (tx: Tx, ids: readonly string[], assignee: string | null) =>
+  tx
+    .update(staleFlags)
+    .set({ assignee })
+    .where(inArray(staleFlags.id, [...ids]));
 
 /** Open flags of the editions an article had before its live one: each is settled by what the new text states. */
 export const openFlagsOfArticle = (tx: Tx, articleId: string) =>
@@ -117,15 +86,4 @@ export async function handOnFlag(tx: Tx, flag: { id: string; claimId: string }, 
     .set({ editionId, ...stating })
     .where(eq(staleFlags.id, flag.id));
   return true;
-}
-
-/** Live stories whose chips show what changed: their pages are made again. */
-export async function liveArticlesCiting(db: Reader, claimIds: string[]): Promise<string[]> {
-  if (claimIds.length === 0) return [];
-  const rows = await db
-    .selectDistinct({ id: articles.id })
-    .from(articleClaims)
-    .innerJoin(articles, eq(articles.liveEditionId, articleClaims.editionId))
-    .where(inArray(articleClaims.claimId, claimIds));
-  return rows.map((row) => row.id);
 }

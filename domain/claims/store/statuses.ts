@@ -1,18 +1,19 @@
 import { createHash } from "node:crypto";
-import { eq, inArray, sql } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import type { Reader, Tx } from "@/db/connect";
 import { claimStates, claims, seasonStatuses } from "@/db/schema/claims";
 import { seasons } from "@/db/schema/shows";
 import { standingsOf } from "../claim-state";
-import { loadLedger } from "../queries/ledger";
 import { deriveShowStatuses, RULES_VERSION, type ShowLedger } from "../show-status";
 import type { SeasonStatus } from "../status";
 import type { ClaimStanding } from "../vocabulary";
 
 export type LineChange = { seasonId: string; before: SeasonStatus | null; after: SeasonStatus };
+/** `moved`: the claims that stand otherwise than before. */
+export type Restated = { lines: LineChange[]; moved: string[]; statuses: Map<string, SeasonStatus> };
 
 /** What the cache holds for a show's seasons, by season. */
-export async function cachedStatuses(db: Reader, showId: string): Promise<Map<string, SeasonStatus>> {
+async function cachedStatuses(db: Reader, showId: string): Promise<Map<string, SeasonStatus>> {
   const rows = await db
     .select({ id: seasonStatuses.seasonId, status: seasonStatuses.status })
     .from(seasonStatuses)
@@ -22,43 +23,43 @@ export async function cachedStatuses(db: Reader, showId: string): Promise<Map<st
 }
 
 /** Derives every season of the show anew, keeps what changed, and says what that is. */
-export async function restateShow(tx: Tx, showId: string, today: string, now: Date): Promise<LineChange[]> {
-  const before = await cachedStatuses(tx, showId);
-  const ledger = await loadLedger(tx, showId, now);
-  await keepStandings(tx, showId, standingsOf(ledger, today));
-  const changes: LineChange[] = [];
-  for (const [seasonId, status] of deriveShowStatuses(ledger, today)) {
+export async function restateShow(tx: Tx, showId: string, ledger: ShowLedger, today: string, now: Date): Promise<Restated> {
+  const [before, moved] = await Promise.all([cachedStatuses(tx, showId), keepStandings(tx, showId, standingsOf(ledger, today))]);
+  const statuses = deriveShowStatuses(ledger, today);
+  const lines = [...statuses].flatMap(([seasonId, after]): LineChange[] => {
     const old = before.get(seasonId) ?? null;
-    if (old && hashOf(old) === hashOf(status)) continue;
-    await keep(tx, seasonId, status, ledger, now);
-    changes.push({ seasonId, before: old, after: status });
-  }
-  return changes;
+    return old && hashOf(old) === hashOf(after) ? [] : [{ seasonId, before: old, after }];
+  });
+  for (const { seasonId, after } of lines) await keep(tx, seasonId, after, ledger, now);
+  return { lines, moved, statuses };
 }
 
-/** Rewrites how the show's claims stand, for those that read it beside a text. */
-async function keepStandings(tx: Tx, showId: string, standings: Map<string, ClaimStanding>) {
-  const ofShow = tx.select({ id: claims.id }).from(claims).where(eq(claims.showId, showId));
-  await tx.delete(claimStates).where(inArray(claimStates.claimId, ofShow));
-  const rows = [...standings].map(([claimId, state]) => ({ claimId, state }));
-  if (rows.length > 0) await tx.insert(claimStates).values(rows);
+/** Brings up to date how the show's claims stand, for those that read it beside a text. Returns the claims that moved. */
+async function keepStandings(tx: Tx, showId: string, standings: Map<string, ClaimStanding>): Promise<string[]> {
+  const rows = await tx
+    .select({ claimId: claimStates.claimId, state: claimStates.state })
+    .from(claimStates)
+    .innerJoin(claims, eq(claims.id, claimStates.claimId))
+    .where(eq(claims.showId, showId));
+  const before = new Map(rows.map(({ claimId, state }) => [claimId, state]));
+  const moved = [...new Set([...before.keys(), ...standings.keys()])].filter((id) => before.get(id) !== standings.get(id));
+  const gone = moved.filter((id) => before.has(id));
+  if (gone.length > 0) await tx.delete(claimStates).where(inArray(claimStates.claimId, gone));
+  const fresh = moved.flatMap((claimId) => {
+    const state = standings.get(claimId);
+    return state ? [{ claimId, state }] : [];
+  });
+  if (fresh.length > 0) await tx.insert(claimStates).values(fresh);
+  return moved;
 }
 
 async function keep(tx: Tx, seasonId: string, status: SeasonStatus, ledger: ShowLedger, now: Date) {
   const { phase, flags, line, asOf } = status;
-  const row = {
-    seasonId,
-    phase,
-    flags: { ...flags },
-    line,
-    status,
-    asOf,
-    rulesVersion: RULES_VERSION,
-    inputHash: hashOf(ledger),
-    changedAt: now,
-  };
-  const { seasonId: _id, ...change } = row;
-  await tx.insert(seasonStatuses).values(row).onConflictDoUpdate({ target: seasonStatuses.seasonId, set: change });
+  const kept = { phase, flags: { ...flags }, line, status, asOf, rulesVersion: RULES_VERSION, inputHash: hashOf(ledger), changedAt: now };
+  await tx
+    .insert(seasonStatuses)
+    .values({ seasonId, ...kept })
+    .onConflictDoUpdate({ target: seasonStatuses.seasonId, set: kept });
 }
 
 /** Two statuses of different days that say the same are one. */
@@ -66,16 +67,6 @@ const hashOf = (value: SeasonStatus | ShowLedger) =>
   createHash("sha256")
     .update(JSON.stringify({ ...value, asOf: null }))
     .digest("base64url");
-
-/** Seasons whose cached status was made on an earlier day, or by earlier rules, and their shows. */
-export async function showsToRestate(db: Reader, today: string): Promise<string[]> {
-  const rows = await db
-    .selectDistinct({ showId: seasons.showId })
-    .from(seasons)
-    .leftJoin(seasonStatuses, eq(seasonStatuses.seasonId, seasons.id))
-    .where(sql`${seasonStatuses.asOf} is null or ${seasonStatuses.asOf} < ${today} or ${seasonStatuses.rulesVersion} <> ${RULES_VERSION}`);
-  return rows.map((row) => row.showId);
-}
 
 /** These were looked at today, whether or not they moved. */
 export async function stampShow(tx: Tx, showId: string, today: string) {

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { only, type Reader, type Tx } from "@/db/connect";
-import { claimRelations, claimSeasons, claims, estimates, estimateWindows, openQuestions } from "@/db/schema/claims";
+import { claimRelations, claimSeasons, claims, openQuestions } from "@/db/schema/claims";
 import { seasons } from "@/db/schema/shows";
 import type { RecordClaim } from "../schema";
 import type { CloseReason, RelationKind } from "../vocabulary";
@@ -48,24 +48,12 @@ export async function deleteRelation(tx: Tx, { fromId, toId, kind }: Pick<Relati
   return removed ?? null;
 }
 
-export const setVisible = (tx: Tx, claimId: string) =>
-  tx.update(claims).set({ visibility: "public", embargoUntil: null }).where(eq(claims.id, claimId));
+/** Public from now on, or from the hour its embargo ends. */
+export const setVisible = (tx: Tx, claimId: string) => tx.update(claims).set({ visibility: "public" }).where(eq(claims.id, claimId));
+export const setEmbargoOver = (tx: Tx, claimId: string) => tx.update(claims).set({ embargoUntil: null }).where(eq(claims.id, claimId));
 
 export const setRetracted = (tx: Tx, claimId: string, by: { userId: string; now: Date }, reason: string) =>
   tx.update(claims).set({ retractedAt: by.now, retractedBy: by.userId, retractionReason: reason }).where(eq(claims.id, claimId));
-
-/** "Checked, nothing new": every claim of the season that stands, and its open questions. */
-export async function setVerified(tx: Tx, seasonId: string, by: { userId: string; today: string }) {
-  const about = tx.select({ id: claimSeasons.claimId }).from(claimSeasons).where(eq(claimSeasons.seasonId, seasonId));
-  await tx
-    .update(claims)
-    .set({ lastVerifiedOn: by.today, lastVerifiedBy: by.userId })
-    .where(and(inArray(claims.id, about), isNull(claims.retractedAt)));
-  await tx
-    .update(openQuestions)
-    .set({ lastCheckedOn: by.today })
-    .where(and(eq(openQuestions.seasonId, seasonId), isNull(openQuestions.closedOn)));
-}
 
 export const findSeason = async (db: Reader, id: string) => (await db.select().from(seasons).where(eq(seasons.id, id)))[0] ?? null;
 
@@ -88,41 +76,3 @@ export const closeAnswered = (tx: Tx, seasonIds: readonly string[], keys: readon
         .set({ closedOn: answer.on, closeReason: "answered", closedByClaimId: answer.claimId })
         .where(and(inArray(openQuestions.seasonId, [...seasonIds]), inArray(openQuestions.key, [...keys]), isNull(openQuestions.closedOn)))
         .then(() => undefined);
-
-export const findImportedEstimate = async (db: Reader, key: string) =>
-  (await db.select({ id: estimates.id }).from(estimates).where(eq(estimates.importKey, key)))[0]?.id ?? null;
-
-type NewEstimate = Pick<typeof estimates.$inferInsert, "seasonId" | "madeOn" | "madeBy" | "reasoning" | "basisClaimIds" | "importKey">;
-type NewWindow = Omit<typeof estimateWindows.$inferInsert, "estimateId" | "rank" | "lo" | "hi">;
-
-export async function insertEstimate(tx: Tx, estimate: NewEstimate, windows: readonly NewWindow[]): Promise<string> {
-  await tx
-    .update(estimates)
-    .set({ state: "superseded" })
-    .where(and(eq(estimates.seasonId, estimate.seasonId), eq(estimates.state, "open")));
-  const { id } = only(await tx.insert(estimates).values(estimate).returning({ id: estimates.id }));
-  await tx.insert(estimateWindows).values(windows.map((window, index) => ({ ...window, estimateId: id, rank: index + 1 })));
-  return id;
-}
-
-/** Estimates of a season that wait for their result, superseded ones among them. */
-export async function unscoredEstimates(tx: Tx, seasonId: string) {
-  const open = await tx
-    .select()
-    .from(estimates)
-    .where(and(eq(estimates.seasonId, seasonId), inArray(estimates.state, ["open", "superseded"]), isNull(estimates.resolvedAt)));
-  if (open.length === 0) return [];
-  const windows = await tx
-    .select()
-    .from(estimateWindows)
-    .where(
-      inArray(
-        estimateWindows.estimateId,
-        open.map((row) => row.id),
-      ),
-    );
-  return open.map((row) => ({ ...row, windows: windows.filter((window) => window.estimateId === row.id) }));
-}
-
-type Outcome = { state?: "resolved" | "void"; outcomeClaimId?: string; brierScore?: number; daysOff?: number; resolvedAt: Date };
-export const setOutcome = (tx: Tx, id: string, outcome: Outcome) => tx.update(estimates).set(outcome).where(eq(estimates.id, id));

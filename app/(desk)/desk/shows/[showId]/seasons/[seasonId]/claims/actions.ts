@@ -1,5 +1,6 @@
 "use server";
 import { defineAction } from "@/app/_server/define-action";
+import { liftEmbargo } from "@/domain/claims/commands/lift-embargo";
 import { makeEstimate } from "@/domain/claims/commands/make-estimate";
 import { makePublic } from "@/domain/claims/commands/make-public";
 import { closeQuestion, raiseQuestion } from "@/domain/claims/commands/questions";
@@ -7,7 +8,7 @@ import { recordClaim } from "@/domain/claims/commands/record-claim";
 import { relateClaims, removeRelation } from "@/domain/claims/commands/relate-claims";
 import { retractClaim } from "@/domain/claims/commands/retract-claim";
 import { ruleConflict } from "@/domain/claims/commands/rule-conflict";
-import { verifySeason } from "@/domain/claims/commands/verify-season";
+import { undoVerify, verifySeason } from "@/domain/claims/commands/verify-season";
 import {
   claimSchema,
   closeQuestionSchema,
@@ -18,16 +19,19 @@ import {
   removeRelationSchema,
   retractClaimSchema,
   ruleConflictSchema,
+  undoVerifySchema,
   verifySeasonSchema,
 } from "@/domain/claims/schema";
 
 export const recordClaimAction = defineAction(recordClaimSchema, recordClaim);
 export const makePublicAction = defineAction(claimSchema, makePublic);
+export const liftEmbargoAction = defineAction(claimSchema, liftEmbargo);
 export const retractClaimAction = defineAction(retractClaimSchema, retractClaim);
 export const relateClaimsAction = defineAction(relateClaimsSchema, relateClaims);
 export const removeRelationAction = defineAction(removeRelationSchema, removeRelation);
 export const ruleConflictAction = defineAction(ruleConflictSchema, ruleConflict);
 export const verifySeasonAction = defineAction(verifySeasonSchema, verifySeason);
+export const undoVerifyAction = defineAction(undoVerifySchema, undoVerify);
 export const raiseQuestionAction = defineAction(raiseQuestionSchema, raiseQuestion);
 export const closeQuestionAction = defineAction(closeQuestionSchema, closeQuestion);
 export const makeEstimateAction = defineAction(makeEstimateSchema, makeEstimate);

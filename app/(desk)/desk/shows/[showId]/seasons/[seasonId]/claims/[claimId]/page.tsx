@@ -51,7 +51,9 @@ export default async function Fact(props: Props) {
           {place.show}, <Link href={path}>{place.label}</Link>
         </>
       }
-      actions={<ClaimActs actor={actor} claim={claim} path={path} />}
+      actions={
+        <ClaimActs actor={actor} claim={claim} stating={new Set(story.stories.map(({ editionId }) => editionId)).size} path={path} />
+      }
       current="shows"
     >
       <div className="fact-page">
