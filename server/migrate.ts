@@ -13,6 +13,8 @@ const ROOT = path.join(import.meta.dirname, "..");
 const LOCK_WAIT_MS = 60_000;
 const TABLE_WAIT_MS = 5_000;
 const READER_ROLE = "showdesk_reader";
+/** One transaction: the functions of search stand on the views. */
+const READER_FILES = ["db/public-role.sql", "db/search.sql"];
 
 type Journal = { entries: { when: number; tag: string }[] };
 export type Migrating = {
@@ -80,10 +82,10 @@ async function listApplied(sql: postgres.Sql): Promise<Set<number>> {
   return new Set(rows.map((row) => Number(row.at)));
 }
 
-/** Views and grants are put in place after every migration; the file is safe to run again. */
+/** Views, functions and grants are put in place after every migration; the files are safe to run again. */
 async function grantToReaders(sql: postgres.Sql, password: string | undefined) {
   try {
-    await sql.unsafe(fs.readFileSync(path.join(ROOT, "db/public-role.sql"), "utf8"));
+    await sql.unsafe(READER_FILES.map((file) => fs.readFileSync(path.join(ROOT, file), "utf8")).join("\n"));
     if (!password) return;
     const [statement] = await sql`select format('alter role %I password %L', ${READER_ROLE}::text, ${password}::text) as text`;
     await sql.unsafe(statement?.text);

@@ -1,0 +1,159 @@
+-- Run by the owner after `public-role.sql`, in the same transaction; safe to run again.
+-- Readers ask these functions and see what they answer: the words themselves they cannot read. Each answers with live stories,
+-- and with titles and names that have a page.
+
+create or replace view catalogue_names as
+select s.id, 'show' as kind, s.title as text, true as is_shown, folded(s.title) as f, script_grams(folded(s.title)) as grams from shows s
+union all
+select t.show_id, 'show', t.text, false, folded(t.text), script_grams(folded(t.text)) from show_titles t
+union all
+select n.person_id, 'person', n.text, n.text = p.display_name, folded(n.text), script_grams(folded(n.text))
+from person_names n join people p on p.id = n.person_id;
+
+-- Titles and names that may be meant, each from an index, with how well they answer: just that, begins so, has a word that begins
+-- so, holds it, or is alike. The longer side of `word_similarity` is the name, so that half a title is enough.
+create or replace function names_like(asked text) returns table (kind text, id uuid, text text, is_shown boolean, score real)
+language plpgsql stable
+set pg_trgm.word_similarity_threshold = 0.42 set pg_trgm.similarity_threshold = 0.27 set plan_cache_mode = force_custom_plan as $$
+declare
+  f text := folded(btrim(asked));
+  pattern text := regexp_replace(f, '([\\%_])', '\\\1', 'g');
+  pairs text[];
+begin
+  if f = '' then return; end if;
+  if f ~ '[^\x01-\x7f]' then
+    select array_agg(g) into pairs from unnest(script_grams(f)) g where length(g) = 2 or length(f) = 1;
+    return query
+      select n.kind, n.id, n.text, n.is_shown, (case
+        when n.f = f then 2.0 when n.f like pattern || '%' then 1.8 when n.f like '%' || pattern || '%' then 1.4
+        else (select count(*) from unnest(pairs) p where p = any (n.grams))::real / cardinality(pairs) end)::real
+      from catalogue_names n where n.grams && pairs;
+    return;
+  end if;
+  return query
+    select n.kind, n.id, n.text, n.is_shown, greatest(
+      case when n.f = f then 2.0 when n.f like pattern || '%' then 1.8 when n.f like '% ' || pattern || '%' then 1.6
+        when n.f like '%' || pattern || '%' then 1.4 else 0 end,
+      word_similarity(f, n.f), similarity(f, n.f) + 0.15)::real
+    from catalogue_names n
+    where n.f like pattern || '%' or n.f like '% ' || pattern || '%' or (length(f) > 2 and n.f like '%' || pattern || '%')
+      or f <% n.f or f % n.f;
+end $$;
+
+-- Shows and people that may be meant, the best few of each, with what their line in a list says.
+create or replace function search_catalogue(asked text, phrases text[], enough real, most int)
+returns table (kind text, id uuid, slug text, label text, language text, detail jsonb, matched text, score real)
+language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan as $$
+begin
+  return query
+  with found as materialized (
+    select * from names_like(asked)
+    union all
+    -- a name that stands whole in a longer question: "squid game season 3 release date"
+    select n.kind, n.id, n.text, n.is_shown, (0.9 + 0.4 * length(n.f)::real / greatest(length(asked), 1))::real
+    from catalogue_names n where n.f = any (select folded(p) from unnest(phrases) p)
+  ), best as (
+    select distinct on (f.kind, f.id) f.* from found f where f.score >= enough order by f.kind, f.id, f.score desc, f.is_shown desc
+  ), placed as (
+    select b.*, row_number() over (partition by b.kind order by b.score desc, length(b.text), b.text, b.id) as place from best b
+  )
+  select p.kind, h.id, h.slug, h.title, h.original_language,
+    jsonb_build_object('disambiguator', h.disambiguator, 'countries', h.countries,
+      'original', (select jsonb_build_object('text', t.text, 'language', t.language) from show_titles t
+        where t.show_id = h.id and t.kind = 'original' and t.text <> h.title order by t.position limit 1),
+      'seasons', coalesce((select jsonb_agg(jsonb_build_object('slug', n.slug, 'label', n.label, 'number', n.number, 'phase', g.phase,
+          'flags', g.flags) order by n.position)
+        from seasons n left join season_standings g on g.season_id = n.id where n.show_id = h.id), '[]')),
+    case when p.is_shown then null else p.text end, p.score
+  from placed p join shows h on p.kind = 'show' and h.id = p.id where p.place <= most
+  union all
+  select p.kind, q.id, q.slug, q.display_name, null::text,
+    jsonb_build_object('disambiguator', q.disambiguator,
+      'native', (select jsonb_build_object('text', m.text, 'language', m.language) from person_names m
+        where m.person_id = q.id and m.kind = 'native' order by m.position limit 1),
+      'shows', coalesce((select jsonb_agg(x.title order by x.title) from (
+        select distinct s.title from credits c join shows s on s.id = c.show_id where c.person_id = q.id order by s.title limit 4) x), '[]')),
+    case when p.is_shown then null else p.text end, p.score
+  from placed p join people q on p.kind = 'person' and q.id = p.id where p.place <= most
+  order by 8 desc, 4;
+end $$;
+
+-- How a story stands in a list of answers.
+create or replace view found_stories as
+select
+  l.article_id as id, l.slug, l.kind, l.language, l.headline, l.standfirst, instant_text(l.first_published_at) as first_published_at,
+  coalesce((select jsonb_agg(jsonb_build_object('slug', o.slug, 'title', o.title) order by o.position)
+    from story_shows o where o.edition_id = l.edition_id), '[]') as shows
+from live_editions l;
+
+-- Live stories with these words, best first: words in the headline before words in the text, and of two alike the newer one.
+-- Of many the newest two thousand are put in order, so that a common word costs no more than that. `exact`: in this order, side by side.
+create or replace function search_stories(asked text, exact boolean, of_kind text, of_year int, most int, skip int)
+returns table (story jsonb, total int)
+language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan as $$
+declare
+  in_head tsquery := case when exact then phraseto_tsquery('story_head', asked) else websearch_to_tsquery('story_head', asked) end;
+  in_body tsquery := case when exact then phraseto_tsquery('story_body', asked) else websearch_to_tsquery('story_body', asked) end;
+  -- Whether words stand side by side is not in the index: it is asked of the newest five hundred that have them all.
+  loose tsquery := regexp_replace(in_body::text, '<(-|\d+)>', '&', 'g')::tsquery;
+  since timestamptz := make_timestamptz(coalesce(of_year, 1900), 1, 1, 0, 0, 0, 'UTC');
+  until timestamptz := make_timestamptz(coalesce(of_year + 1, 9999), 1, 1, 0, 0, 0, 'UTC');
+begin
+  return query
+  with heads as materialized (
+    select h.article_id, h.published_at, ts_rank('{0, 0.25, 0.5, 1}', h.words, in_head) as rank
+    from (
+      select x.article_id, x.published_at, x.words from story_heads x
+      where x.words @@ in_head and (of_kind is null or x.kind = of_kind) and x.published_at >= since and x.published_at < until
+      order by x.published_at desc limit 1000
+    ) h
+  ), bodies as materialized (
+    select b.article_id, b.published_at, 0::real as rank
+    from (
+      select x.article_id, x.published_at, x.words from story_bodies x
+      where x.words @@ loose and (of_kind is null or x.kind = of_kind) and x.published_at >= since and x.published_at < until
+      order by x.published_at desc limit case when loose = in_body then 2000 else 500 end
+    ) b
+    where loose = in_body or b.words @@ in_body
+  ), hits as (
+    select u.article_id, max(u.published_at) as published_at, max(u.rank) as rank
+    from (select * from heads union all select * from bodies) u group by u.article_id
+  ), page as materialized (
+    select h.article_id, count(*) over ()::int as total,
+      row_number() over (order by h.rank + 0.3 * exp(- extract(epoch from now() - h.published_at) / 31557600)::real desc,
+        h.published_at desc, h.article_id) as place
+    from hits h order by 3 limit most offset skip
+  )
+  select to_jsonb(s), p.total from page p join found_stories s on s.id = p.article_id order by p.place;
+end $$;
+
+-- Live stories about a show or one of its seasons, or that name a person, newest first.
+create or replace function stories_about(record_kind text, record_id uuid, of_kind text, of_year int, most int, skip int)
+returns table (story jsonb, total int)
+language sql stable security definer set search_path = public, pg_temp as $$
+  with hits as (
+    select h.article_id, h.published_at
+    from story_heads h join articles a on a.id = h.article_id
+    where (of_kind is null or h.kind = of_kind) and (of_year is null or extract(year from h.published_at at time zone 'UTC') = of_year)
+      and a.live_edition_id in (
+        select t.edition_id from show_stories t where record_kind = 'show' and t.show_id = record_id
+        union
+        select x.edition_id from article_subjects x where record_kind = 'person' and x.person_id = record_id)
+  ), page as materialized (
+    select article_id, published_at, count(*) over ()::int as total from hits order by published_at desc, article_id limit most offset skip
+  )
+  select to_jsonb(s), p.total from page p join found_stories s on s.id = p.article_id order by p.published_at desc, p.article_id
+$$;
+
+-- What stands around the answers: the publication, and the years it wrote in.
+create or replace function search_frame() returns table (publication jsonb, first_year int, last_year int)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone),
+    extract(year from (select min(published_at) from story_heads) at time zone 'UTC')::int,
+    extract(year from (select max(published_at) from story_heads) at time zone 'UTC')::int
+  from publication p
+$$;
+
+revoke all on catalogue_names, found_stories from public, showdesk_reader;
+revoke execute on function names_like, search_catalogue, search_stories, stories_about, search_frame, index_story from public;
+grant execute on function search_catalogue, search_stories, stories_about, search_frame to showdesk_reader;
