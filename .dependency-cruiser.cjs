@@ -79,7 +79,7 @@ module.exports = {
     error(
       "db-knows-only-vocabulary",
       "tables may borrow a module's words",
-      { path: "^db/", pathNot: ["^db/seed/", TEST] },
+      { path: "^db/", pathNot: ["^db/(seed|facts)/", TEST] },
       { path: "^(app|components|cli|server)/|^domain/(?!kernel/|[^/]+/vocabulary[.]ts$)", ...moreThanTypes },
     ),
     error(
@@ -91,7 +91,7 @@ module.exports = {
     error(
       "actors-begin-at-the-doors",
       "whoever could make an actor could be anyone",
-      { pathNot: ["^app/_server/", "^(server|cli)/", "^db/seed/", TEST] },
+      { pathNot: ["^app/_server/", "^(server|cli)/", "^db/(seed|facts)/", TEST] },
       { path: "^domain/kernel/actor[.]ts$" },
     ),
     error(

@@ -4,7 +4,7 @@ import { seasons, shows } from "@/db/schema/shows";
 import { makeEstimate } from "@/domain/claims/commands/make-estimate";
 import type { Likelihood } from "@/domain/claims/vocabulary";
 import type { Actor } from "@/domain/kernel/context";
-import { contextIn } from "./context";
+import { contextIn } from "../facts/context";
 
 type Guess = { madeOn: string; reasoning: string; windows: { label: string; edtf: string; likelihood: Likelihood; probability: number }[] };
 
@@ -37,8 +37,11 @@ export async function loadOldGuesses(tx: Tx, actor: Actor): Promise<void> {
     .where(and(eq(shows.slug, "futurama"), eq(seasons.slug, "season-8")));
   if (!season) throw new Error("no file of facts describes futurama, season 8");
   for (const { madeOn, ...guess } of OLD_GUESSES) {
+    const loaded = { importKey: `futurama/desk-${madeOn}`, madeOn };
     const made = await makeEstimate(contextIn(tx, actor, new Date(`${madeOn}T16:00:00Z`)), {
-      ...{ seasonId: season.id, basisClaimIds: [], importKey: `futurama/desk-${madeOn}` },
+      seasonId: season.id,
+      basisClaimIds: [],
+      loaded,
       ...guess,
     });
     if (!made.ok) throw new Error(`the estimate of ${madeOn}: ${JSON.stringify(made.error)}`);

@@ -18,9 +18,9 @@ import type { ArticleKind, SubjectRef } from "@/domain/articles/vocabulary";
 import type { Context } from "@/domain/kernel/context";
 import { newId } from "@/domain/kernel/id";
 import type { Result } from "@/domain/kernel/result";
-import { contextIn } from "./context";
+import { contextIn } from "../facts/context";
 import type { Clock, Hour } from "./hours";
-import { documentOf, type Named, type Part } from "./prose";
+import { documentOf, type IdOf, type Named, type Part } from "./prose";
 import type { Colleague, Person } from "./staff";
 
 type Copy = { headline: string; standfirst: string; shortHeadline?: string; body: Part[] };
@@ -29,7 +29,9 @@ type Copy = { headline: string; standfirst: string; shortHeadline?: string; body
 export type Story = { title: string; kind: ArticleKind; by: Person; about: Named[]; life: Step[] };
 
 /** What the steps of all stories share. */
-export type Newsroom = { clock: Clock; staff: Record<Person, Colleague>; refOf: (named: Named) => SubjectRef };
+export type Newsroom = { clock: Clock; staff: Record<Person, Colleague>; idOf: IdOf };
+
+const aboutOf = ({ about }: Story, { idOf }: Newsroom): SubjectRef[] => about.map(({ kind, slug }) => ({ kind, id: idOf(kind, slug) }));
 
 type Scene = { ctx: Context; newsroom: Newsroom; story: Story; run: { articleId: string; editionId: string } };
 type Act = (scene: Scene, at: EditionAt) => Promise<Result<unknown>>;
@@ -38,7 +40,7 @@ type Step = { who: Person; at: Hour; act: Act };
 export const starts = (who: Person, at: Hour): Step => ({
   ...{ who, at },
   act: async ({ ctx, newsroom, story, run }) => {
-    const about = story.about.map(newsroom.refOf);
+    const about = aboutOf(story, newsroom);
     const started = await startArticle(ctx, { headline: story.title, kind: story.kind, about });
     if (started.ok) Object.assign(run, started.value);
     return started;
@@ -55,9 +57,9 @@ export const writes = (who: Person, at: Hour, copy: Copy): Step => ({
       standfirst: copy.standfirst,
       shortHeadline: copy.shortHeadline ?? null,
       ...{ seoTitle: null, seoDescription: null },
-      body: documentOf(copy.body, newsroom.refOf),
+      body: documentOf(copy.body, newsroom.idOf),
       bylines: [newsroom.staff[story.by].authorId],
-      about: story.about.map(newsroom.refOf),
+      about: aboutOf(story, newsroom),
     }),
 });
 
@@ -83,9 +85,14 @@ export const schedules = (who: Person, at: Hour, scheduledFor: Hour): Step => ({
   act: ({ ctx, newsroom }, edition) => scheduleEdition(ctx, { ...edition, scheduledFor: scheduledFor(newsroom.clock) }),
 });
 
-export const publishes = (who: Person, at: Hour, note?: NoteInput): Step => ({
+/** `fact`: the fact that a correction says was told wrongly, by show and key. */
+export const publishes = (who: Person, at: Hour, note?: NoteInput & { fact?: string }): Step => ({
   ...{ who, at },
-  act: ({ ctx }, edition) => publishEdition(ctx, { ...edition, note }),
+  act: ({ ctx, newsroom }, edition) => {
+    const { fact, ...said } = note ?? {};
+    const claimId = fact && newsroom.idOf("claim", fact);
+    return publishEdition(ctx, { ...edition, note: note && ({ ...said, ...(claimId && { claimId }) } as NoteInput) });
+  },
 });
 
 export const reopens = (who: Person, at: Hour): Step => ({
@@ -112,22 +119,33 @@ export const spikes = (who: Person, at: Hour, reason: string): Step => ({
   act: ({ ctx }, edition) => spikeEdition(ctx, { ...edition, reason }),
 });
 
+/** Something that happens at an hour: a step of a story, or news on its way into the ledger. */
+export type Turn = { at: Hour; what: string; take: (tx: Tx, newsroom: Newsroom, at: Date) => Promise<Result<unknown>> };
+
 /**
- * Does to every story what its life says, by the desk's own verbs and in the order of the clock, so that each row, rule
- * and line of a timeline is what a newsroom would have made. Throws where a verb refuses.
+ * Takes every turn of the newsroom's days by the desk's own verbs and in the order of the clock, so that each row, rule and
+ * line of a timeline is what a newsroom would have made. Throws where a verb refuses.
  */
-export async function liveThrough(tx: Tx, newsroom: Newsroom, stories: readonly Story[]) {
-  const turns = stories.flatMap((story) => {
-    const run = { articleId: "", editionId: "" };
-    return story.life.map((step) => ({ story, run, step, at: step.at(newsroom.clock) }));
-  });
-  for (const turn of turns.sort((a, b) => a.at.getTime() - b.at.getTime())) {
-    const { story, run, step, at } = turn;
-    const ctx = contextIn(tx, newsroom.staff[step.who].actor, at);
-    const done = await step.act({ ctx, newsroom, story, run }, await editionAt(tx, run.editionId));
-    if (!done.ok) throw new Error(`"${story.title}" could not go on: ${step.who}, ${at.toISOString()}, ${JSON.stringify(done.error)}`);
+export async function liveThrough(tx: Tx, newsroom: Newsroom, turns: readonly Turn[]) {
+  const timed = turns.map((turn) => ({ ...turn, hour: turn.at(newsroom.clock) }));
+  for (const { what, take, hour } of timed.sort((a, b) => a.hour.getTime() - b.hour.getTime())) {
+    const done = await take(tx, newsroom, hour);
+    if (!done.ok) throw new Error(`${what} could not go on: ${hour.toISOString()}, ${JSON.stringify(done.error)}`);
   }
 }
+
+/** What is done to each story, one turn a step. */
+export const turnsOf = (stories: readonly Story[]): Turn[] =>
+  stories.flatMap((story) => {
+    const run = { articleId: "", editionId: "" };
+    return story.life.map(({ who, at, act }) => ({
+      ...{ at, what: `"${story.title}", ${who},` },
+      take: async (tx: Tx, newsroom: Newsroom, hour: Date) => {
+        const ctx = contextIn(tx, newsroom.staff[who].actor, hour);
+        return act({ ctx, newsroom, story, run }, await editionAt(tx, run.editionId));
+      },
+    }));
+  });
 
 async function editionAt(tx: Tx, editionId: string): Promise<EditionAt> {
   if (editionId === "") return { editionId, baseVersion: 0 };

@@ -1,13 +1,19 @@
-import type { Block, Doc, Inline, Mark, Paragraph } from "@/domain/articles/document";
+import type { Block, CitationAttrs, Doc, Inline, Mark, Paragraph } from "@/domain/articles/document";
+import { FACT_GAP } from "@/domain/articles/document";
 import { parseDocument } from "@/domain/articles/document-schema";
-import type { SubjectKind, SubjectRef } from "@/domain/articles/vocabulary";
+import type { MarkedMode, SubjectKind } from "@/domain/articles/vocabulary";
+import type { Records } from "./records";
 
 // How the stories of the demo are written: `p` and `li` are templates, so that a story file reads like its story.
 
 /** A record by the words the files know it by; `season` by show and season, `kingdom-2019/season-1`. */
 export type Named = { kind: SubjectKind; slug: string; label: string };
 type Words = { text: string; mark: Mark };
-type Piece = string | Named | Words;
+/** Words that state a fact or an estimate of the ledger, by show and key: `kingdom-2019/s1`. */
+type Stated = { text: string; states: string; kind: "claim" | "estimate"; mode: MarkedMode; asOfOn?: string };
+/** What the ledger has to say of a fact, whenever it is read. */
+type Live = { fact: string };
+type Piece = string | Named | Words | Stated | Live;
 
 export const show = (slug: string, label: string): Named => ({ kind: "show", slug, label });
 export const season = (slug: string, label: string): Named => ({ kind: "season", slug, label });
@@ -15,6 +21,11 @@ export const person = (slug: string, label: string): Named => ({ kind: "person",
 export const italic = (text: string): Words => ({ text, mark: { type: "italic" } });
 /** Words of another language, so that they are set and read aloud as what they are. */
 export const foreign = (code: string, text: string): Words => ({ text, mark: { type: "language", attrs: { code } } });
+export const states = (key: string, text: string): Stated => ({ text, states: key, kind: "claim", mode: "plain" });
+/** Told as what was so on a day; it stays right when the ledger moves on. */
+export const asOf = (day: string, key: string, text: string): Stated => ({ ...states(key, text), mode: "as_of", asOfOn: day });
+export const forecasts = (key: string, text: string): Stated => ({ ...states(key, text), kind: "estimate" });
+export const live = (key: string): Live => ({ fact: key });
 export const link = (href: string, text: string): Words => ({ text, mark: { type: "link", attrs: { href } } });
 
 export type Part =
@@ -37,44 +48,52 @@ function woven(strings: TemplateStringsArray, pieces: Piece[]): Piece[] {
   return all.filter((piece) => piece !== "");
 }
 
-type RefOf = (named: Named) => SubjectRef;
+export type IdOf = (kind: keyof Records, word: string) => string;
 
 /** The document a story is saved as. Throws where the schema of stories would refuse it. */
-export function documentOf(parts: readonly Part[], refOf: RefOf): Doc {
-  const parsed = parseDocument({ type: "doc", content: blocksOf(parts, refOf) });
+export function documentOf(parts: readonly Part[], idOf: IdOf): Doc {
+  const parsed = parseDocument({ type: "doc", content: blocksOf(parts, idOf) });
   if (!parsed.ok) throw new Error(`a story of the demo is no document: ${parsed.fault.code}, ${parsed.fault.what}`);
   return parsed.doc;
 }
 
-function blocksOf(parts: readonly Part[], refOf: RefOf): Block[] {
-  const idOf = blockIds();
+function blocksOf(parts: readonly Part[], idOf: IdOf): Block[] {
+  const blockId = blockIds();
   const paragraph = (pieces: Piece[]): Paragraph => ({
     type: "paragraph",
-    attrs: { id: idOf(wordsOf(pieces)) },
-    content: pieces.map((piece) => inline(piece, refOf)),
+    attrs: { id: blockId(wordsOf(pieces)) },
+    content: pieces.map((piece) => inline(piece, idOf)),
   });
   return parts.map((part): Block => {
     if (part.type === "h2")
-      return { type: "heading", attrs: { id: idOf(part.text), level: 2 }, content: [{ type: "text", text: part.text }] };
+      return { type: "heading", attrs: { id: blockId(part.text), level: 2 }, content: [{ type: "text", text: part.text }] };
     if ("pieces" in part) return paragraph(part.pieces);
     const items = part.items.flatMap((item) => ("pieces" in item ? [item.pieces] : []));
     const listed = items.map((pieces) => ({
       type: "listItem" as const,
-      attrs: { id: idOf(`item ${wordsOf(pieces)}`) },
+      attrs: { id: blockId(`item ${wordsOf(pieces)}`) },
       content: [paragraph(pieces)],
     }));
-    return { type: part.type, attrs: { id: idOf(`list ${wordsOf(items[0] ?? [])}`) }, content: listed };
+    return { type: part.type, attrs: { id: blockId(`list ${wordsOf(items[0] ?? [])}`) }, content: listed };
   });
 }
 
-function inline(piece: Piece, refOf: RefOf): Inline {
+function inline(piece: Piece, idOf: IdOf): Inline {
   if (typeof piece === "string") return { type: "text", text: piece };
+  if ("fact" in piece) return { type: "liveFact", attrs: { claimId: idOf("claim", piece.fact) } };
+  if ("states" in piece) return { type: "text", text: piece.text, marks: [{ type: "citation", attrs: citationOf(piece, idOf) }] };
   if ("mark" in piece) return { type: "text", text: piece.text, marks: [piece.mark] };
-  return { type: "mention", attrs: { ...refOf(piece), label: piece.label } };
+  return { type: "mention", attrs: { kind: piece.kind, id: idOf(piece.kind, piece.slug), label: piece.label } };
 }
 
-const wordsOf = (pieces: Piece[]) =>
-  pieces.map((piece) => (typeof piece === "string" ? piece : "mark" in piece ? piece.text : piece.label)).join("");
+function citationOf({ kind, states: key, mode, asOfOn }: Stated, idOf: IdOf): CitationAttrs {
+  const id = idOf(kind, key);
+  return { ...(kind === "claim" ? { claimId: id } : { estimateId: id }), mode, ...(asOfOn && { asOfOn }) };
+}
+
+const wordOf = (piece: Piece) =>
+  typeof piece === "string" ? piece : "fact" in piece ? FACT_GAP : "text" in piece ? piece.text : piece.label;
+const wordsOf = (pieces: Piece[]) => pieces.map(wordOf).join("");
 
 /** A block is known by its first words, so that it keeps its id from one edition to the next while what follows it changes. */
 function blockIds() {

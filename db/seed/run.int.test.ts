@@ -6,9 +6,9 @@ import { auditLog, users } from "@/db/schema/staff";
 import { openTestDatabase } from "@/db/testing/database";
 import { theClock } from "@/domain/kernel/actor";
 import { isPasswordOf } from "@/domain/staff/hashing";
-import { loadCatalogue } from "./catalogue";
-import { contextIn } from "./context";
-import { readFacts } from "./facts";
+import { loadCatalogue } from "../facts/catalogue";
+import { contextIn } from "../facts/context";
+import { readAllFacts } from "./facts";
 import { seedDemo } from "./run";
 import { STORIES } from "./world";
 
@@ -67,20 +67,26 @@ describe("the demo newsroom", () => {
 });
 
 describe("the catalogue of the facts", () => {
-  const files = readFacts();
+  const files = readAllFacts();
 
   test("loaded again, it changes nothing, not even what somebody at the desk has changed since", async () => {
     await seed();
     await pool.db.update(shows).set({ logline: "Ours now." }).where(eq(shows.slug, "glow"));
     const before = await contents();
     const again = await pool.db.transaction((tx) => loadCatalogue(tx, contextIn(tx, theClock, NOW), files));
-    expect(again).toMatchObject({ shows: 0, seasons: 0, people: 0, organisations: 0 });
+    expect(again.rows.filter(({ did }) => did === "added")).toEqual([]);
+    expect(again.rows.find(({ did }) => did === "differs")).toMatchObject({
+      at: ["show"],
+      says: expect.stringMatching(/^logline: differs/),
+    });
     expect(await contents()).toEqual(before);
   });
 
   test("a relation to a show that nobody has filed is left out and counted", async () => {
     const loaded = await pool.db.transaction((tx) => loadCatalogue(tx, contextIn(tx, theClock, NOW), files));
-    expect(loaded).toMatchObject({ shows: 12, relations: 0, relationsSkipped: 7 });
+    expect(loaded.countAdded("show")).toBe(12);
+    expect(loaded.countAdded("showRelations")).toBe(0);
+    expect(loaded.rows.filter(({ did }) => did === "left").map(({ at }) => at[0])).toEqual(Array(7).fill("showRelations"));
   });
 });
 

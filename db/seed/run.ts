@@ -2,18 +2,25 @@ import { lt, sql } from "drizzle-orm";
 import { type Db, only, type Tx } from "@/db/connect";
 import { outboxEvents } from "@/db/schema/outbox";
 import { users } from "@/db/schema/staff";
-import { listRecords, loadCatalogue } from "./catalogue";
-import { contextIn } from "./context";
-import { readFacts } from "./facts";
+import type { Actor } from "@/domain/kernel/context";
+import { loadCatalogue } from "../facts/catalogue";
+import { contextIn } from "../facts/context";
+import { loadLedgerFacts } from "../facts/ledger";
+import type { Facts } from "../facts/shape";
+import { early, ledgerTurns } from "./entries";
+import { readAllFacts } from "./facts";
 import { loadOldGuesses } from "./forecasts";
 import { daysAgo, minutesAgo } from "./hours";
-import { loadLedgerFacts } from "./ledger";
-import { liveThrough } from "./life";
-import type { Named } from "./prose";
+import { liveThrough, turnsOf } from "./life";
+import type { IdOf } from "./prose";
+import { listRecords, type Records } from "./records";
 import { emailOf, hashPasswords, hireStaff, type Passwords, PUBLICATION, SIGN_INS } from "./staff";
 import { STORIES } from "./world";
 
 type DemoOptions = { now: Date; passwords: Passwords };
+
+/** The day the newsroom opened: what was public before it was filed then. */
+const OPENED = new Date("2022-01-03T14:00:00Z");
 
 /** What happened longer ago than this the demo's people have heard of; the rest they find as news when they sign in. */
 const HEARD = minutesAgo(12 * 60);
@@ -27,11 +34,14 @@ export async function seedDemo(db: Db, { now, passwords }: DemoOptions): Promise
   const hashes = await hashPasswords(passwords);
   await db.transaction(async (tx) => {
     await refuseIfInUse(tx);
-    const staff = await hireStaff(tx, hashes, daysAgo(30, "09:00")(clock));
-    await loadCatalogue(tx, contextIn(tx, staff.ines.actor, daysAgo(12, "10:00")(clock)), readFacts());
+    const staff = await hireStaff(tx, hashes, OPENED);
+    const files = readAllFacts();
+    await loadCatalogue(tx, contextIn(tx, staff.ines.actor, OPENED), files);
     await loadOldGuesses(tx, staff.ines.actor);
-    for (const facts of readFacts()) await loadLedgerFacts(tx, staff.ines.actor, daysAgo(12, "11:00")(clock), facts);
-    await liveThrough(tx, { clock, staff, refOf: await references(tx) }, STORIES);
+    for (const facts of files) await fileFacts(tx, staff.ana.actor, daysAgo(12, "11:00")(clock), early(facts));
+    const records = await listRecords(tx);
+    const turns = [...turnsOf(STORIES), ...ledgerTurns(files, records)];
+    await liveThrough(tx, { clock, staff, idOf: namedIn(records) }, turns);
     await forgetOldNews(tx, HEARD(clock));
   });
   const { writer, editor, admin } = SIGN_INS;
@@ -45,14 +55,20 @@ async function refuseIfInUse(tx: Tx) {
   if (accounts > 0) throw new Error("The demo newsroom is made in an empty database only, and this one has accounts.");
 }
 
-async function references(tx: Tx) {
-  const records = await listRecords(tx);
-  return ({ kind, slug }: Named) => {
-    const id = records[kind].get(slug);
-    if (id === undefined) throw new Error(`a story of the demo names the ${kind} "${slug}", which no file of facts describes`);
-    return { kind, id };
-  };
+/** The ledger as the desk kept it over the years: each fact recorded on the day it was first public, or when the desk opened. */
+async function fileFacts(tx: Tx, actor: Actor, now: Date, facts: Facts) {
+  const at = (day: string) => new Date(Math.min(Math.max(Date.parse(`${day}T12:00:00Z`), OPENED.getTime()), now.getTime()));
+  const { faults } = await loadLedgerFacts({ tx, actor, now, facts, at });
+  if (faults.length > 0) throw new Error(`${facts.show.slug}.json: ${JSON.stringify(faults)}`);
 }
+
+const namedIn =
+  (records: Records): IdOf =>
+  (kind, word) => {
+    const id = records[kind].get(word);
+    if (id === undefined) throw new Error(`a story of the demo names the ${kind} "${word}", which no file of facts describes`);
+    return id;
+  };
 
 /** The events stay on record; nobody is told of them now. */
 async function forgetOldNews(tx: Tx, before: Date) {

@@ -6,7 +6,7 @@ import { settings, users } from "@/db/schema/staff";
 import { staffActor, theClock } from "@/domain/kernel/actor";
 import type { Actor, Role } from "@/domain/kernel/context";
 import { hashPassword } from "@/domain/staff/hashing";
-import { contextIn } from "./context";
+import { contextIn } from "../facts/context";
 
 export const PUBLICATION = {
   publicationName: "The Season Desk",

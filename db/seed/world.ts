@@ -13,6 +13,7 @@ import { oneDayAtATimeCount } from "./articles/one-day-at-a-time-count";
 import { castingTalk, kingdomSeason3 } from "./articles/put-away";
 import { theKillingCancelledTwice } from "./articles/the-killing-cancelled-twice";
 import { threeBodyProblemOrder } from "./articles/three-body-problem-order";
+import { waitingFor } from "./articles/waiting-for";
 import type { Story } from "./life";
 
 /** One believable newsroom: a story in every state, all of it from the files of facts. */
@@ -26,6 +27,7 @@ export const STORIES: readonly Story[] = [
   luciferLastSeason,
   glowRenewalReversed,
   americanHorrorStoryOrder,
+  waitingFor,
   // on their way through the desk
   futuramaTwoMore,
   theKillingCancelledTwice,

@@ -1,12 +1,12 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
-import { claims } from "@/db/schema/claims";
-import { seasons, shows } from "@/db/schema/shows";
 import { loadCatalogue } from "@/db/facts/catalogue";
 import { contextIn } from "@/db/facts/context";
+import { loadLedgerFacts } from "@/db/facts/ledger";
+import { claims } from "@/db/schema/claims";
+import { seasons, shows } from "@/db/schema/shows";
 import { readAllFacts } from "@/db/seed/facts";
 import { loadOldGuesses } from "@/db/seed/forecasts";
-import { loadLedgerFacts } from "@/db/facts/ledger";
 import { aUser } from "@/db/testing/builders";
 import { openTestDatabase } from "@/db/testing/database";
 import { findPublicShow } from "../shows/public-queries";

@@ -1,6 +1,6 @@
 import { daysAgo, minutesAgo } from "../hours";
 import { approves, publishes, reads, reopens, type Story, sends, starts, writes } from "../life";
-import { foreign, h2, li, link, list, p, person, season, show } from "../prose";
+import { asOf, forecasts, foreign, h2, li, link, list, live, p, person, season, show, states } from "../prose";
 
 const theShow = show("all-of-us-are-dead", "All of Us Are Dead");
 const season1 = season("all-of-us-are-dead/season-1", "season 1");
@@ -24,10 +24,16 @@ const cast = {
 const joo = person("joo-dong-geun", "Joo Dong-geun");
 const figure = link("/news/all-of-us-are-dead-viewing-figure", "we worked it out separately");
 
+const fact = (key: string, words: string) => states(`all-of-us-are-dead/${key}`, words);
+/** What was so on the day of the report. */
+const then = (key: string, words: string) => asOf("2025-04-18", `all-of-us-are-dead/${key}`, words);
+const estimate = forecasts("all-of-us-are-dead/desk-2025-04-18", "2026, which we call likely");
+
 const confirmed = [
-  li`Netflix ordered ${season2}. Variety carried the announcement on 6 June 2022, by then 7 June in Korea: about five
-    months after the first season.`,
-  li`${season("all-of-us-are-dead/season-1", "Season 1")} came out on Netflix on 28 January 2022 and has twelve episodes.`,
+  li`Netflix ordered ${season2}. ${fact("s2-renewed-day", "Variety carried the announcement on 6 June 2022, by then 7 June in Korea")}:
+    about five months after the first season.`,
+  li`${season("all-of-us-are-dead/season-1", "Season 1")}
+    ${fact("s1-released-day", "came out on Netflix on 28 January 2022")} and ${fact("s1-episodes", "has twelve episodes")}.`,
   li`${creators.chun}, ${creators.lee} and ${creators.kim} created the show, in that order.`,
   li`It is adapted from a webtoon by ${joo} that Naver publishes under the same title, ${foreign("ko", "지금 우리 학교는")}.`,
 ];
@@ -38,8 +44,8 @@ const billing = p`The billing we hold is that of ${season1}: ${cast.park}, ${cas
 
 const numbers = [
   h2("One number to handle with care"),
-  p`The first season is said to have drawn more than 474.26 million viewing hours in its first 30 days. No source is named
-    for that, and the figures reported in those weeks do not fit it; ${figure}.`,
+  p`The first season ${fact("s1-viewing-30", "is said to have drawn more than 474.26 million viewing hours in its first 30 days")}.
+    No source is named for that, and the figures reported in those weeks do not fit it; ${figure}.`,
 ];
 
 /** What the sources gave on 18 April 2025, and nothing later. */
@@ -50,8 +56,8 @@ const slipped = {
     "Star News, relayed by Naver, puts the wait down to better conditions and a more finished season. What is confirmed, what is only reported and what nobody has said, as of 18 April 2025.",
   body: [
     p`Production of the second season of ${theShow}, the Netflix horror series about pupils shut inside their school while an
-      infection turns everyone around them into zombies, was first meant to begin in 2024. According to Naver, passing on a
-      report by Star News, the start was put back by a year, to 2025.`,
+      infection turns everyone around them into zombies, ${then("s2-plan-2024", "was first meant to begin in 2024")}. According to
+      Naver, passing on a report by Star News, ${fact("s2-delay", "the start was put back by a year")}, to 2025.`,
     p`Quality is given as the reason: the extra time was to bring better conditions for making the season, and a more finished
       result. We have the sense of that and not the words. Who said it, and whether it reached us in translation, is still to
       be checked, so we print no quotation. Nobody on this desk has read the Star News item itself.`,
@@ -59,17 +65,18 @@ const slipped = {
     list(...confirmed),
     h2("What is only reported"),
     list(
-      li`Production of ${season2} was planned for 2024 and then for 2025: Star News, through Naver. Two reports of 2024, one of
-        an actor’s agency and one of the head of the production company, had named 2024 as well.`,
-      li`Auditions were reportedly held in March 2025 at the Realistic Broadcasting Acting Academy. The source is not named,
-        and we do not know what was cast: leads, supporting parts, guests or extras.`,
+      li`Production of ${season2} is now ${fact("s2-plan-2025", "expected to begin in 2025")}, and no longer in 2024: Star News,
+        through Naver. Two reports of 2024, one of an actor’s agency and one of the head of the production company, had named
+        2024 as well.`,
+      li`Auditions were ${fact("s2-auditions", "reportedly held in March 2025")} at the Realistic Broadcasting Acting Academy. The
+        source is not named, and we do not know what was cast: leads, supporting parts, guests or extras.`,
     ),
     h2("What nobody had said"),
-    p`As of 18 April 2025 there was no official word on when filming would begin, and no release date. Netflix’s order from 2022
-      stood; nothing on our record has taken it back.`,
+    p`As of 18 April 2025 there was no official word on when filming would begin, and no release date. Netflix’s order from
+      ${live("all-of-us-are-dead/s2-renewed-day")} stood; nothing on our record has taken it back.`,
     billing,
     h2("When it might arrive"),
-    p`This part is ours. Our estimate, made on 18 April 2025, is 2026, which we call likely; late 2025 we call very unlikely.
+    p`This part is ours. Our estimate, made on 18 April 2025, is ${estimate}; late 2025 we call very unlikely.
       Filming was expected at some time in 2025, and shooting, effects and post-production take long on a show of this
       size. An estimate is a forecast with our name on it. It is not a date, and Netflix has no part in it.`,
     ...numbers,
@@ -84,17 +91,18 @@ const started = {
     "The start came on 23 July 2025, after a reported delay of a year. One later report has filming end in the middle of February 2026. No release date is on our record.",
   body: [
     p`The second season of ${theShow}, the Netflix horror series about pupils shut inside their school while an infection turns
-      everyone around them into zombies, has gone into production. Netflix said so on 23 July 2025 and named cast, as Jang
-      relayed it the same day.`,
-    p`Filming reportedly went on until the middle of February 2026. That rests on one chain, What’s on Netflix through The
+      everyone around them into zombies, has ${fact("s2-filming", "gone into production")}. Netflix said so on 23 July 2025 and
+      named cast, as Jang relayed it the same day.`,
+    p`Filming ${fact("s2-wrapped", "reportedly went on until the middle of February 2026")}. That rests on one chain, What’s on Netflix through The
       Digital Weekly, and we have read neither, so it stays a report.`,
     h2("What is confirmed"),
     list(li`Production of ${season2} began; Netflix announced it on 23 July 2025.`, ...confirmed),
     h2("How a year went by"),
     list(
-      li`Production was first meant to begin in 2024. According to Naver, passing on a report by Star News, it was put back to
-        2025 for better conditions and a more finished result. The start in July 2025 bears that plan out.`,
-      li`Auditions were reportedly held in March 2025 at the Realistic Broadcasting Acting Academy. The source is not named,
+      li`Production was ${then("s2-plan-2024", "first meant to begin in 2024")}. According to Naver, passing on a report by Star News,
+        it was ${then("s2-plan-2025", "put back to 2025")} for better conditions and a more finished result. The start in July 2025
+        bears that plan out.`,
+      li`Auditions were ${fact("s2-auditions", "reportedly held in March 2025")} at the Realistic Broadcasting Acting Academy. The source is not named,
         and we do not know what was cast: leads, supporting parts, guests or extras.`,
     ),
     h2("What nobody has said"),
@@ -102,7 +110,7 @@ const started = {
       have read them for ourselves.`,
     billing,
     h2("When it might arrive"),
-    p`This part is ours. Our estimate, made on 18 April 2025, is 2026, which we call likely. It was made on the expectation
+    p`This part is ours. Our estimate, made on 18 April 2025, is ${estimate}. It was made on the expectation
       that filming would take place in 2025, and we have not changed it since. An estimate is a forecast with our name on it.
       It is not a date, and Netflix has no part in it.`,
     ...numbers,

@@ -1,6 +1,6 @@
 import { daysAgo } from "../hours";
 import { approves, publishes, reads, type Story, sends, starts, writes } from "../life";
-import { h2, li, list, p, season, show, steps } from "../prose";
+import { asOf, h2, li, list, p, season, show, states, steps } from "../prose";
 
 const theShow = show("all-of-us-are-dead", "All of Us Are Dead");
 const season1 = season("all-of-us-are-dead/season-1", "season 1");
@@ -11,19 +11,19 @@ const copy = {
   standfirst:
     "A month of viewing cannot come to less than three weeks of it. We lined up what was reported for season 1 of All of Us Are Dead and did the sum.",
   body: [
-    p`More than 474.26 million viewing hours in 30 days: so runs the figure that is passed on for ${season1} of ${theShow}. It
+    p`${asOf("2025-04-18", "all-of-us-are-dead/s1-viewing-30", "More than 474.26 million viewing hours in 30 days")}: so runs the figure that is passed on for ${season1} of ${theShow}. It
       reached us without a source. It also has a difficulty that no source could mend, because by the end of February 2022 the
       season was already reported to have drawn a good deal more.`,
     h2("The figures, in order"),
-    p`The season came out on Netflix on 28 January 2022. These totals were reported for it, each counted from that day. We have
+    p`The season ${states("all-of-us-are-dead/s1-released-day", "came out on Netflix on 28 January 2022")}. These totals were reported for it, each counted from that day. We have
       read none of them in the original, so each stands here as a report and under the name of the outlet that carried it.`,
     list(
-      li`Three days: 124.79 million hours (KStarTrend, 3 February 2022).`,
-      li`Ten days: about 361 million hours (The Korea Times US).`,
-      li`23 days: 536.39 million hours (ComicBook.com, 23 February 2022).`,
-      li`28 days: more than 560 million hours (India TV; WDC News 6).`,
+      li`Three days: ${states("all-of-us-are-dead/s1-viewing-3", "124.79 million hours")} (KStarTrend, 3 February 2022).`,
+      li`Ten days: ${states("all-of-us-are-dead/s1-viewing-10", "about 361 million hours")} (The Korea Times US).`,
+      li`23 days: ${states("all-of-us-are-dead/s1-viewing-23", "536.39 million hours")} (ComicBook.com, 23 February 2022).`,
+      li`28 days: ${states("all-of-us-are-dead/s1-viewing-28", "more than 560 million hours")} (India TV; WDC News 6).`,
     ),
-    p`A fifth figure covers a single week. From 14 to 20 February 2022 the season reportedly drew 62.13 million hours, according
+    p`A fifth figure covers a single week. From 14 to 20 February 2022 the season ${states("all-of-us-are-dead/s1-viewing-week", "reportedly drew 62.13 million hours")}, according
       to Sacnilk on 23 February.`,
     h2("One subtraction"),
     steps(

@@ -1,6 +1,6 @@
 import { daysAgo } from "../hours";
 import { approves, publishes, reads, type Story, sends, starts, writes } from "../life";
-import { h2, li, list, p, person, season, show } from "../prose";
+import { h2, li, list, p, person, season, show, states } from "../prose";
 
 const theShow = show("american-horror-story", "American Horror Story");
 const seasonOf = (number: number, label: string) => season(`american-horror-story/season-${number}`, label);
@@ -10,12 +10,12 @@ const copy = {
   standfirst:
     "FX asked for seasons 11, 12 and 13 together on 9 January 2020, with the tenth still to come. Two of the three are over. For the last, our record holds no date.",
   body: [
-    p`Most shows are renewed one season at a time. On 9 January 2020 FX renewed ${theShow} for three, and did it before
+    p`Most shows are renewed one season at a time. On 9 January 2020 ${states("american-horror-story/three-more", "FX renewed")} ${theShow} for three, and did it before
       ${seasonOf(10, "season 10")} had come out. For a while the show had four seasons ahead of it and a decision about every one.`,
     h2("What has become of them"),
     list(
-      li`${seasonOf(11, "Season 11")} ended in November 2022.`,
-      li`${seasonOf(12, "Season 12")} ended in April 2024.`,
+      li`${seasonOf(11, "Season 11")} ${states("american-horror-story/s11-end", "ended in November 2022")}.`,
+      li`${seasonOf(12, "Season 12")} ${states("american-horror-story/s12-end", "ended in April 2024")}.`,
       li`${seasonOf(13, "Season 13")} is ordered. Our record has no date for its start, its filming or its release.`,
     ),
     p`That third line is easily misread. A season without a date is not a season in doubt: the order of 2020 still stands, and

@@ -1,6 +1,6 @@
 import { daysAgo, hoursAhead, minutesAgo } from "../hours";
 import { approves, reads, type Story, schedules, sends, starts, writes } from "../life";
-import { foreign, h2, li, p, person, season, show, steps } from "../prose";
+import { foreign, h2, li, p, person, season, show, states, steps } from "../prose";
 
 const theShow = show("attack-on-titan", "Attack on Titan");
 const finalSeason = season("attack-on-titan/season-4", "final season");
@@ -15,9 +15,9 @@ const copy = {
       fourth closed the show in November 2023.`,
     h2("The four parts"),
     steps(
-      li`Part 1 began in December 2020.`,
-      li`Part 2 began in January 2022.`,
-      li`The first closing special came out in early March 2023. It is billed under two days, 3 March and 4 March.`,
+      li`Part 1 ${states("attack-on-titan/part-1", "began in December 2020")}.`,
+      li`Part 2 ${states("attack-on-titan/part-2", "began in January 2022")}.`,
+      li`The first closing special ${states("attack-on-titan/special-1", "came out in early March 2023")}. It is billed under two days, 3 March and 4 March.`,
       li`The second closing special, 85 minutes long, was billed for 24:00 on 4 November 2023. By the clock in Japan that is already
         5 November.`,
     ),

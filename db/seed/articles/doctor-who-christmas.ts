@@ -1,6 +1,6 @@
 import { daysAgo, minutesAgo } from "../hours";
 import { approves, reads, type Story, sends, starts, writes } from "../life";
-import { h2, li, list, p, person, season, show } from "../prose";
+import { h2, li, list, p, person, season, show, states } from "../prose";
 
 const theShow = show("doctor-who-2023", "Doctor Who");
 const special = season("doctor-who-2023/christmas-special-2026", "Christmas special");
@@ -11,8 +11,8 @@ const copy = {
   standfirst:
     "The BBC announced it on 28 October 2025, written by Russell T Davies, and said the same day that Disney+ was no longer its partner. Another series is promised, without a when.",
   body: [
-    p`On 28 October 2025 the BBC announced a ${special} of ${theShow}, written by ${person("russell-t-davies", "Russell T Davies")}
-      and meant for Christmas 2026. On the same day it said that Disney+ was no longer its partner on the show.`,
+    p`On 28 October 2025 ${states("doctor-who-2023/christmas-ordered", "the BBC announced")} a ${special} of ${theShow}, written by ${person("russell-t-davies", "Russell T Davies")}
+      and ${states("doctor-who-2023/christmas-window", "meant for Christmas 2026")}. On the same day it said that Disney+ was no longer its partner on the show.`,
     h2("What was announced"),
     list(
       li`A special, meant for Christmas 2026. The announcement names the holiday and not the day.`,

@@ -1,6 +1,6 @@
 import { daysAgo, hoursAhead, minutesAgo } from "../hours";
 import { type Story, sends, starts, writes } from "../life";
-import { h2, li, list, p, season, show } from "../prose";
+import { h2, li, list, p, season, show, states } from "../prose";
 
 const futurama = show("futurama", "Futurama");
 const season8 = season("futurama/season-8", "season 8");
@@ -11,8 +11,8 @@ const copy = {
   standfirst:
     "The first order came in February 2022, the second on 2 November 2023. Between Fox, Comedy Central and Hulu, the count of seasons depends on what one counts.",
   body: [
-    p`On 2 November 2023 Hulu ordered two more seasons of ${futurama} together. It had brought the show back the year before, with an
-      order for twenty episodes in February 2022; the first of them arrived on 24 July 2023 as ${season8}.`,
+    p`On 2 November 2023 ${states("futurama/two-more", "Hulu ordered two more seasons")} of ${futurama} together. It had brought the show back the year before, with an
+      order for twenty episodes in February 2022; the first of them ${states("futurama/hulu-out", "arrived on 24 July 2023")} as ${season8}.`,
     h2("Three homes"),
     list(
       li`Fox: seasons 1 to 4, from 28 March 1999 to 10 August 2003.`,

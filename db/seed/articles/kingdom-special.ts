@@ -1,6 +1,6 @@
 import { daysAgo } from "../hours";
 import { approves, publishes, type Story, sends, starts, writes } from "../life";
-import { foreign, h2, li, list, p, person, season, show } from "../prose";
+import { foreign, h2, li, list, p, person, season, show, states } from "../prose";
 
 const kingdom = show("kingdom-2019", "Kingdom");
 const ashin = season("kingdom-2019/ashin-of-the-north", "Ashin of the North");
@@ -11,12 +11,12 @@ const copy = {
   standfirst:
     "It is as long as a film, it came after two seasons, and it has a title of its own. What it does not have is a number, and no order for a third season is on our record.",
   body: [
-    p`${kingdom} has two seasons and one special. The special is ${ashin}, a feature-length story that came out on Netflix on
-      23 July 2021. Because it came third it is easily taken for ${season("kingdom-2019/season-3", "season 3")}. It is not.`,
+    p`${kingdom} has two seasons and one special. The special is ${ashin}, a feature-length story that
+      ${states("kingdom-2019/ashin", "came out on Netflix on 23 July 2021")}. Because it came third it is easily taken for ${season("kingdom-2019/season-3", "season 3")}. It is not.`,
     h2("Where it stands"),
     list(
-      li`${season("kingdom-2019/season-1", "Season 1")} came out in January 2019.`,
-      li`${season("kingdom-2019/season-2", "Season 2")} followed in 2020.`,
+      li`${season("kingdom-2019/season-1", "Season 1")} ${states("kingdom-2019/s1", "came out in January 2019")}.`,
+      li`${season("kingdom-2019/season-2", "Season 2")} ${states("kingdom-2019/s2", "followed in 2020")}.`,
       li`${season("kingdom-2019/ashin-of-the-north", "Ashin of the North")} followed that, on 23 July 2021.`,
     ),
     p`In our list it has a place but no number: after the second season, before whatever may come third. A show can put out as

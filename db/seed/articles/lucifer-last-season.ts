@@ -1,6 +1,6 @@
 import { daysAgo } from "../hours";
 import { approves, publishes, reopens, type Story, sends, starts, writes } from "../life";
-import { h2, li, list, p, season, show } from "../prose";
+import { asOf, h2, li, list, p, season, show, states } from "../prose";
 
 const lucifer = show("lucifer", "Lucifer");
 const season5 = season("lucifer/season-5", "season 5");
@@ -10,13 +10,13 @@ const opening = [
   p`${lucifer} has been given an ending three times. Fox cancelled it after three seasons. Netflix took it on, and then announced
     ${season5} as the last. A year after that Netflix ordered ${season6}, again as the last.`,
   h2("Two services, one show"),
-  p`The show began on Fox in January 2016 and was cancelled there in 2018. In June 2018 Netflix took it on for a fourth season,
-    which came out on 8 May 2019. On our pages the service therefore belongs to the season and not to the show: seasons 1 to
+  p`The show ${states("lucifer/premiere", "began on Fox in January 2016")} and was cancelled there in 2018. In June 2018 Netflix took it
+    on for a fourth season, which ${states("lucifer/s4-out", "came out on 8 May 2019")}. On our pages the service therefore belongs to the season and not to the show: seasons 1 to
     3 are Fox’s, seasons 4 to 6 Netflix’s.`,
   h2("The last season, twice"),
   list(
-    li`June 2019: Netflix orders ${season5} and calls it the final one.`,
-    li`23 June 2020: Netflix orders ${season6} as the final one. From that day season 5 is no longer the last.`,
+    li`June 2019: Netflix orders ${season5} and ${asOf("2019-06-15", "lucifer/s5-final", "calls it the final one")}.`,
+    li`23 June 2020: Netflix orders ${season6} ${states("lucifer/s6", "as the final one")}. From that day season 5 is no longer the last.`,
   ),
   p`It is tempting to say that the first of these was wrong. It was not: it was the plan, stated by the company whose plan it
     was, and a year later the plan was another. Someone who read in the summer of 2019 that season 5 would be the end read
@@ -28,9 +28,9 @@ const closing = p`So we strike nothing out. Both announcements stay on record, e
 
 const halves = [
   h2("When they arrived"),
-  p`Season 5 came in two halves: its first eight episodes on 21 August 2020, the rest on 28 May 2021. By the time the first half
+  p`Season 5 came in two halves: its first eight episodes ${states("lucifer/s5a", "on 21 August 2020")}, the rest ${states("lucifer/s5b", "on 28 May 2021")}. By the time the first half
     was out, season 6 had been ordered for two months, so no half of season 5 was ever watched as the final one with good
-    reason. ${season("lucifer/season-6", "Season 6")} came out on 10 September 2021.`,
+    reason. ${season("lucifer/season-6", "Season 6")} ${states("lucifer/s6-out", "came out on 10 September 2021")}.`,
 ];
 
 const copy = (more: typeof halves) => ({

@@ -1,6 +1,6 @@
 import { daysAgo, minutesAgo } from "../hours";
 import { reads, type Story, sends, sendsBack, starts, writes } from "../life";
-import { h2, p, season, show } from "../prose";
+import { h2, p, season, show, states } from "../prose";
 
 const theShow = show("one-day-at-a-time-2017", "One Day at a Time");
 const season4 = season("one-day-at-a-time-2017/season-4", "season 4");
@@ -9,9 +9,10 @@ const copy = {
   headline: "One Day at a Time lost its fourth season halfway",
   standfirst: "Netflix let the show go after three seasons and Pop TV took it on. What was ordered and what was made are two numbers.",
   body: [
-    p`Netflix cancelled ${theShow} in March 2019, after three seasons. On 27 June 2019 Pop TV took it on for ${season4}, which has 13
+    p`Netflix cancelled ${theShow} in March 2019, after three seasons. On 27 June 2019 ${states("one-day-at-a-time-2017/s4", "Pop TV took it on")} for ${season4}, which has 13
       episodes.`,
-    p`The season stopped at six episodes and one animated special, and ended in June 2020. On 24 November 2020 Pop TV cancelled the
+    p`The season ${states("one-day-at-a-time-2017/s4-count", "stopped at six episodes and one animated special")}, and
+      ${states("one-day-at-a-time-2017/s4-out", "ended in June 2020")}. On 24 November 2020 Pop TV cancelled the
       show.`,
     h2("Before that"),
     p`${season("one-day-at-a-time-2017/season-1", "Season 1")} came out on 6 January 2017,

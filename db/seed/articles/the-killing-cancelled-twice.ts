@@ -1,6 +1,6 @@
 import { daysAgo, minutesAgo } from "../hours";
 import { reads, type Story, sends, starts, writes } from "../life";
-import { h2, italic, p, season, show } from "../prose";
+import { h2, italic, p, season, show, states } from "../prose";
 
 const theShow = show("the-killing-us", "The Killing");
 const season4 = season("the-killing-us/season-4", "season 4");
@@ -13,8 +13,8 @@ const copy = {
     p`AMC cancelled ${theShow} on 27 July 2012, after two seasons. In January 2013 it brought the show back for a
       ${season("the-killing-us/season-3", "third season")}, with help from Netflix. That season ended in August 2013, and in September
       AMC cancelled the show again.`,
-    p`In November 2013 Netflix took it on for ${season4}, short and announced as the last. It came out on 1 August 2014, with six
-      episodes.`,
+    p`In November 2013 Netflix took it on for ${season4}, short and announced as the last. It
+      ${states("the-killing-us/s4-out", "came out on 1 August 2014")}, with ${states("the-killing-us/s4-count", "six episodes")}.`,
     h2("Three words for three ends"),
     p`Cancelled, revived, cancelled, picked up: each was so on its day, and none is struck out here. A list that shows only the newest
       of them would have called the show dead in 2012 and been wrong within six months. What the show is now is something else

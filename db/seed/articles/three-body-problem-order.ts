@@ -1,6 +1,6 @@
 import { daysAgo } from "../hours";
 import { approves, publishes, reads, type Story, sends, sendsBack, starts, writes } from "../life";
-import { foreign, h2, italic, li, list, p, person, season, show } from "../prose";
+import { foreign, h2, italic, li, list, p, person, season, show, states } from "../prose";
 
 const theShow = show("3-body-problem", "3 Body Problem");
 const season2 = season("3-body-problem/season-2", "season 2");
@@ -12,9 +12,10 @@ const copy = {
   standfirst:
     "The order of 15 May 2024 was for further episodes and nothing more exact. The number two came some weeks later, and from somebody else. We keep the two apart.",
   body: [
-    p`On 15 May 2024 Netflix ordered more of ${theShow}. How much more, it did not say: the announcement spoke of further episodes
+    p`On 15 May 2024 ${states("3-body-problem/more", "Netflix ordered more")} of ${theShow}. How much more, it did not say: the announcement spoke of further episodes
       and put no number of seasons to them.`,
-    p`A number followed. In June 2024 the makers of the show were reported to have said that two more seasons were coming. If that
+    p`A number followed. In June 2024 the makers of the show
+      ${states("3-body-problem/two-seasons", "were reported to have said that two more seasons were coming")}. If that
       is so, ${season2} and ${season3} are both on their way.`,
     h2("Two statements, two weights"),
     list(
@@ -26,7 +27,7 @@ const copy = {
       comes next is season 2. Season 3 stands on the makers’ reported word.`,
     h2("What is not known"),
     p`How many episodes were ordered, and when they will arrive. Our record has no release date for either season and no word on
-      filming. ${season("3-body-problem/season-1", "Season 1")} came out on 21 March 2024, so the order took less than two months;
+      filming. ${season("3-body-problem/season-1", "Season 1")} ${states("3-body-problem/s1-out", "came out on 21 March 2024")}, so the order took less than two months;
       that says nothing about how long the rest will take.`,
     h2("Where it comes from"),
     p`The show is adapted from ${person("liu-cixin", "Liu Cixin")}’s series of novels ${italic("Remembrance of Earth’s Past")}, in

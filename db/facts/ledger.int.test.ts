@@ -1,15 +1,15 @@
 import { and, asc, eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
-import { claims, estimates, seasonStatuses, sources } from "@/db/schema/claims";
+import { claims, estimates, openQuestions, seasonStatuses, sources } from "@/db/schema/claims";
 import { seasons, shows } from "@/db/schema/shows";
 import { aUser } from "@/db/testing/builders";
 import { openTestDatabase } from "@/db/testing/database";
 import { loadLedger } from "@/domain/claims/queries/ledger";
 import { deriveShowStatuses } from "@/domain/claims/show-status";
 import type { Actor } from "@/domain/kernel/context";
+import { readAllFacts } from "../seed/facts";
 import { loadCatalogue } from "./catalogue";
 import { contextIn } from "./context";
-import { readFacts } from "./facts";
 import { loadLedgerFacts } from "./ledger";
 
 const pool = openTestDatabase();
@@ -18,8 +18,8 @@ let admin: Actor;
 
 const load = () =>
   pool.db.transaction(async (tx) => {
-    await loadCatalogue(tx, contextIn(tx, admin, NOW), readFacts());
-    for (const facts of readFacts()) await loadLedgerFacts(tx, admin, NOW, facts);
+    await loadCatalogue(tx, contextIn(tx, admin, NOW), readAllFacts());
+    for (const facts of readAllFacts()) await loadLedgerFacts({ tx, actor: admin, now: NOW, facts });
   });
 
 beforeEach(async () => {
@@ -38,9 +38,10 @@ const line = async (show: string, label: string) => {
 
 test("every fact of every file is on the ledger with its sources, and loading again adds nothing", async () => {
   await load();
-  const counted = () => Promise.all([pool.db.$count(claims), pool.db.$count(sources), pool.db.$count(estimates)]);
+  const counted = () =>
+    Promise.all([pool.db.$count(claims), pool.db.$count(sources), pool.db.$count(estimates), pool.db.$count(openQuestions)]);
   const first = await counted();
-  expect(first[0]).toBe(readFacts().reduce((sum, facts) => sum + facts.claims.length, 0));
+  expect(first[0]).toBe(readAllFacts().reduce((sum, facts) => sum + facts.claims.length, 0));
   await load();
   expect(await counted()).toEqual(first);
 });

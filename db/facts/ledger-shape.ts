@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { boundsOf } from "@/domain/claims/fuzzy-date";
 import {
   BASES,
   CERTAINTIES,
@@ -12,11 +11,24 @@ import {
   SCOPES,
   STANCES,
 } from "@/domain/claims/vocabulary";
+import { storable } from "@/domain/kernel/text";
+import { dateFault } from "./wording";
 
-const text = z.string().min(1);
+/** Words that the database can hold. */
+export const text = z
+  .string()
+  .min(1)
+  .max(4_000)
+  .refine((words) => storable(words) === words, "holds a character that cannot be kept.");
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a key: small letters, digits and single hyphens");
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a day, such as 2025-04-18");
-const edtf = z.string().refine((date) => boundsOf(date) !== null, "a date of our profile, such as 2025-09/2025-12");
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "a day such as 2025-04-18")
+  .refine((date) => dateFault(date) === null, "is no day of the calendar.");
+const edtf = z.string().superRefine((date, ctx) => {
+  const message = dateFault(date);
+  if (message) ctx.addIssue({ code: "custom", message });
+});
 
 const source = z.strictObject({
   key,
