@@ -42,9 +42,11 @@ export async function applyChange(tx: Tx, change: Change): Promise<Impact> {
   const news = change.before ? newsOf(change.before, record, statuses, { ...change, day }) : NO_NEWS;
 
   const settled = await settleFallen(tx, news.gone, news.died, news.standing, change.now);
-  const flags = [];
-  for (const cause of news.causes)
-    flags.push({ claimId: cause.citedId, severity: cause.severity, editions: await raiseFlags(tx, cause, change.now) });
+  const flags: Impact["flags"] = [];
+  for (const cause of news.causes) {
+    const editions = await raiseFlags(tx, cause, change.now);
+    if (editions > 0) flags.push({ claimId: cause.citedId, severity: cause.severity, editions });
+  }
   const touched = [...new Set([change.changedId, ...moved, ...news.causes.map(({ citedId }) => citedId)])];
   await tell(tx, change, lines);
   return {
@@ -91,13 +93,17 @@ function bearing(record: ShowRecord, now: Date): Forces {
   return forcesOf(claims, record.relations);
 }
 
-async function tell(tx: Tx, { showId, now }: Change, lines: LineChange[]) {
-  const moved = lines.filter(({ before, after }) => before?.line !== after.line || before?.phase !== after.phase);
-  for (const { seasonId, before, after } of moved) {
+async function tell(tx: Tx, { showId, now, before: record }: Change, lines: LineChange[]) {
+  for (const { seasonId, before, after } of lines.filter(hasMoved)) {
+    const drivenBy = { before: before?.drivenBy ?? [], after: after.drivenBy };
     const change = { showId, seasonId, fromPhase: before?.phase ?? null, toPhase: after.phase, line: after.line };
-    await recordEvent(tx, "season.status_changed", change, now);
+    await recordEvent(tx, "season.status_changed", { ...change, drivenBy, isByTime: record === undefined }, now);
   }
   // A story's page carries the tag of every show whose claims it states: one word reaches any number of stories.
   const seasons = lines.map(({ seasonId }) => `season:${seasonId}`);
   await notifyPages(tx, { tags: [`show:${showId}`, "tracker", ...seasons], paths: [], drop: false });
 }
+
+/** A second source may carry a line that reads as before. */
+const hasMoved = ({ before, after }: LineChange) =>
+  before?.line !== after.line || before?.phase !== after.phase || String(before?.drivenBy) !== String(after.drivenBy);
