@@ -1,10 +1,30 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { Reader } from "@/db/connect";
 import { articleSubjects, notes } from "@/db/schema/articles";
+import { estimates } from "@/db/schema/claims";
 import { people } from "@/db/schema/people";
 import { seasons, shows } from "@/db/schema/shows";
+import type { PublicLedger } from "../../claims/public-ledger";
 import { personPath } from "../../people/vocabulary";
 import { seasonPath, showPath } from "../../shows/vocabulary";
+
+/** What the ledger adds to a text beside which nothing has been kept yet: read from what readers would be given. */
+export async function findPreviewLedgers(db: Reader, { seasonId, cited, citedEstimates }: PreviewAsked) {
+  const ofSeason = seasonId ? sql`select n.show_id from seasons n where n.id = ${seasonId}` : sql`select null::uuid`;
+  const ofClaims = cited.length > 0 ? sql`select c.show_id from claims c where c.id in ${[...cited]}` : sql`select null::uuid`;
+  const [found] = await db.execute<{ ledgers: PublicLedger[] }>(
+    sql`select coalesce(jsonb_agg(g.ledger), '[]') as ledgers from show_ledgers g where g.show_id in (${ofSeason} union ${ofClaims})`,
+  );
+  const guessed =
+    citedEstimates.length > 0
+      ? await db
+          .select({ id: estimates.id, madeOn: estimates.madeOn })
+          .from(estimates)
+          .where(inArray(estimates.id, [...citedEstimates]))
+      : [];
+  return { seasonId, cited, ledgers: found?.ledgers ?? [], citedEstimates: guessed };
+}
+type PreviewAsked = { seasonId: string | null; cited: readonly string[]; citedEstimates: readonly string[] };
 
 /** The records of an edition as a reader's page names and links them, and the notes its story already carries. */
 export async function findPreviewParts(db: Reader, editionId: string, articleId: string) {

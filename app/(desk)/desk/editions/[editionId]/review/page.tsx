@@ -2,13 +2,16 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { fromDesk } from "@/app/_server/database";
 import { Diff, DiffLegend } from "@/components/desk/diff";
+import { type CitationChange, citationChanges } from "@/domain/articles/citation-changes";
 import { type Copy, differenceOf } from "@/domain/articles/difference";
 import type { Doc } from "@/domain/articles/document";
 import { findLiveRevision, findRevision } from "@/domain/articles/queries/edition";
 import { listRevisions, listTimeline } from "@/domain/articles/queries/history";
 import { listReviewQueue } from "@/domain/articles/queries/review";
+import { listCitedFacts } from "@/domain/claims/queries/cited-facts";
 import { type EditionParams, openEdition } from "../open-edition";
 import { untitled } from "../story";
+import { FactsBrought } from "./facts-brought";
 import { Queue } from "./queue";
 import { ReviewDesk } from "./review-desk.client";
 import { optionsOf, type SinceOption } from "./since";
@@ -35,13 +38,17 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const chosen = options.find(({ since }) => since === asked) ?? options[0];
   const now = copyOf(view.head);
   // A first text is read as it is: were all of it marked as new, nothing would stand out.
-  const difference = differenceOf(chosen ? await textOf(chosen, live, editionId) : now, now);
+  const before = chosen ? await textOf(chosen, live, editionId) : null;
+  const difference = differenceOf(chosen ? before : now, now);
+  const changes = citationChanges(before?.body ?? null, now.body);
+  const facts = await fromDesk((db) => listCitedFacts(db, [...new Set(changes.flatMap(claimOf))]));
   return (
     <ReviewDesk
       story={story}
       clock={clock}
       queue={<Queue stories={queue} current={editionId} clock={clock} actorId={user.id} />}
       waiting={queue.length}
+      facts={<FactsBrought changes={changes} facts={facts} />}
       since={chosen ? <SinceLinks options={options} chosen={chosen} /> : null}
     >
       {chosen ? (
@@ -53,6 +60,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     </ReviewDesk>
   );
 }
+
+const claimOf = ({ before, after }: CitationChange) => (after ?? before)?.claimId ?? [];
 
 type Row = Omit<Copy, "body"> & { body: unknown };
 // What was saved has passed the document's schema.

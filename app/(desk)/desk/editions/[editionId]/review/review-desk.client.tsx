@@ -5,6 +5,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import { StateBadge } from "@/components/desk/state-badge";
 import { type DeskClock, exactWords } from "@/components/desk/time-words";
 import { Button, ButtonLink } from "@/components/ui/button";
+import type { Issue } from "@/domain/kernel/result";
 import { type Desk, DeskContext, type DialogName, useDesk } from "../_desk/use-desk";
 import { useVerb } from "../_desk/use-verb";
 import { VerbRefusal } from "../_desk/verb-failure.client";
@@ -14,10 +15,19 @@ import { claimReviewAction, releaseReviewAction } from "../actions";
 import { type Story, untitled } from "../story";
 import { ReviewFoot } from "./review-foot.client";
 
-type Props = { story: Story; clock: DeskClock; queue: ReactNode; waiting: number; since: ReactNode; children: ReactNode };
+type Props = {
+  story: Story;
+  clock: DeskClock;
+  queue: ReactNode;
+  waiting: number;
+  since: ReactNode;
+  /** What it states of the ledger that the other version did not. */
+  facts: ReactNode;
+  children: ReactNode;
+};
 
 /** A version under review: the queue, what it changes, what is in the way, and the decision. */
-export function ReviewDesk({ story, clock, queue, waiting, since, children }: Props) {
+export function ReviewDesk({ story, clock, queue, waiting, since, facts, children }: Props) {
   const [dialog, ask] = useState<DialogName | null>(null);
   const router = useRouter();
   const desk = useMemo<Desk>(
@@ -25,7 +35,7 @@ export function ReviewDesk({ story, clock, queue, waiting, since, children }: Pr
       ...{ story, clock, ask },
       flush: () => Promise.resolve({ ok: true, version: story.version }),
       issues: () => ({ submit: story.issues, publish: story.issues }),
-      go: () => router.push(`/desk/editions/${story.editionId}`),
+      go: (issue) => router.push(wayTo(story, issue)),
       expectChange: () => {},
     }),
     [story, clock, router],
@@ -62,8 +72,9 @@ export function ReviewDesk({ story, clock, queue, waiting, since, children }: Pr
           <main id="main" className="sheet" tabIndex={0}>
             {children}
           </main>
-          <aside className="side" aria-label="Checks">
-            <ChecksList issues={story.issues} onGo={() => router.push(`/desk/editions/${story.editionId}`)} />
+          <aside className="side" aria-label="Facts and checks">
+            {facts}
+            <ChecksList issues={story.issues} onGo={(issue) => router.push(wayTo(story, issue))} />
             <p className="q">
               By {story.authorName}
               {story.wantedFor ? `, wanted ${exactWords(story.wantedFor, clock)}` : ""}
@@ -81,6 +92,10 @@ export function ReviewDesk({ story, clock, queue, waiting, since, children }: Pr
     </DeskContext>
   );
 }
+
+/** The story, and in it the block that is in the way where one is named. */
+const wayTo = ({ editionId }: Story, { field, detail }: Issue) =>
+  `/desk/editions/${editionId}${field === "body" && typeof detail === "string" ? `#block-${detail}` : ""}`;
 
 /** Who is reading, and the way to begin or stop. */
 function Reviewer() {

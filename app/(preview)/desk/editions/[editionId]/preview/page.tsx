@@ -5,9 +5,12 @@ import { untitled } from "@/app/(desk)/desk/editions/[editionId]/story";
 import { Article } from "@/components/article/article";
 import { STATE_WORDS } from "@/components/desk/state-words";
 import { exactWords } from "@/components/desk/time-words";
+import { dayWords } from "@/components/show/day";
 import { SiteFrame } from "@/components/site/frame";
-import { findPreviewParts } from "@/domain/articles/queries/preview";
+import { citationsIn } from "@/domain/articles/citations";
+import { findPreviewLedgers, findPreviewParts } from "@/domain/articles/queries/preview";
 import type { EditionStatus } from "@/domain/articles/vocabulary";
+import { storyFacts } from "@/domain/claims/story-facts";
 
 export const dynamic = "force-dynamic";
 
@@ -29,6 +32,15 @@ export default async function PreviewPage({ params }: EditionParams) {
   const { view, story, body, clock, publication, language } = await openEdition(editionId, "/preview");
   const { subjects, notes } = await fromDesk((db) => findPreviewParts(db, editionId, story.articleId));
   const { article, head } = view;
+  const citations = citationsIn(body);
+  const asked = {
+    seasonId: subjects.find(({ kind, role }) => kind === "season" && role === "about")?.id ?? null,
+    cited: [...new Set(citations.flatMap(({ claimId }) => claimId ?? []))],
+    citedEstimates: [...new Set(citations.flatMap(({ estimateId }) => estimateId ?? []))],
+  };
+  const ledgers = await fromDesk((db) => findPreviewLedgers(db, asked));
+  const reader = { name: publication, language, timeZone: clock.zone };
+  const { face, sources, numbers, live, margin } = storyFacts(ledgers, (day) => dayWords(day, reader));
   const drawn = subjects
     .map((subject) => (subject.kind === "show" ? { slug: subject.slug, title: subject.label } : subject.show))
     .find(Boolean);
@@ -50,7 +62,12 @@ export default async function PreviewPage({ params }: EditionParams) {
           significantAt: article.significantAt?.toISOString() ?? null,
         }}
         drawing={drawn ?? { slug: story.slug, title: untitled(head.headline) }}
-        publication={{ name: publication, language, timeZone: clock.zone }}
+        publication={reader}
+        face={face}
+        listed={sources}
+        sources={numbers}
+        facts={live}
+        margin={margin}
       />
     </SiteFrame>
   );

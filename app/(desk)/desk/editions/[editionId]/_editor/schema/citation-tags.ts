@@ -40,7 +40,7 @@ function tagsIn(doc: Node, shelf: Shelf): DecorationSet {
   if (citations.length === 0) return DecorationSet.empty;
   const look = {
     shelf,
-    numbers: sourceNumbers(body, (id) => shelf.followed(id)?.sourceId ?? null),
+    numbers: sourceNumbers(body, (id) => shelf.fact(id)?.sourceId ?? null),
     sentences: new Map(citations.map(({ claimId, blockId, quotedText }) => [`${claimId} ${blockId}`, quotedText])),
   };
   const tags: Decoration[] = [];
@@ -82,7 +82,7 @@ function tagAfter(at: number, stated: Stated, { shelf, numbers }: Look): Decorat
   const change = changeFor(fact, stated, shelf);
   const fresh = change?.byId ? shelf.followed(change.byId) : null;
   const source =
-    mode === "as_of" && asOfOn ? `as of ${dayWords(asOfOn)}` : mode === "quote" ? "quoted" : `${numbers.get(shown.sourceId ?? "") ?? ""}`;
+    mode === "as_of" && asOfOn ? `as of ${dayWords(asOfOn)}` : mode === "quote" ? "quoted" : `${numbers.get(fact.sourceId ?? "") ?? ""}`;
   const now = change && change.severity !== null ? (fresh ? `now ${fresh.when ?? fresh.value ?? fresh.what}` : "taken back") : null;
   return [
     widget(at, {
@@ -107,7 +107,7 @@ const widget = (at: number, { live, sign, says, now, claimId }: Tag) =>
       if (now) tag.append(element("mark", "cite-now", {}, now));
       return tag;
     },
-    { side: -1, key: JSON.stringify([live, sign, says, now]), ignoreSelection: true },
+    { side: -1, marks: [], key: JSON.stringify([live, sign, says, now]), ignoreSelection: true },
   );
 
 function element(name: string, look: string, attributes: Record<string, string>, text = ""): HTMLElement {
