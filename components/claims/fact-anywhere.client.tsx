@@ -34,18 +34,16 @@ export default function FactAnywhere({ action, addOrganisation, onClose }: Props
       initialFocus={step.is === "choosing" ? "fact-season" : "line"}
     >
       {step.is === "choosing" ? (
-        <>
-          <Combobox
-            name="fact-season"
-            label="About which season"
-            hint={step.says ?? "A show and its number: all of us 2"}
-            value={null}
-            onChoose={(season) => void choose(season)}
-            search={findSeasons}
-            placeholder="all of us 2"
-            noneFound="No season on record answers to that."
-          />
-        </>
+        <Combobox
+          name="fact-season"
+          label="About which season"
+          hint={step.says ?? "A show and its number: all of us 2"}
+          value={null}
+          onChoose={(season) => void choose(season)}
+          search={findSeasons}
+          placeholder="all of us 2"
+          noneFound="No season on record answers to that."
+        />
       ) : null}
       {step.is === "writing" ? (
         <FactEntry

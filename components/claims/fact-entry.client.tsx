@@ -100,7 +100,8 @@ export function FactEntry({ action, addOrganisation, place, replacing, mayConfir
     document.getElementById(PRIMARY)?.click();
   };
 
-  useEffect(() => document.getElementById("line")?.focus(), []);
+  // By its name: a field has its id only once it has told its label of it.
+  useEffect(() => document.getElementsByName("line")[0]?.focus(), []);
 
   return (
     <section className="fact-entry" id="new-fact" aria-labelledby="new-fact-title" onKeyDown={onKeyDown}>

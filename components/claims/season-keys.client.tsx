@@ -9,17 +9,10 @@ export function VerifySeason({ action, seasonId }: { action: Action<{ on: string
   useKey("v", () => (document.getElementById("verify") as HTMLFormElement | null)?.requestSubmit());
   return (
     <ActionForm action={action} id="verify" className="verify">
-      {(state) => (
-        <>
-          <input type="hidden" name="seasonId" value={seasonId} />
-          <SubmitButton look="line" pending="Noting…">
-            Checked, nothing new <kbd>V</kbd>
-          </SubmitButton>
-          <p role="status" className="q">
-            {state?.ok ? "Noted. Readers see today as the day we last checked." : ""}
-          </p>
-        </>
-      )}
+      <input type="hidden" name="seasonId" value={seasonId} />
+      <SubmitButton look="line" pending="Noting…">
+        Checked, nothing new <kbd>V</kbd>
+      </SubmitButton>
     </ActionForm>
   );
 }

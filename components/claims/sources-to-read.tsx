@@ -8,9 +8,12 @@ export function SourcesToRead({ chains }: { chains: readonly ShownChain[] }) {
   const items = itemsOf(chains);
   if (items.length === 0) return null;
   return (
-    <ul className="to-read">
+    <ul className="to-read" aria-label="Tick what you read just now">
       {items.map(({ id, name, relays, href }) => (
         <li key={id}>
+          <label>
+            <input type="checkbox" /> <span className="vh">Read just now: {name}</span>
+          </label>{" "}
           {href ? (
             <a className="text-link" href={href} rel="noopener noreferrer" target="_blank">
               {name}

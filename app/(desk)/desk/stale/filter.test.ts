@@ -6,6 +6,7 @@ test("what an address asks for that the inbox does not know counts as not said",
     whose: "everyone",
     severity: undefined,
     flag: undefined,
+    after: undefined,
     page: 1,
   });
 });
@@ -14,5 +15,6 @@ test("an address keeps what narrows it, and a change of that begins at the first
   const filter = readFilter({ of: "me", severity: "contested", page: "3", flag: "x" });
   expect(stalePath(filter, { page: 3 })).toBe("/desk/stale?of=me&severity=contested&page=3");
   expect(stalePath(filter, { severity: undefined })).toBe("/desk/stale?of=me");
+  expect(stalePath(filter, { flag: "a", after: "b", page: 3 })).toBe("/desk/stale?of=me&severity=contested&page=3&flag=a&after=b");
   expect(stalePath({ ...filter, whose: "everyone", severity: undefined })).toBe("/desk/stale");
 });

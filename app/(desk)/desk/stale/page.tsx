@@ -4,7 +4,6 @@ import Link from "next/link";
 import { requireActor } from "@/app/_server/auth";
 import { fromDesk } from "@/app/_server/database";
 import { SEVERITY_WORDS } from "@/components/claims/claim-words";
-import { FlagKeys } from "@/components/claims/flag-keys.client";
 import { ImpactSheet } from "@/components/claims/impact-sheet";
 import { Pages } from "@/components/desk/pages";
 import { ButtonLink } from "@/components/ui/button";
@@ -14,8 +13,10 @@ import { FLAG_SEVERITIES } from "@/domain/claims/vocabulary";
 import { deskSettings } from "../desk-clock";
 import { DeskPage } from "../desk-page";
 import { forPanel } from "../panel";
+import { assignFlagsAction } from "./actions";
 import { readFilter, type StaleFilter, stalePath, WHOSE, type Whose } from "./filter";
-import { FlagRow } from "./flag-row";
+import { FlagList } from "./flag-list.client";
+import { FlagActs, FlagRow } from "./flag-row";
 
 export const metadata: Metadata = { title: "Needs update · Showdesk" };
 
@@ -34,25 +35,30 @@ export default async function NeedsUpdate({ searchParams }: Props) {
     fromDesk(listColleagues),
     deskSettings(),
   ]);
-  const inHand = flags.find(({ id }) => id === filter.flag) ?? flags[0];
+  const inHand = flags.find(({ id }) => id === filter.flag) ?? flags.find(({ id }) => id === filter.after) ?? flags[0];
+  const staff = colleagues.map(({ id, name }) => ({ value: id, label: name }));
   const impact = inHand ? await forPanel((db) => readImpact(db, inHand.causedById, clock.now)) : null;
   return (
     <DeskPage title="Needs update" lead={everything > 0 ? leadOf(everything, stories) : undefined} current="stale">
       <div className={impact ? "flags-page with-sheet" : "flags-page"}>
         <div className="flags">
           {everything > 0 ? <Narrow filter={filter} /> : null}
-          {flags.length > 0 ? (
-            <ol className="flag-list">
-              {flags.map((flag) => (
-                <FlagRow
-                  key={flag.id}
-                  {...{ flag, actor, clock }}
-                  isInHand={flag.id === inHand?.id}
-                  href={stalePath(filter, { flag: flag.id, page: filter.page })}
-                  colleagues={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
-                />
-              ))}
-            </ol>
+          {inHand ? (
+            <FlagList
+              key={`${filter.whose} ${filter.severity} ${filter.page}`}
+              flags={flags.map((flag, index) => {
+                const href = stalePath(filter, { flag: flag.id, after: (flags[index + 1] ?? flags[index - 1])?.id, page: filter.page });
+                return {
+                  ...{ id: flag.id, href, headline: flag.headline || "Untitled story" },
+                  row: <FlagRow flag={flag} clock={clock} href={href} />,
+                  acts: flag.id === inHand.id ? <FlagActs flag={flag} actor={actor} colleagues={staff} /> : null,
+                };
+              })}
+              inHand={inHand.id}
+              total={listed}
+              assign={assignFlagsAction}
+              colleagues={staff}
+            />
           ) : (
             <NothingBehind isNarrowed={everything > 0} />
           )}
@@ -76,7 +82,6 @@ export default async function NeedsUpdate({ searchParams }: Props) {
           />
         ) : null}
       </div>
-      <FlagKeys />
     </DeskPage>
   );
 }

@@ -13,13 +13,16 @@ import { listConflicts } from "@/domain/claims/queries/conflicts";
 import { listEstimates, listSeasonLabels } from "@/domain/claims/queries/season";
 import { DeskPage } from "../../../../../desk-page";
 import { ruleConflictAction } from "./actions";
+import { readAsOf } from "./as-of";
+import { AsOfForm } from "./as-of-form";
 import { EntrySection } from "./entry-section";
 import { SeasonAside } from "./season-aside";
-import { openLedger } from "./season-ledger";
+import { type OpenLedger, openLedger } from "./season-ledger";
+import { SeasonOn } from "./season-on";
 
 type Props = {
   params: Promise<{ showId: string; seasonId: string }>;
-  searchParams: Promise<{ fact?: string | string[]; recorded?: string | string[] }>;
+  searchParams: Promise<Partial<Record<"fact" | "recorded" | "on" | "as", string | string[]>>>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -32,36 +35,61 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SeasonLedger({ params, searchParams }: Props) {
   const { showId, seasonId } = await params;
   const open = await openLedger(showId, seasonId);
-  const { actor, place, ledger, path } = open;
-  const [conflicts, estimates, seasons] = await Promise.all([
-    fromDesk((db) => listConflicts(db, showId)),
-    fromDesk((db) => listEstimates(db, seasonId)),
-    fromDesk((db) => listSeasonLabels(db, showId)),
-  ]);
-  const { fact, recorded } = await searchParams;
-  const hrefOf = (claimId: string) => `${path}/${claimId}`;
-  const estimate = estimates.find(({ state }) => state === "open") ?? null;
-  const here = conflicts.filter(({ later }) => ledger.claims.some(({ id }) => id === later.id));
+  const { fact, recorded, ...day } = await searchParams;
+  const asked = readAsOf(day, open.ledger.today);
   return (
     <DeskPage
-      title={place.label}
-      lead={
-        <>
-          of <Link href={`/desk/shows/${showId}`}>{place.show}</Link>
-          {place.services.length > 0 ? `, ${place.services.join(", ")}` : null} ·{" "}
-          <Link href={`/desk/shows/${showId}/seasons/${seasonId}`}>Record</Link>
-        </>
-      }
+      title={open.place.label}
+      lead={<Where open={open} />}
       actions={
-        <ButtonLink id="record-fact" href={`${path}?fact=new`} look="go" scroll={false}>
+        <ButtonLink id="record-fact" href={`${open.path}?fact=new`} look="go" scroll={false}>
           <Plus className="i" /> Fact <kbd>F</kbd>
         </ButtonLink>
       }
       current="shows"
     >
+      {asked.is === "day" ? <SeasonOn open={open} asked={asked} /> : null}
+      {asked.is === "refused" ? (
+        <div className="as-of">
+          <AsOfForm path={open.path} today={open.ledger.today} day={asked.typed} as={asked.as} fault={asked.why} />
+        </div>
+      ) : null}
+      {asked.is === "today" ? <Ledger open={open} fact={one(fact)} recorded={one(recorded)} /> : null}
+    </DeskPage>
+  );
+}
+
+const one = (value: string | string[] | undefined) => (typeof value === "string" ? value : undefined);
+
+const Where = ({ open: { place } }: { open: OpenLedger }) => (
+  <>
+    of <Link href={`/desk/shows/${place.showId}`}>{place.show}</Link>
+    {place.services.length > 0 ? `, ${place.services.join(", ")}` : null} ·{" "}
+    <Link href={`/desk/shows/${place.showId}/seasons/${place.id}`}>Record</Link>
+  </>
+);
+
+/** The ledger as it stands now. */
+async function Ledger({ open, fact, recorded }: { open: OpenLedger; fact: string | undefined; recorded: string | undefined }) {
+  const { actor, place, ledger, path } = open;
+  const { showId, id: seasonId } = place;
+  const [conflicts, estimates, seasons] = await Promise.all([
+    fromDesk((db) => listConflicts(db, showId)),
+    fromDesk((db) => listEstimates(db, seasonId)),
+    fromDesk((db) => listSeasonLabels(db, showId)),
+  ]);
+  const hrefOf = (claimId: string) => `${path}/${claimId}`;
+  const estimate = estimates.find(({ state }) => state === "open") ?? null;
+  const here = conflicts.filter(({ later }) => ledger.claims.some(({ id }) => id === later.id));
+  return (
+    <>
       <JustRecorded claim={ledger.claims.find(({ id }) => id === recorded)} hrefOf={hrefOf} />
       <SeasonStanding status={ledger.status} facts={ledger.claims} parts={place.parts} hrefOf={hrefOf} />
-      <EntrySection open={open} seasons={seasons} fact={typeof fact === "string" ? fact : undefined} />
+      <details className="why as-of-ask">
+        <summary>As of another day…</summary>
+        <AsOfForm path={path} today={ledger.today} />
+      </details>
+      <EntrySection open={open} seasons={seasons} fact={fact} />
       {here.map((conflict) => (
         <ConflictStrip
           key={`${conflict.later.id} ${conflict.earlier.id}`}
@@ -90,6 +118,6 @@ export default async function SeasonLedger({ params, searchParams }: Props) {
         </section>
         <SeasonAside open={open} estimates={estimates} />
       </div>
-    </DeskPage>
+    </>
   );
 }

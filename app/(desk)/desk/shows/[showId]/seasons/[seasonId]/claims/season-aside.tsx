@@ -1,3 +1,4 @@
+import { Check } from "lucide-react";
 import { fromDesk } from "@/app/_server/database";
 import { LIKELIHOOD_WORDS, whatWords } from "@/components/claims/claim-words";
 import { dayWords, nearWords } from "@/components/claims/day-words";
@@ -5,12 +6,14 @@ import { EstimateForm } from "@/components/claims/estimate-form.client";
 import { CloseQuestion, RaiseQuestion } from "@/components/claims/questions.client";
 import { VerifySeason } from "@/components/claims/season-keys.client";
 import { SourcesToRead } from "@/components/claims/sources-to-read";
+import { OneButtonForm } from "@/components/desk/one-button-form.client";
+import { hourWords } from "@/components/desk/time-words";
 import { StateShape, SureShape } from "@/components/show/marks";
 import { daysBetween } from "@/domain/claims/calendar";
 import { mayEstimate, mayKeepQuestions, mayVerify } from "@/domain/claims/policy";
-import { findLastCheck, listOpenQuestions, type SeasonEstimate } from "@/domain/claims/queries/season";
+import { findLastCheck, findUndoableCheck, listOpenQuestions, type SeasonEstimate } from "@/domain/claims/queries/season";
 import { REVIEW_DAYS } from "@/domain/claims/vocabulary";
-import { closeQuestionAction, makeEstimateAction, raiseQuestionAction, verifySeasonAction } from "./actions";
+import { closeQuestionAction, makeEstimateAction, raiseQuestionAction, undoVerifyAction, verifySeasonAction } from "./actions";
 import type { OpenLedger } from "./season-ledger";
 
 type Props = { open: OpenLedger; estimates: readonly SeasonEstimate[] };
@@ -18,20 +21,23 @@ type Props = { open: OpenLedger; estimates: readonly SeasonEstimate[] };
 /** Beside the facts: when somebody last looked, what nobody has said, and what we expect. */
 export async function SeasonAside({ open, estimates }: Props) {
   const seasonId = open.place.id;
-  const [check, questions] = await Promise.all([
+  const [check, undoable, questions] = await Promise.all([
     fromDesk((db) => findLastCheck(db, seasonId)),
+    fromDesk((db) => findUndoableCheck(db, seasonId, open.actor.id, open.clock.now)),
     fromDesk((db) => listOpenQuestions(db, seasonId)),
   ]);
   return (
     <div className="stack">
-      <LastCheck open={open} check={check} />
+      <LastCheck open={open} check={check} undoable={undoable} />
       <Questions open={open} questions={questions} />
       <Estimate open={open} estimates={estimates} />
     </div>
   );
 }
 
-function LastCheck({ open: { actor, ledger, place }, check }: { open: OpenLedger; check: { on: string; by: string | null } | null }) {
+type CheckProps = { open: OpenLedger; check: { on: string; by: string | null } | null; undoable: { until: Date } | null };
+
+function LastCheck({ open: { actor, clock, ledger, place }, check, undoable }: CheckProps) {
   const every = REVIEW_DAYS[ledger.status.phase];
   const age = check ? daysBetween(check.on, ledger.today) : null;
   const isDue = every !== null && (age === null || age >= every);
@@ -47,7 +53,21 @@ function LastCheck({ open: { actor, ledger, place }, check }: { open: OpenLedger
       <SourcesToRead
         chains={ledger.claims.filter(({ state }) => state.is === "stands" || state.is === "disputed").flatMap(({ chains }) => chains)}
       />
-      {mayVerify(actor).allowed ? <VerifySeason action={verifySeasonAction} seasonId={place.id} /> : null}
+      {mayVerify(actor).allowed ? (
+        undoable ? (
+          <div className="verified" role="status">
+            <p>
+              <Check className="i" /> Noted. Readers see today as the day we last checked.
+            </p>
+            <OneButtonForm action={undoVerifyAction} fields={{ seasonId: place.id }} size="small" look="line" pending="Undoing…">
+              Undo
+            </OneButtonForm>
+            <span className="q small">until {hourWords(undoable.until, clock.zone)}</span>
+          </div>
+        ) : (
+          <VerifySeason action={verifySeasonAction} seasonId={place.id} />
+        )
+      ) : null}
     </section>
   );
 }
