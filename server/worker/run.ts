@@ -6,6 +6,7 @@ import { connectPatient, type Db } from "@/db/connect";
 import { sweepRateLimits } from "@/db/limiter";
 import { tallyReaders } from "@/db/readership";
 import { beat, forgetWorkers, listSilentWorkers, sweepLetters, sweepSessions } from "@/db/upkeep";
+import { liftEmbargoes, turnTheDay } from "./day";
 import { sweepEditions } from "./sweep";
 import { tasksOn } from "./tasks";
 
@@ -16,6 +17,7 @@ const LETTERS_MS = 60 * 60 * 1_000;
 const LIMITS_MS = 60 * 60 * 1_000;
 const READERS_MS = 60 * 60 * 1_000;
 const SESSIONS_MS = 24 * 60 * 60 * 1_000;
+const DAY_MS = 60_000;
 const RETRY_MS = 1_000;
 const POOL = 4;
 
@@ -30,7 +32,11 @@ export async function startWorking({ url, directUrl }: { url: string; directUrl:
   const ids = new Set<string>();
   const jobs = superviseJobs(pool.db, directUrl, ids);
   const timers = [
-    every(SWEEP_MS, "sweep", () => sweepEditions(pool.db)),
+    every(SWEEP_MS, "sweep", async () => {
+      await liftEmbargoes(pool.db); // first: what is due may state what is public from this hour
+      await sweepEditions(pool.db);
+    }),
+    every(DAY_MS, "day", () => turnTheDay(pool.db)),
     every(BEAT_MS, "beat", () => showLife(pool.db, directUrl, ids)),
     every(LETTERS_MS, "letters", () => sweepLetters(pool.db)),
     every(LIMITS_MS, "limits", () => sweepRateLimits(pool.db)),

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import { eq, inArray } from "drizzle-orm";
 import type { Reader, Tx } from "@/db/connect";
 import { claimStates, claims, seasonStatuses } from "@/db/schema/claims";
@@ -28,7 +29,7 @@ export async function restateShow(tx: Tx, showId: string, ledger: ShowLedger, to
   const statuses = deriveShowStatuses(ledger, today);
   const lines = [...statuses].flatMap(([seasonId, after]): LineChange[] => {
     const old = before.get(seasonId) ?? null;
-    return old && hashOf(old) === hashOf(after) ? [] : [{ seasonId, before: old, after }];
+    return old && saysTheSame(old, after) ? [] : [{ seasonId, before: old, after }];
   });
   for (const { seasonId, after } of lines) await keep(tx, seasonId, after, ledger, now);
   return { lines, moved, statuses };
@@ -62,11 +63,11 @@ async function keep(tx: Tx, seasonId: string, status: SeasonStatus, ledger: Show
     .onConflictDoUpdate({ target: seasonStatuses.seasonId, set: kept });
 }
 
-/** Two statuses of different days that say the same are one. */
-const hashOf = (value: SeasonStatus | ShowLedger) =>
-  createHash("sha256")
-    .update(JSON.stringify({ ...value, asOf: null }))
-    .digest("base64url");
+/** Two statuses of different days that say the same are one. What the database gives back has its fields in another order. */
+const saysTheSame = (before: SeasonStatus, after: SeasonStatus) =>
+  isDeepStrictEqual({ ...before, asOf: null }, JSON.parse(JSON.stringify({ ...after, asOf: null })));
+
+const hashOf = (ledger: ShowLedger) => createHash("sha256").update(JSON.stringify(ledger)).digest("base64url");
 
 /** These were looked at today, whether or not they moved. */
 export async function stampShow(tx: Tx, showId: string, today: string) {
