@@ -86,7 +86,6 @@ export function WritingSeat(props: SeatProps) {
             <StoryEditor
               draft={draft}
               shelf={shelf}
-              onFacts={() => tabs.open("facts")}
               onThere={(there) => {
                 editor.current = there;
                 setThere(there !== null);

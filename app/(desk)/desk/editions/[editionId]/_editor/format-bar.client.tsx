@@ -16,15 +16,28 @@ import {
   TextQuote,
   Undo2,
 } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Tool, Toolbar, ToolbarRule } from "@/components/ui/toolbar";
 import { useModKey } from "../_desk/use-mod-key";
+import { FactDialog } from "../_facts/fact-dialog.client";
+import type { Shelf } from "../_facts/shelf";
 import { LanguageDialog } from "./language-dialog.client";
 import { LinkDialog } from "./link-dialog.client";
+import { SelectionBubble } from "./selection-bubble.client";
 
 /** The bar over the text: one stop of the Tab key, `Alt F10` from the text and `Esc` back to the same caret. */
-export function FormatBar({ editor, onFacts }: { editor: Editor; onFacts: () => void }) {
-  const [dialog, setDialog] = useState<"link" | "language" | null>(null);
+export function FormatBar({ editor, shelf }: { editor: Editor; shelf: Shelf }) {
+  const [dialog, setDialog] = useState<"link" | "language" | "fact" | null>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.code !== "KeyF" || !event.altKey || !(event.metaKey || event.ctrlKey) || event.getModifierState("AltGraph")) return;
+      if (!editor.isFocused) return;
+      event.preventDefault();
+      setDialog("fact");
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [editor]);
   const mod = useModKey();
   const on = useEditorState({
     editor,
@@ -67,7 +80,7 @@ export function FormatBar({ editor, onFacts }: { editor: Editor; onFacts: () => 
         <Tool name="Name of a show, season or person" keys="@" onPress={mention}>
           <AtSign className="i" />
         </Tool>
-        <Tool name="Link to fact" isOn={on.citation} onPress={onFacts}>
+        <Tool name="Link to fact" keys={`${mod} Alt F`} isOn={on.citation} onPress={() => setDialog("fact")}>
           <BookMarked className="i" />
         </Tool>
         <Tool name="Language of the words" isOn={on.language} onPress={() => setDialog("language")}>
@@ -101,6 +114,8 @@ export function FormatBar({ editor, onFacts }: { editor: Editor; onFacts: () => 
         </Tool>
       </Toolbar>
       {dialog === "link" ? <LinkDialog editor={editor} onClose={() => setDialog(null)} /> : null}
+      {dialog === "fact" ? <FactDialog editor={editor} shelf={shelf} onClose={() => setDialog(null)} /> : null}
+      {dialog === null ? <SelectionBubble editor={editor} onLink={() => setDialog("link")} onFact={() => setDialog("fact")} /> : null}
       {dialog === "language" ? <LanguageDialog editor={editor} onClose={() => setDialog(null)} /> : null}
     </div>
   );

@@ -1,5 +1,8 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
+import type { ShelfFact } from "@/components/claims/shelf-facts";
+import { CERTAINTY_WORDS } from "@/components/show/certainty";
+import { SureShape } from "@/components/show/marks";
 import type { SubjectMatch } from "@/domain/shows/vocabulary";
 import { LIST_ID, type MentionList, optionId } from "./use-mentions";
 
@@ -24,7 +27,7 @@ export function MentionOptions({ list }: { list: MentionList | null }) {
       </p>
       {isShown ? (
         <div className="pop mentions" style={place}>
-          <div id={LIST_ID} role="listbox" aria-label="Shows, seasons and people" className="pop-list">
+          <div id={LIST_ID} role="listbox" aria-label="Shows, seasons, people and facts" className="pop-list">
             {list.matches.map((match, index) => (
               <div
                 key={match.id}
@@ -40,22 +43,43 @@ export function MentionOptions({ list }: { list: MentionList | null }) {
                   list.choose(match);
                 }}
               >
-                <span>{match.label}</span>
-                <small>{noteOf(match)}</small>
+                {match.kind === "fact" ? (
+                  <FactOption fact={match.fact} />
+                ) : (
+                  <>
+                    <span>{match.label}</span>
+                    <small>{noteOf(match)}</small>
+                  </>
+                )}
               </div>
             ))}
           </div>
-          <p className="pop-note">{list.matches.length === 0 ? said(list) : ""}</p>
+          <p className="pop-note">{list.matches.length === 0 ? said(list) : list.matches[list.active]?.kind === "fact" ? FACT_NOTE : ""}</p>
         </div>
       ) : null}
     </>
   );
 }
 
+const FACT_NOTE = "Enter: follows the ledger. Shift Enter: as words that stay.";
+
+/** A fact among the names: what it is, how sure, and who said it. */
+export const FactOption = ({ fact: { what, value, certainty, chain } }: { fact: ShelfFact }) => (
+  <>
+    <span className="sure-what">
+      <SureShape of={certainty} /> {what}
+      {value ? <b> {value}</b> : null}
+    </span>
+    <small>
+      {CERTAINTY_WORDS[certainty]} · {chain.map(({ name }) => name ?? "source not named").join(" › ")}
+    </small>
+  </>
+);
+
 export const noteOf = ({ detail, matched }: SubjectMatch) => (matched ? `${matched} · ${detail}` : detail);
 
 function said({ query, state }: MentionList): string {
-  if (query.trim() === "") return "Type a show, a season or a person, in any script.";
+  if (query.trim() === "") return "Type a show, a season, a person or a fact, in any script.";
   if (state === "searching") return "Searching…";
   return state === "found"
     ? `No record answers to “${query}”. Go on typing, or press Esc.`
@@ -65,7 +89,7 @@ function said({ query, state }: MentionList): string {
 function announced(list: MentionList): string {
   const count = list.matches.length;
   if (list.state === "searching" && count === 0) return "";
-  return count === 0 ? said(list) : `${count === 1 ? "1 record" : `${count} records`}. Arrow keys to choose, Enter to take.`;
+  return count === 0 ? said(list) : `${count === 1 ? "1 match" : `${count} matches`}. Arrow keys to choose, Enter to take.`;
 }
 
 function usePlace(list: MentionList | null) {

@@ -17,20 +17,18 @@ import { useMentions } from "./use-mentions";
 type Props = {
   draft: Draft;
   shelf: Shelf;
-  /** Leads to the facts that the selected words may state. */
-  onFacts: () => void;
   /** Hears the editor as soon as it can be typed in, and null when it is gone. */
   onThere: (editor: Editor | null) => void;
 };
 
 const PLACEHOLDER = Placeholder.configure({
-  placeholder: "Write the story. @ names a show, a season or a person.",
+  placeholder: "Write the story. @ names a show, a season, a person or a fact.",
   showOnlyWhenEditable: true,
 });
 
 /** The body of a story. It owns its text: React draws the bar and the list of names, never what is typed. */
-export function StoryEditor({ draft, shelf, onFacts, onThere }: Props) {
-  const { extension, list } = useMentions();
+export function StoryEditor({ draft, shelf, onThere }: Props) {
+  const { extension, list } = useMentions(shelf);
   const hears = useRef(onThere);
   hears.current = onThere;
   const editor = useEditor({
@@ -63,7 +61,7 @@ export function StoryEditor({ draft, shelf, onFacts, onThere }: Props) {
   const bar = document.getElementById("format-bar");
   return (
     <>
-      {editor && bar ? createPortal(<FormatBar editor={editor} onFacts={onFacts} />, bar) : null}
+      {editor && bar ? createPortal(<FormatBar editor={editor} shelf={shelf} />, bar) : null}
       <EditorContent editor={editor} className="body" />
       <MentionOptions list={list} />
     </>

@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
+import type { ShelfFact } from "@/components/claims/shelf-facts";
 import { type Citation, citationsIn } from "@/domain/articles/citations";
 import type { CitationAttrs, Doc } from "@/domain/articles/document";
 import type { News } from "./news";
@@ -20,6 +21,19 @@ export function cite(editor: Editor, attrs: CitationAttrs, words: string) {
 /** Puts a fact into the text that follows the ledger. */
 export const insertLive = (editor: Editor, claimId: string) =>
   editor.chain().focus().insertContent({ type: "liveFact", attrs: { claimId } }).run();
+
+/** A fact into the text: following the ledger, or as words that stay. A quotation holds no words that change by themselves. */
+export function putFact(editor: Editor, { id: claimId, words }: ShelfFact, asWords = false) {
+  if (asWords || isInQuotation(editor)) cite(editor, { claimId, mode: "plain" }, words);
+  else insertLive(editor, claimId);
+}
+
+/** Why a fact is for no text now, or null where it may be cited. */
+export function barOf({ state, certainty }: ShelfFact): string | null {
+  if (state === "retracted") return "taken back";
+  if (certainty === "rumoured") return "not for text";
+  return state === "closed" ? "no longer so" : null;
+}
 
 /** Takes the link away from the words at the caret. */
 export const uncite = (editor: Editor) => editor.chain().focus().extendMarkRange("citation").unsetMark("citation").run();

@@ -6,7 +6,7 @@ import { CERTAINTY_WORDS } from "@/components/show/certainty";
 import { StateShape, SureShape } from "@/components/show/marks";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import type { Citation } from "@/domain/articles/citations";
-import { cite, insertLive, isInQuotation } from "./cite";
+import { barOf, cite, putFact } from "./cite";
 import { dragged } from "./dragged";
 import type { RowProps } from "./facts-tab.client";
 import { dayWords } from "./words";
@@ -66,26 +66,13 @@ function Ways({ fact, citation, act, onGo }: Omit<Props, "former">) {
       {isHistory ? null : (
         <MenuItem onSelect={() => act((editor) => cite(editor, { claimId, mode: "plain" }, words))}>Link to fact</MenuItem>
       )}
-      {isHistory ? null : <MenuItem onSelect={() => act((editor) => putLive(editor, fact))}>Put in, following the ledger</MenuItem>}
+      {isHistory ? null : <MenuItem onSelect={() => act((editor) => putFact(editor, fact))}>Put in, following the ledger</MenuItem>}
       <MenuItem onSelect={() => act((editor) => cite(editor, { claimId, mode: "as_of", asOfOn: reportedOn }, words))}>
         Link as of {dayWords(reportedOn)}
       </MenuItem>
       <MenuItem onSelect={() => act((editor) => cite(editor, { claimId, mode: "quote" }, words))}>Link as a quotation</MenuItem>
     </Menu>
   );
-}
-
-/** A quotation holds no words that change: there, the fact goes in as its words stand today. */
-export function putLive(editor: Parameters<typeof insertLive>[0], { id: claimId, words }: ShelfFact) {
-  if (isInQuotation(editor)) cite(editor, { claimId, mode: "plain" }, words);
-  else insertLive(editor, claimId);
-}
-
-/** Why a fact is for no text now, or null where it may be cited. */
-export function barOf({ state, certainty }: ShelfFact): string | null {
-  if (state === "retracted") return "taken back";
-  if (certainty === "rumoured") return "not for text";
-  return state === "closed" ? "no longer so" : null;
 }
 
 function Chain({ fact, bar }: { fact: ShelfFact; bar: string | null }) {
