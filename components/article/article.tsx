@@ -56,6 +56,7 @@ export function Article({ article, drawing, publication, face = null, listed = f
       {face && <Answer face={face} clock={publication} />}
       <div className="art-grid">
         <ShowFigure show={drawing} credit={publication.name} shape="wide" />
+        {face && <FactBox face={face} clock={publication} />}
         <div className="story-text">
           {notes("top")}
           <ArticleBody
@@ -67,7 +68,6 @@ export function Article({ article, drawing, publication, face = null, listed = f
           {notes("bottom")}
         </div>
         <div className="rail">
-          {face && <FactBox face={face} clock={publication} />}
           {face && face.timeline.length > 0 && <Timeline entries={face.timeline} />}
           {listed.length > 0 && <SourcesList sources={listed} face={face} clock={publication} />}
           <Changes firstPublishedAt={article.firstPublishedAt} notes={article.notes} changes={changes} clock={publication} />

@@ -31,7 +31,7 @@ export function DateBars({ entries, today, clock }: Props) {
             {axis.years.map((year) => (
               <i key={year} />
             ))}
-            <div className="today" style={{ left: `${axis.at(today)}%` }}>
+            <div className="today" data-side={sideOf(axis.at(today))} style={{ left: `${axis.at(today)}%` }}>
               <span>{dayWords(today, clock)}</span>
             </div>
           </div>
@@ -45,6 +45,9 @@ export function DateBars({ entries, today, clock }: Props) {
     </section>
   );
 }
+
+/** Which way the words of today stand from their line, so that they stay on the page. */
+const sideOf = (percent: number) => (percent > 75 ? "before" : percent < 25 ? "after" : "over");
 
 const LOOKS: Record<Exactness, string> = { day: "b", fuzzy: "b fuzzy", over: "b over", guess: "b guess" };
 

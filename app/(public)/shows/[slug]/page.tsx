@@ -67,6 +67,11 @@ export default async function ShowPage({ params }: Props) {
               <p className="silent">No season is on record.</p>
             )}
           </section>
+          {face && face.timeline.length > 0 && (
+            <div className="rail wide">
+              <Timeline entries={face.timeline} />
+            </div>
+          )}
           {billed.map((season) => (
             <section className="sec" key={season.id} aria-labelledby={`cast-${season.slug}`}>
               <h2 id={`cast-${season.slug}`}>Cast of {lowered(seasonName(season))}, as billed</h2>
@@ -76,10 +81,9 @@ export default async function ShowPage({ params }: Props) {
         </div>
         <div>
           <Stories stories={show.stories} clock={publication} silence={`Nothing about ${show.title} is published yet.`} />
-          {face && face.timeline.length > 0 && (
+          {face && face.sources.length > 0 && (
             <div className="rail">
-              <Timeline entries={face.timeline} />
-              {face.sources.length > 0 && <SourcesList sources={face.sources} face={null} clock={publication} />}
+              <SourcesList sources={face.sources} face={null} clock={publication} />
             </div>
           )}
           {show.crew.length > 0 && (
