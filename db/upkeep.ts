@@ -60,6 +60,14 @@ export async function findActiveAdmin(db: Reader, email: string): Promise<string
   return row?.id ?? null;
 }
 
+export async function listActiveAdmins(db: Reader): Promise<string[]> {
+  const rows = await db
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(users.role, "admin"), isNull(users.suspendedAt)));
+  return rows.map((row) => row.id);
+}
+
 /** Whom the pool of reader pages came in as, and whether they could read a table: they must not. */
 export async function whoReads(db: Reader): Promise<{ login: string; seesTables: boolean }> {
   return only(
