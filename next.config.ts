@@ -1,5 +1,5 @@
 import type { NextConfig } from "next";
-import { EVERYWHERE, HSTS, KEPT, NEVER_KEPT } from "./app/_server/security-headers";
+import { EVERYWHERE, FRAMED_BY_US, HSTS, KEPT, NEVER_KEPT } from "./app/_server/security-headers";
 
 const deploymentId = process.env.DEPLOYMENT_ID;
 // Written into the build; behind `server/` the address at start decides.
@@ -16,6 +16,7 @@ const READER_PAGES = [
   "/shows/:slug/:season",
   "/people/:slug",
 ];
+const PREVIEWS = ["/desk/front/preview", "/desk/editions/:editionId/preview"];
 const DESK = ["/desk/:path*", "/sign-in", "/api/:path*"];
 
 export default {
@@ -34,6 +35,7 @@ export default {
   ...(deploymentId && { deploymentId }),
   headers: async () => [
     { source: "/:path*", headers: isSecure ? [...EVERYWHERE, HSTS] : EVERYWHERE },
+    ...PREVIEWS.map((source) => ({ source, headers: FRAMED_BY_US })),
     ...DESK.map((source) => ({ source, headers: NEVER_KEPT })),
     // A request for the framework's data has the same address: a shared cache must not keep its answer as the page.
     ...READER_PAGES.map((source) => ({ source, headers: [KEPT], missing: [{ type: "header" as const, key: "rsc" }] })),

@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { deskCsp } from "@/app/_server/security-headers";
+import { deskCsp, isPreview } from "@/app/_server/security-headers";
 import { isSecureSite } from "@/app/_server/site";
 
 export const config = { matcher: ["/desk/:path*", "/sign-in"] };
@@ -27,7 +27,8 @@ function signInFor({ nextUrl }: NextRequest): URL {
 /** The framework reads the nonce from the request's own policy, so what the client sent under these names goes first. */
 function withPolicy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString("base64");
-  const csp = deskCsp({ nonce, isSecure: isSecureSite(), isDevelopment: process.env.NODE_ENV === "development" });
+  const isDevelopment = process.env.NODE_ENV === "development";
+  const csp = deskCsp({ nonce, isSecure: isSecureSite(), isDevelopment, isFramed: isPreview(request.nextUrl.pathname) });
   const headers = new Headers(request.headers);
   for (const name of ["content-security-policy", "content-security-policy-report-only", "x-nonce"]) headers.delete(name);
   headers.set("content-security-policy", csp);

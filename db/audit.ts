@@ -19,10 +19,13 @@ export type Deed = {
       | "user"
       | "session"
       | "author"
+      | "front"
       | "claim"
       | "question"
       | "estimate"
-      | "flag";
+      | "flag"
+      | "follower"
+      | "notification";
     id: string;
   };
   articleId?: string;

@@ -6,7 +6,7 @@ import { openTestDatabase } from "./testing/database";
 const it = openTestDatabase();
 const DENIED = "42501";
 const VIEWS = [
-  ...["article_pages", "corrections_page", "front_page", "live_stories", "person_pages", "season_pages", "show_pages"],
+  ...["article_pages", "corrections_page", "front_page", "front_stories", "live_stories", "person_pages", "season_pages", "show_pages"],
   ...["track_record", "tracker_newest", "tracker_page", "tracker_rows", "verification_page"],
 ];
 

@@ -17,7 +17,7 @@ do $$ begin
 exception when insufficient_privilege then null;
 end $$;
 
-drop view if exists live_stories, front_page, article_pages, show_pages, season_pages, person_pages cascade;
+drop view if exists live_stories, front_stories, front_page, article_pages, show_pages, season_pages, person_pages cascade;
 drop view if exists tracker_page, tracker_newest, tracker_rows, tracked_seasons, track_record, corrections_page, verification_page cascade;
 drop view if exists publication, live_editions, newest_stories, story_shows, show_stories, show_cards, billed_people cascade;
 drop view if exists public_claims, source_chains, season_standings, open_forecasts, show_ledgers, story_seasons cascade;
@@ -205,25 +205,36 @@ order by x.edition_id, x.position;
 create view live_stories with (security_barrier) as
 select w.article_id as id, s.slug, w.first_published_at from newest_stories w join article_slugs s on s.article_id = w.article_id and s.is_current;
 
+-- A story as a front page shows it; every live one, so that an editor may try any order.
+create view front_stories with (security_barrier) as
+select n.article_id as id, n.first_published_at,
+  jsonb_build_object(
+    'id', n.article_id, 'slug', n.slug, 'kind', n.kind, 'headline', n.headline, 'shortHeadline', n.short_headline,
+    'standfirst', n.standfirst, 'language', n.language, 'firstPublishedAt', instant_text(n.first_published_at),
+    'authors', coalesce((select jsonb_agg(w.name order by b.position) from bylines b join authors w on w.id = b.author_id
+      where b.edition_id = n.edition_id), '[]'),
+    'shows', coalesce((select jsonb_agg(jsonb_build_object('id', o.show_id, 'slug', o.slug, 'title', o.title) order by o.position)
+      from story_shows o where o.edition_id = n.edition_id), '[]'),
+    'standing', (select jsonb_build_object('label', b.label, 'phase', g.phase, 'flags', g.flags, 'line', g.line, 'reached', g.reached,
+        'parts', b.parts, 'checkedOn', g.checked_on)
+      from story_seasons y join season_standings g on g.season_id = y.season_id join seasons b on b.id = y.season_id
+      where y.edition_id = n.edition_id)
+  ) as story
+from live_editions n;
+
 create view front_page with (security_barrier) as
 select
   jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
   coalesce((
-    select jsonb_agg(
-      jsonb_build_object(
-        'id', n.article_id, 'slug', n.slug, 'kind', n.kind, 'headline', n.headline, 'shortHeadline', n.short_headline,
-        'standfirst', n.standfirst, 'language', n.language, 'firstPublishedAt', instant_text(n.first_published_at),
-        'authors', coalesce((select jsonb_agg(w.name order by b.position) from bylines b join authors w on w.id = b.author_id
-          where b.edition_id = n.edition_id), '[]'),
-        'shows', coalesce((select jsonb_agg(jsonb_build_object('id', o.show_id, 'slug', o.slug, 'title', o.title) order by o.position)
-          from story_shows o where o.edition_id = n.edition_id), '[]'),
-        'standing', (select jsonb_build_object('label', b.label, 'phase', g.phase, 'flags', g.flags, 'line', g.line, 'reached', g.reached,
-            'parts', b.parts, 'checkedOn', g.checked_on)
-          from story_seasons y join season_standings g on g.season_id = y.season_id join seasons b on b.id = y.season_id
-          where y.edition_id = n.edition_id)
-      ) order by n.first_published_at desc, n.article_id desc)
-    from (select article_id from newest_stories order by first_published_at desc, article_id desc limit 40) newest
-    join live_editions n on n.article_id = newest.article_id
+    select jsonb_agg(f.story order by chosen.position nulls last, f.first_published_at desc, f.id desc)
+    from (
+      select l.article_id, p.position
+      from (
+        (select article_id from newest_stories order by first_published_at desc, article_id desc limit 40)
+        union select article_id from front_pins
+      ) l left join front_pins p on p.article_id = l.article_id
+    ) chosen
+    join front_stories f on f.id = chosen.article_id
   ), '[]') as stories,
   coalesce((
     select jsonb_agg(jsonb_build_object('id', h.id, 'slug', h.slug, 'title', h.title, 'disambiguator', h.disambiguator, 'countries', h.countries,
@@ -306,7 +317,7 @@ select
   l.kind, l.language, l.headline, l.short_headline, l.standfirst, l.seo_title, l.seo_description, l.body,
   l.published_at, l.first_published_at, l.significant_at,
   coalesce((
-    select jsonb_agg(jsonb_build_object('id', w.id, 'kind', w.kind, 'name', w.name) order by b.position)
+    select jsonb_agg(jsonb_build_object('id', w.id, 'kind', w.kind, 'name', w.name, 'slug', w.slug) order by b.position)
     from bylines b join authors w on w.id = b.author_id where b.edition_id = l.edition_id
   ), '[]') as authors,
   coalesce((
@@ -616,6 +627,246 @@ select
   ), '{}') as examples
 from publication p;
 
+-- ---------- faces for machines, and the pages that lead to every story ----------
+
+drop view if exists site_facts, feeds, feed_scopes, feed_items, fed_stories, site_calendar, show_calendars, calendar_days cascade;
+drop view if exists sitemap_addresses, news_stories, archive_pages, author_pages cascade;
+
+-- The publication by itself, for faces that need nothing else of it.
+create view site_facts with (security_barrier) as select p.name, p.language, p.time_zone from publication p;
+
+-- What feeds carry: live stories, without those that were taken back more than thirty days ago.
+create view fed_stories as
+select a.id as article_id, a.live_edition_id as edition_id, a.significant_at
+from articles a
+where a.live_edition_id is not null and not exists (
+  select from notes t join editions e on e.id = t.edition_id and e.status in ('published', 'superseded', 'withdrawn')
+  where t.article_id = a.id and t.kind = 'retraction' and t.published_at < now() - interval '30 days'
+);
+
+-- A story as a feed tells it. While spoilers are fenced it gives the safe headline and none of the text.
+create view feed_items as
+select l.article_id, l.edition_id, l.significant_at, jsonb_build_object(
+    'id', l.article_id, 'slug', l.slug, 'kind', l.kind, 'language', l.language, 'headline', l.headline, 'isFenced', fence.is_up,
+    'standfirst', case when fence.is_up then '' else l.standfirst end,
+    'body', case when not fence.is_up then l.body end,
+    'firstPublishedAt', instant_text(l.first_published_at), 'significantAt', instant_text(l.significant_at),
+    'authors', coalesce((select jsonb_agg(jsonb_build_object('name', w.name, 'slug', w.slug) order by b.position)
+      from bylines b join authors w on w.id = b.author_id where b.edition_id = l.edition_id), '[]'),
+    'subjects', coalesce((
+      select jsonb_agg(case
+          when x.show_id is not null then jsonb_build_object('kind', 'show', 'role', x.role, 'id', h.id, 'slug', h.slug, 'label', h.title)
+          when x.season_id is not null then jsonb_build_object('kind', 'season', 'role', x.role, 'id', n.id, 'slug', n.slug, 'label', n.label,
+            'number', n.number, 'show', jsonb_build_object('id', nh.id, 'slug', nh.slug, 'title', nh.title))
+          else jsonb_build_object('kind', 'person', 'role', x.role, 'id', q.id, 'slug', q.slug, 'label', q.display_name)
+        end order by x.role, x.position)
+      from article_subjects x
+      left join shows h on h.id = x.show_id
+      left join seasons n on n.id = x.season_id
+      left join shows nh on nh.id = n.show_id
+      left join people q on q.id = x.person_id
+      where x.edition_id = l.edition_id
+    ), '[]'),
+    'notes', coalesce((
+      select jsonb_agg(jsonb_build_object('kind', t.kind, 'text', t.text, 'publishedAt', instant_text(t.published_at))
+        order by t.published_at desc, t.id desc)
+      from notes t join editions te on te.id = t.edition_id and te.status in ('published', 'superseded', 'withdrawn')
+      where t.article_id = l.article_id
+    ), '[]'),
+    'cited', coalesce((select jsonb_agg(distinct ac.claim_id) from article_claims ac
+      where ac.edition_id = l.edition_id and ac.mode = 'live' and ac.claim_id is not null), '[]'),
+    'standing', (select jsonb_build_object('phase', g.phase, 'line', g.line, 'asOf', g.as_of)
+      from story_seasons y join season_standings g on g.season_id = y.season_id where y.edition_id = l.edition_id)
+  ) as item
+from live_editions l
+join editions e on e.id = l.edition_id
+join revisions r on r.id = e.head_revision_id
+cross join lateral (select coalesce(r.spoilers_until > now(), false) as is_up) fence;
+
+-- What a feed can be of, and its newest stories in the order in which readers were last told of them.
+create view feed_scopes as
+select 'site' as kind, ''::text as key, ''::text as part, null::jsonb as subject,
+  (select array_agg(f.article_id) from (select * from fed_stories order by significant_at desc, article_id desc limit 50) f) as ids
+union all
+select 'show', h.slug, '', jsonb_build_object('id', h.id, 'title', h.title),
+  (select array_agg(f.article_id) from (
+    select g.* from show_stories t join fed_stories g on g.edition_id = t.edition_id where t.show_id = h.id
+    order by g.significant_at desc, g.article_id desc limit 50) f)
+from shows h
+union all
+select 'season', h.slug, n.slug, jsonb_build_object('id', n.id, 'title', h.title || ', ' || n.label),
+  (select array_agg(f.article_id) from (
+    select g.* from article_subjects x join fed_stories g on g.edition_id = x.edition_id where x.season_id = n.id
+    order by g.significant_at desc, g.article_id desc limit 50) f)
+from seasons n join shows h on h.id = n.show_id
+union all
+select 'person', q.slug, '', jsonb_build_object('id', q.id, 'title', q.display_name),
+  (select array_agg(f.article_id) from (
+    select g.* from article_subjects x join fed_stories g on g.edition_id = x.edition_id where x.person_id = q.id
+    order by g.significant_at desc, g.article_id desc limit 50) f)
+from people q
+union all
+select 'author', w.slug, '', jsonb_build_object('id', w.id, 'title', w.name),
+  (select array_agg(f.article_id) from (
+    select g.* from bylines b join fed_stories g on g.edition_id = b.edition_id where b.author_id = w.id
+    order by g.significant_at desc, g.article_id desc limit 50) f)
+from authors w
+where exists (select from bylines b join articles a on a.live_edition_id = b.edition_id where b.author_id = w.id);
+
+create view feeds with (security_barrier) as
+select
+  s.kind, s.key, s.part, s.subject,
+  jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
+  coalesce((select jsonb_agg(i.item order by i.significant_at desc, i.article_id desc) from feed_items i where i.article_id = any(chosen.ids)), '[]') as items,
+  -- Only what stories print as the ledger has it now asks for a ledger.
+  coalesce((
+    select jsonb_agg(g.ledger) from show_ledgers g where g.show_id in (
+      select c.show_id from articles a
+      join article_claims ac on ac.edition_id = a.live_edition_id and ac.mode = 'live'
+      join public_claims c on c.id = ac.claim_id
+      where a.id = any(chosen.ids)
+    )
+  ), '[]') as ledgers
+from feed_scopes s
+cross join publication p
+cross join lateral (select s.ids offset 0) chosen;
+
+-- Days on which something is out: said by somebody entitled to, exact to the day, and neither overtaken nor disputed.
+-- One for each thing that comes out, so that its entry moves when its day does.
+create view calendar_days as
+select distinct on (x.season_id, slot.name)
+  h.id as show_id, c.when_lo as day,
+  jsonb_build_object('seasonId', n.id, 'slot', slot.name, 'day', c.when_edtf, 'certainty', c.certainty, 'kind', c.kind, 'part', c.part,
+    'recordedAt', instant_text(c.recorded_at), 'service', (select o.name from organisations o where o.id = c.service_id),
+    'show', jsonb_build_object('slug', h.slug, 'title', h.title), 'season', jsonb_build_object('slug', n.slug, 'label', n.label)) as event
+from public_claims c
+join claim_seasons x on x.claim_id = c.id
+join seasons n on n.id = x.season_id
+join shows h on h.id = n.show_id
+join season_statuses t on t.season_id = n.id
+cross join lateral (
+  select case when c.kind = 'finale_aired' then 'finale' when c.part is not null then 'part-' || c.part else 'out' end as name
+) slot
+where c.certainty in ('confirmed', 'official')
+  and c.kind in ('release_date', 'premiered', 'part_released', 'full_release', 'finale_aired')
+  and c.when_edtf ~ '^\d{4}-\d{2}-\d{2}$'
+  and not exists (select from claim_states k where k.claim_id = c.id)
+  and (c.modality = 'occurred' or t.phase in ('dated', 'airing', 'part_released', 'released'))
+order by x.season_id, slot.name, (c.modality = 'occurred') desc, c.reported_on desc, c.id desc;
+
+create view site_calendar with (security_barrier) as
+select
+  jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
+  coalesce((
+    select jsonb_agg(d.event order by d.day, d.event ->> 'seasonId')
+    from (select * from calendar_days order by day desc limit 1000) d
+  ), '[]') as events
+from publication p;
+
+create view show_calendars with (security_barrier) as
+select
+  h.slug, h.id, h.title,
+  jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
+  coalesce((select jsonb_agg(d.event order by d.day, d.event ->> 'seasonId') from calendar_days d where d.show_id = h.id), '[]') as events
+from shows h
+cross join publication p;
+
+-- Every address worth a search engine's visit, in parts that stay as they are when new ones come; 10,000 to a part.
+create view sitemap_addresses with (security_barrier) as
+select 'articles' as kind, ((row_number() over (order by a.first_published_at, a.id) - 1) / 10000 + 1)::int as part,
+  null::text as parent_slug, s.slug, a.significant_at as changed_at
+from articles a join article_slugs s on s.article_id = a.id and s.is_current
+where a.live_edition_id is not null
+union all
+select 'shows', ((row_number() over (order by h.created_at, h.id) - 1) / 10000 + 1)::int, null, h.slug,
+  greatest(h.updated_at,
+    (select max(t.changed_at) from seasons n join season_statuses t on t.season_id = n.id where n.show_id = h.id),
+    (select max(c.recorded_at) from public_claims c where c.show_id = h.id),
+    (select max(a.significant_at) from show_stories o join articles a on a.live_edition_id = o.edition_id where o.show_id = h.id))
+from shows h
+union all
+select 'seasons', ((row_number() over (order by n.created_at, n.id) - 1) / 10000 + 1)::int, h.slug, n.slug,
+  greatest(n.updated_at, (select t.changed_at from season_statuses t where t.season_id = n.id),
+    (select max(c.recorded_at) from claim_seasons x join public_claims c on c.id = x.claim_id where x.season_id = n.id),
+    (select max(a.significant_at) from article_subjects x join articles a on a.live_edition_id = x.edition_id where x.season_id = n.id))
+from seasons n join shows h on h.id = n.show_id
+union all
+select 'people', ((row_number() over (order by q.created_at, q.id) - 1) / 10000 + 1)::int, null, q.slug,
+  greatest(q.updated_at,
+    (select max(a.significant_at) from article_subjects x join articles a on a.live_edition_id = x.edition_id where x.person_id = q.id))
+from people q
+union all
+select 'authors', ((row_number() over (order by w.id) - 1) / 10000 + 1)::int, null, w.slug, latest.at
+from authors w
+cross join lateral (select max(a.significant_at) as at from bylines b join articles a on a.live_edition_id = b.edition_id where b.author_id = w.id) latest
+where latest.at is not null;
+
+-- Stories first published in the last two days.
+create view news_stories with (security_barrier) as
+select l.slug, l.headline, l.language, l.first_published_at
+from (select w.article_id from newest_stories w where w.first_published_at > now() - interval '48 hours') n
+join live_editions l on l.article_id = n.article_id;
+
+-- A month of stories, by the publication's own calendar. Each month is a stretch of an index.
+create view archive_pages with (security_barrier) as
+select
+  to_char(m.start, 'YYYY-MM') as month,
+  jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
+  (
+    select jsonb_agg(jsonb_build_object('id', l.article_id, 'slug', l.slug, 'headline', l.short_headline, 'language', l.language,
+        'firstPublishedAt', instant_text(l.first_published_at),
+        'shows', coalesce((select jsonb_agg(jsonb_build_object('title', o.title) order by o.position)
+          from story_shows o where o.edition_id = l.edition_id), '[]'))
+      order by l.first_published_at desc, l.article_id desc)
+    from live_editions l
+    where l.first_published_at >= m.start at time zone p.time_zone and l.first_published_at < (m.start + interval '1 month') at time zone p.time_zone
+  ) as stories,
+  (
+    select jsonb_agg(jsonb_build_object('month', c.month, 'stories', c.stories) order by c.month desc)
+    from (
+      select to_char(a.first_published_at at time zone p.time_zone, 'YYYY-MM') as month, count(*)::int as stories
+      from articles a where a.live_edition_id is not null group by 1
+    ) c
+  ) as months
+from publication p
+cross join lateral (
+  select generate_series(date_trunc('month', min(a.first_published_at at time zone p.time_zone)),
+    date_trunc('month', max(a.first_published_at at time zone p.time_zone)), interval '1 month') as start
+  from articles a where a.live_edition_id is not null
+) m;
+
+-- Whoever's name stands over a story that is live, with what was put right in those stories.
+create view author_pages with (security_barrier) as
+select
+  w.id, w.slug, w.kind, w.name, w.bio, written.stories as story_count,
+  jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
+  (
+    select jsonb_agg(jsonb_build_object('id', l.article_id, 'slug', l.slug, 'headline', l.short_headline, 'standfirst', l.standfirst,
+        'language', l.language, 'firstPublishedAt', instant_text(l.first_published_at)) order by l.first_published_at desc, l.article_id desc)
+    from (
+      select a.id from bylines b join articles a on a.live_edition_id = b.edition_id where b.author_id = w.id
+      order by a.first_published_at desc, a.id desc limit 60
+    ) n
+    join live_editions l on l.article_id = n.id
+  ) as stories,
+  coalesce((
+    select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'text', t.text, 'publishedAt', instant_text(t.published_at),
+        'story', jsonb_build_object('id', l.article_id, 'slug', l.slug, 'headline', l.short_headline, 'language', l.language))
+      order by t.published_at desc, t.id desc)
+    from bylines b
+    join live_editions l on l.edition_id = b.edition_id
+    join notes t on t.article_id = l.article_id and t.kind <> 'update'
+    join editions te on te.id = t.edition_id and te.status in ('published', 'superseded', 'withdrawn')
+    where b.author_id = w.id
+  ), '[]') as corrections
+from authors w
+cross join publication p
+cross join lateral (
+  select count(*)::int as stories from bylines b join articles a on a.live_edition_id = b.edition_id where b.author_id = w.id
+) written
+where written.stories > 0;
+
 revoke all on all tables in schema public from public, showdesk_reader;
-grant select on live_stories, front_page, article_pages, show_pages, season_pages, person_pages to showdesk_reader;
+grant select on live_stories, front_stories, front_page, article_pages, show_pages, season_pages, person_pages to showdesk_reader;
 grant select on tracker_page, tracker_newest, tracker_rows, track_record, corrections_page, verification_page to showdesk_reader;
+grant select on site_facts, feeds, site_calendar, show_calendars, sitemap_addresses, news_stories, archive_pages, author_pages to showdesk_reader;

@@ -3,10 +3,10 @@
 type Header = { key: string; value: string };
 
 /** On every answer, errors too. Where a page has a policy of its own besides, both apply. */
-const BASELINE_CSP = "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+const baseline = (framedBy: "'none'" | "'self'") => `object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors ${framedBy}`;
 
 export const EVERYWHERE: Header[] = [
-  { key: "Content-Security-Policy", value: BASELINE_CSP },
+  { key: "Content-Security-Policy", value: baseline("'none'") },
   { key: "X-Content-Type-Options", value: "nosniff" },
   // Never `no-referrer`: forms would then post `Origin: null`.
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
@@ -14,6 +14,13 @@ export const EVERYWHERE: Header[] = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "X-Frame-Options", value: "DENY" },
 ];
+
+/** Instead, on the previews, which stand in a frame of the desk. */
+export const FRAMED_BY_US: Header[] = [
+  { key: "Content-Security-Policy", value: baseline("'self'") },
+  { key: "X-Frame-Options", value: "SAMEORIGIN" },
+];
+export const isPreview = (path: string) => /^\/desk\/(?:front|editions\/[^/]+)\/preview$/.test(path);
 
 /** For https alone. */
 export const HSTS: Header = { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" };
@@ -29,28 +36,34 @@ export const KEPT: Header = { key: "Cache-Control", value: "public, max-age=0, s
 type Site = { isSecure: boolean };
 
 /** For pages whose framework scripts were taken out. */
-export const readerCsp = (site: Site) => policy("script-src 'self'", "img-src 'self' data:", site);
+export const readerCsp = (site: Site) =>
+  policy(["script-src 'self'", "img-src 'self' data:", `frame-src ${PLAYERS}`, "frame-ancestors 'none'"], site);
 
 /** For pages that run the framework: its scripts carry the nonce, and what they load is trusted with them. */
-export function deskCsp(site: Site & { nonce: string; isDevelopment: boolean }): string {
+export function deskCsp(site: Site & { nonce: string; isDevelopment: boolean; isFramed?: boolean }): string {
   const scripts = `script-src 'nonce-${site.nonce}' 'strict-dynamic'${site.isDevelopment ? " 'unsafe-eval'" : ""}`;
-  return `${policy(scripts, "img-src 'self' data: blob:", site)}; report-uri /api/csp`;
+  const own = [
+    scripts,
+    "img-src 'self' data: blob:",
+    `frame-src 'self' ${PLAYERS}`,
+    `frame-ancestors ${site.isFramed ? "'self'" : "'none'"}`,
+  ];
+  return `${policy(own, site)}; report-uri /api/csp`;
 }
 
-function policy(scripts: string, images: string, { isSecure }: Site): string {
+const PLAYERS = "https://www.youtube-nocookie.com https://player.vimeo.com";
+
+function policy(own: readonly string[], { isSecure }: Site): string {
   return [
     "default-src 'none'",
-    scripts,
     "style-src 'self' 'unsafe-inline'",
-    images,
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    "frame-src https://www.youtube-nocookie.com https://player.vimeo.com",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    ...own,
     ...(isSecure ? ["upgrade-insecure-requests"] : []),
   ].join("; ");
 }

@@ -39,6 +39,10 @@ const times = (detail: Issue["detail"], one: string, many: string) => (detail ==
 const USES: Record<string, readonly [string, string]> = {
   seasons: ["season", "seasons"],
   stories: ["story", "stories"],
+  claims: ["fact", "facts"],
+  estimates: ["estimate", "estimates"],
+  questions: ["open question", "open questions"],
+  sources: ["source", "sources"],
   credits: ["credit", "credits"],
   relations: ["link to another show", "links to other shows"],
   sourceWorks: ["source work", "source works"],
@@ -118,6 +122,7 @@ const WORDS: Record<IssueCode, (issue: Issue) => string> = {
   one_speaker: () => "One source is one speaker: an outlet or a person, not both.",
   anonymous_is_named: () => "A source that is named is not anonymous. Take the name away or change the basis.",
   rumour_cannot_win: () => "A rumour does not win over what is confirmed. Raise it with a source first.",
+  carries_facts: () => "Facts are as sure as they are because this service or studio says so. Leave it, or take those facts back first.",
   still_stated: ({ detail }) =>
     `${detail === 1 ? "1 story states" : `${detail} stories state`} this fact and will be flagged. Look at the number and take it back again.`,
   already_asked: () => "This is among the open questions already.",

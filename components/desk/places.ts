@@ -4,6 +4,7 @@ export type Place =
   | "review"
   | "stale"
   | "stories"
+  | "front"
   | "shows"
   | "people"
   | "organisations"
@@ -20,6 +21,7 @@ export const PLACES: Record<Place, { href: string; name: string }> = {
   review: { href: "/desk/review", name: "Review" },
   stale: { href: "/desk/stale", name: "Needs update" },
   stories: { href: "/desk/articles", name: "Stories" },
+  front: { href: "/desk/front", name: "Front page" },
   shows: { href: "/desk/shows", name: "Shows" },
   people: { href: "/desk/people", name: "People" },
   organisations: { href: "/desk/organisations", name: "Organisations" },
@@ -35,7 +37,7 @@ export const PLACES: Record<Place, { href: string; name: string }> = {
 /** What stands on the rail, in groups; the last one is an admin's. */
 export const RAIL: readonly (readonly Place[])[] = [
   ["today", "review", "stale"],
-  ["stories", "shows"],
+  ["stories", "front", "shows"],
   ["people", "organisations", "source-works"],
   ["sources", "conflicts"],
 ];

@@ -1,5 +1,5 @@
-import { check, pgTable, smallint, unique, uuid } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
+import { check, pgTable, smallint, unique, uuid } from "drizzle-orm/pg-core";
 import { articles } from "./articles";
 import { instant } from "./columns";
 import { users } from "./staff";

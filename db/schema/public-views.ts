@@ -12,6 +12,7 @@ import type {
 } from "@/domain/claims/public-ledger";
 import type { StatusFlags } from "@/domain/claims/status";
 import type { Certainty, ClaimKind, EstimateState, SeasonPhase } from "@/domain/claims/vocabulary";
+import type { FeedKind, SitemapKind } from "@/domain/feeds/vocabulary";
 import type { CreditGroup, NameKind, NameOrder } from "@/domain/people/vocabulary";
 import type {
   AdaptationRelation,
@@ -134,6 +135,13 @@ export const liveStories = pgView("live_stories", {
   id: uuid().notNull(),
   slug: text().notNull(),
   firstPublishedAt: instant().notNull(),
+}).existing();
+
+/** Every live story as a front page shows it. */
+export const frontStories = pgView("front_stories", {
+  id: uuid().notNull(),
+  firstPublishedAt: instant().notNull(),
+  story: jsonb().$type<PublicFrontStory>().notNull(),
 }).existing();
 
 export const frontPage = pgView("front_page", {
@@ -307,4 +315,116 @@ export type PublicExample = { summary: string; show: { slug: string; title: stri
 export const verificationPage = pgView("verification_page", {
   publication: publicationColumn(),
   examples: jsonb().$type<Partial<Record<Certainty, PublicExample>>>().notNull(),
+}).existing();
+
+// Faces for machines, and the pages that lead to every story.
+
+export const siteFacts = pgView("site_facts", {
+  name: text().notNull(),
+  language: text().notNull(),
+  timeZone: text().notNull(),
+}).existing();
+
+/** A story as a feed tells it; fenced, it has its safe headline and none of its text. */
+export type PublicFeedItem = {
+  id: string;
+  slug: string;
+  kind: ArticleKind;
+  language: string;
+  headline: string;
+  isFenced: boolean;
+  standfirst: string;
+  body: unknown;
+  firstPublishedAt: string;
+  significantAt: string;
+  authors: { name: string; slug: string }[];
+  subjects: PublicSubject[];
+  notes: { kind: NoteKind; text: string; publishedAt: string }[];
+  /** Claims that the text prints as the ledger has them now. */
+  cited: string[];
+  standing: { phase: SeasonPhase; line: string; asOf: string } | null;
+};
+
+export const feeds = pgView("feeds", {
+  kind: text().$type<FeedKind>().notNull(),
+  /** The slug of the show, person or author; empty for the site. */
+  key: text().notNull(),
+  /** The slug of the season; empty for all else. */
+  part: text().notNull(),
+  subject: jsonb().$type<{ id: string; title: string }>(),
+  publication: publicationColumn(),
+  items: jsonb().$type<PublicFeedItem[]>().notNull(),
+  ledgers: jsonb().$type<PublicLedger[]>().notNull(),
+}).existing();
+
+/** `slot`: what comes out, the same while its day moves: `out`, `part-2` or `finale`. */
+export type PublicCalendarDay = {
+  seasonId: string;
+  slot: string;
+  day: string;
+  certainty: Certainty;
+  kind: ClaimKind;
+  part: number | null;
+  recordedAt: string;
+  service: string | null;
+  show: { slug: string; title: string };
+  season: { slug: string; label: string };
+};
+export const siteCalendar = pgView("site_calendar", {
+  publication: publicationColumn(),
+  events: jsonb().$type<PublicCalendarDay[]>().notNull(),
+}).existing();
+export const showCalendars = pgView("show_calendars", {
+  slug: text().notNull(),
+  id: uuid().notNull(),
+  title: text().notNull(),
+  publication: publicationColumn(),
+  events: jsonb().$type<PublicCalendarDay[]>().notNull(),
+}).existing();
+
+export const sitemapAddresses = pgView("sitemap_addresses", {
+  kind: text().$type<SitemapKind>().notNull(),
+  part: integer().notNull(),
+  /** The show of a season; null for all else. */
+  parentSlug: text(),
+  slug: text().notNull(),
+  changedAt: instant().notNull(),
+}).existing();
+export const newsStories = pgView("news_stories", {
+  slug: text().notNull(),
+  headline: text().notNull(),
+  language: text().notNull(),
+  firstPublishedAt: instant().notNull(),
+}).existing();
+
+export type PublicArchiveStory = Omit<PublicStory, "standfirst"> & { shows: { title: string }[] };
+export const archivePages = pgView("archive_pages", {
+  /** `2025-04`, by the publication's own calendar. */
+  month: text().notNull(),
+  publication: publicationColumn(),
+  /** Null for a month without a story. */
+  stories: jsonb().$type<PublicArchiveStory[]>(),
+  months: jsonb().$type<{ month: string; stories: number }[]>().notNull(),
+}).existing();
+
+export const authorPages = pgView("author_pages", {
+  id: uuid().notNull(),
+  slug: text().notNull(),
+  kind: text().$type<AuthorKind>().notNull(),
+  name: text().notNull(),
+  bio: text(),
+  storyCount: integer().notNull(),
+  publication: publicationColumn(),
+  stories: jsonb().$type<PublicStory[]>().notNull(),
+  corrections: jsonb()
+    .$type<
+      {
+        id: string;
+        kind: NoteKind;
+        text: string;
+        publishedAt: string;
+        story: { id: string; slug: string; headline: string; language: string };
+      }[]
+    >()
+    .notNull(),
 }).existing();

@@ -107,3 +107,4 @@ function mayHandle(actor: Actor, edition: Subject): Verdict {
   if (actor.role !== "writer") return deny("only_staff_write");
   return edition.authorId === actor.id ? allow : deny("writers_edit_their_own");
 }
+export const mayArrangeFront = (actor: Actor): Verdict => (isSenior(actor) ? allow : deny("only_editors_arrange"));

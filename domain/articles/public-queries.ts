@@ -1,6 +1,6 @@
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, inArray } from "drizzle-orm";
 import type { Reader } from "@/db/connect";
-import { articlePages, frontPage, liveStories } from "@/db/schema/public-views";
+import { articlePages, frontPage, frontStories, liveStories } from "@/db/schema/public-views";
 import { personPath } from "../people/vocabulary";
 import { seasonPath, showPath } from "../shows/vocabulary";
 import type { SubjectKind } from "./vocabulary";
@@ -55,7 +55,21 @@ function liveArticleOf(row: Row): LiveArticle {
   const { citations, cited, citedShows } = row;
   return {
     ...textOf(row),
-    ...{ id, publication, seoTitle, seoDescription, authors, notes, related, seasonId, ledgers, citedEstimates, citations, cited, citedShows },
+    ...{
+      id,
+      publication,
+      seoTitle,
+      seoDescription,
+      authors,
+      notes,
+      related,
+      seasonId,
+      ledgers,
+      citedEstimates,
+      citations,
+      cited,
+      citedShows,
+    },
     state: "live",
     slug: row.slug,
     firstPublishedAt: instantOf(row.firstPublishedAt),
@@ -90,6 +104,21 @@ export async function getFrontPage(db: Reader): Promise<FrontPage> {
   const [row] = await db.select().from(frontPage);
   if (!row) throw new Error("the view front_page gives one row");
   return row;
+}
+
+/** The front page as these pins would make it, in their order; what stands there now is unpinned. */
+export async function tryFrontPage(db: Reader, pins: readonly string[]): Promise<FrontPage> {
+  const front = await getFrontPage(db);
+  const pinned =
+    pins.length > 0
+      ? await db
+          .select()
+          .from(frontStories)
+          .where(inArray(frontStories.id, [...pins]))
+      : [];
+  const first = pins.flatMap((id) => pinned.find((row) => row.id === id)?.story ?? []);
+  const newest = front.stories.filter(({ id }) => !pins.includes(id)).sort((a, b) => b.firstPublishedAt.localeCompare(a.firstPublishedAt));
+  return { ...front, stories: [...first, ...newest] };
 }
 
 /** The newest stories' slugs: what the server makes ready before the first reader asks. */

@@ -97,3 +97,10 @@ export const changeKindSchema = editionAtSchema.extend({ kind: z.enum(ARTICLE_KI
 export type ChangeKind = z.output<typeof changeKindSchema>;
 export const createAuthorSchema = z.strictObject({ name: line(200).pipe(z.string().min(1, "Give the name as it is to be printed")) });
 export type CreateAuthor = z.output<typeof createAuthorSchema>;
+
+/** Stories that may be pinned to the front page at once. */
+export const PINS_MAX = 6;
+const pins = z.array(z.uuid()).max(PINS_MAX, `At most ${PINS_MAX} stories; take one out first`);
+/** `was`: the order as it was read, so that nobody undoes what another has arranged meanwhile. */
+export const arrangeFrontSchema = z.strictObject({ pins, was: pins });
+export type ArrangeFront = z.output<typeof arrangeFrontSchema>;

@@ -81,6 +81,7 @@ export const ISSUE_CODES = [
   "not_in_conflict",
   "already_asked",
   "still_stated",
+  "carries_facts",
   "password_wrong",
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];

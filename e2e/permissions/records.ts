@@ -34,7 +34,7 @@ const unlinked = async (given: Given) => {
 };
 
 export const RECORD_ROWS: Row[] = [
-  ...["shows", "people", "organisations", "source-works"].map((of) => ({ entry: `GET /desk/${of}/search`, who: ANYBODY })),
+  ...["shows", "people", "organisations", "source-works", "articles"].map((of) => ({ entry: `GET /desk/${of}/search`, who: ANYBODY })),
 
   door("shows", "createShow", ANYBODY, show),
   door("shows", "updateShow", ANYBODY, async (given) => ({ ...(await ownShow(given)), ...at, ...show() })),

@@ -1,4 +1,5 @@
 import type { Db } from "../../db/connect";
+import { listPinned } from "../../domain/articles/queries/front";
 import { newId } from "../../domain/kernel/id";
 import { createUser, suspendUser } from "../../domain/staff/commands";
 import { demoPassword, findColleague, type Person } from "../desk";
@@ -74,6 +75,11 @@ export const TABLE: Row[] = [
   { entry: "PUT /api/editions/[editionId]/draft", who: "ea", stage: "scheduled", sends: draft },
 
   { entry: "app/(desk)/desk/articles/new/actions.ts#startArticleAction", who: "owea", sends: () => ({ headline: "A new story" }) },
+  {
+    entry: "app/(desk)/desk/front/actions.ts#arrangeFrontAction",
+    who: "ea",
+    sends: async ({ db }) => ({ pins: [], was: (await listPinned(db)).map(({ id }) => id) }),
+  },
   story("app/(desk)/desk/articles/new/actions.ts#updateInsteadAction", "oea", "published"),
   story("app/(desk)/desk/editions/[editionId]/actions.ts#startEditionAction", "oea", "published"),
   edition("submit", "oea", "draft"),

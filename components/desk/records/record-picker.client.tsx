@@ -3,7 +3,7 @@ import { useState } from "react";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import type { FieldProps } from "@/components/ui/field";
 
-export type Records = "people" | "organisations" | "source-works" | "shows";
+export type Records = "people" | "organisations" | "source-works" | "shows" | "articles";
 export type FoundRecord = { id: string; label: string; note: string | null };
 
 /** Asks the desk for records that answer to `text`. Throws where it does not answer, which the field then says. */

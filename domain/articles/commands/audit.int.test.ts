@@ -55,6 +55,7 @@ const WALKS: Record<
   unspikeEdition: { from: "spiked", who: (d) => d.writer, rows: 1 },
   deleteForGood: { from: "spiked", who: (d) => d.admin, sends: () => ({ headline: copy.headline }), rows: 1 },
   changeSlug: { from: "draft", who: (d) => d.writer, sends: () => ({ slug: "another-address" }), rows: 1 },
+  arrangeFront: { from: "live article", who: (d) => d.editor, sends: () => ({ pins: [], was: [] }), rows: 1 },
   changeKind: { from: "draft", who: (d) => d.writer, sends: () => ({ kind: "explainer" }), rows: 1 },
 };
 

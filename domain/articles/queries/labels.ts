@@ -45,3 +45,6 @@ export const bylineOf = (editionId: AnyPgColumn | SQL) => sql<BylineName[]>`coal
   from ${bylines} join ${authors} on ${authors.id} = ${bylines.authorId}
   where ${bylines.editionId} = ${editionId}
 ), '[]'::json)`;
+
+/** Whether the words stand anywhere in a column, as they were typed. */
+export const contains = (column: AnyPgColumn, text: string): SQL => sql`${column} ilike ${`%${text.replace(/[\\%_]/g, "\\$&")}%`}`;

@@ -6,7 +6,7 @@ import { storyReaders } from "@/db/schema/readership";
 import { seasons, shows } from "@/db/schema/shows";
 import { users } from "@/db/schema/staff";
 import type { ListState } from "../vocabulary";
-import { bylineOf, subjectsOf } from "./labels";
+import { bylineOf, contains, subjectsOf } from "./labels";
 
 /** Stories on one page of the list. */
 export const PAGE_SIZE = 50;
@@ -73,9 +73,6 @@ function conditions(db: Reader, { text, state, ofUser, showId }: ArticleFilter):
     showId ? exists(aboutShows(db, eq(shows.id, showId))) : undefined,
   ];
 }
-
-const contains = (column: typeof revisions.headline | typeof shows.title, text: string) =>
-  sql`${column} ilike ${`%${text.replace(/[\\%_]/g, "\\$&")}%`}`;
 
 const isInByline = (db: Reader, userId: string) =>
   exists(
