@@ -148,7 +148,7 @@ function Ways({ news, act }: { news: News; act: (how: (editor: Editor) => void) 
           Link to the newer fact
         </Button>
       ) : null}
-      {now ? (
+      {now && citation.mode !== "as_of" ? (
         <Button
           size="small"
           onClick={() => act((there) => relink(there, news, { claimId: was.id, mode: "as_of", asOfOn: was.reportedOn }))}

@@ -51,9 +51,15 @@ export function changeFor(was: ShelfFact, { mode }: Pick<Citation, "mode">, shel
     return { severity: flag.severity, byId, flag: { id: flag.id, mayKeep: flag.mayKeep } };
   }
   const { change } = was;
-  if (!change) return null;
-  const isHeard = change.severity === null ? mode === "plain" && was.state === "closed" : concerns(mode, change.severity);
-  return isHeard ? { severity: change.severity, byId: change.byId, flag: null } : null;
+  if (!change || !isHeard(was, change, mode)) return null;
+  return { severity: change.severity, byId: change.byId, flag: null };
+}
+
+/** What tells of a day stays right when things move on, and goes wrong when the fact turns out never to have been so. */
+function isHeard({ state }: ShelfFact, { severity, how }: NonNullable<ShelfFact["change"]>, mode: Citation["mode"]): boolean {
+  if (severity === null) return mode === "plain" && state === "closed";
+  if (mode === "as_of" && (how === "supersedes" || how === "delays" || how === "refines")) return false;
+  return concerns(mode, severity);
 }
 
 /** Words that lead to a date by its kind: a day is "on" what a month is "in". */
