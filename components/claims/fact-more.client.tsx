@@ -53,7 +53,7 @@ type Props = { draft: FactDraft; onChange: Change; seasons: readonly { id: strin
 export function FactMore({ draft, onChange, seasons, today }: Props) {
   const faults = ["scope", "seasonIds", "reportedOn", "part"].flatMap(useFieldErrors);
   return (
-    <details className="fact-about" open={faults.length > 0 || hasPart(draft.kind) || hasFinal(draft.kind) || undefined}>
+    <details className="fact-about" open={faults.length > 0 || undefined}>
       <summary>{aboutWords(draft, seasons, today)}</summary>
       <div className="fact-more">
         <Reach draft={draft} onChange={onChange} seasons={seasons} />
@@ -88,10 +88,11 @@ export function FactMore({ draft, onChange, seasons, today }: Props) {
 }
 
 /** "About season 2, first public today." */
-function aboutWords({ scope, seasonIds, reportedOn }: FactDraft, seasons: Props["seasons"], today: string): string {
+function aboutWords({ scope, seasonIds, reportedOn, part, isFinal }: FactDraft, seasons: Props["seasons"], today: string): string {
   const labels = seasons.filter(({ id }) => seasonIds.includes(id)).map(({ label }) => label);
   const whose = scope === "seasons" ? labels.join(" and ") || "no season yet" : SCOPE_WORDS[scope].toLowerCase();
-  return `About ${whose}, first public ${reportedOn ? nearWords(reportedOn, today) : "on no day yet"}`;
+  const more = [part.trim() ? `part ${part.trim()}` : null, isFinal ? "the last one" : null].filter(Boolean).join(", ");
+  return `About ${whose}${more ? `, ${more}` : ""}, first public ${reportedOn ? nearWords(reportedOn, today) : "on no day yet"}`;
 }
 
 function Reach({ draft, onChange, seasons }: Omit<Props, "today">) {

@@ -40,7 +40,7 @@ export function FlagDelta({ severity, cited, cause, chains }: Props) {
 }
 
 /** The two in words that differ: dates or figures where they do, else what happened. */
-function told(cited: Fact, cause: Fact): [string, string] {
+export function told(cited: ToldFact, cause: ToldFact): [string, string] {
   const [before, after] = [valueWords(cited), valueWords(cause)];
   if (cited.kind === cause.kind && before !== after) return [before, after];
   return [factWords(cited), factWords(cause)];

@@ -7,6 +7,7 @@ import { SureShape } from "@/components/show/marks";
 import type { FlagSeverity } from "@/domain/claims/vocabulary";
 import { type ToldFact, valueWords, whatWords } from "./claim-words";
 import { FlagBadge } from "./flag-badge";
+import { told } from "./flag-delta";
 import { type ShownChain, SourceChain } from "./source-chain";
 
 export type ShownImpact = {
@@ -25,6 +26,7 @@ type Props = { impact: ShownImpact; cited: ToldFact; clock: DeskClock; closeHref
 export function ImpactSheet({ impact, cited, clock, closeHref, claimHref }: Props) {
   const { claim, by, at, chains, flags, byItself, lines } = impact;
   const words = whatWords(claim);
+  const [before, after] = told(cited, claim);
   return (
     <aside className="impact" aria-labelledby="impact">
       <header>
@@ -34,8 +36,12 @@ export function ImpactSheet({ impact, cited, clock, closeHref, claimHref }: Prop
         </Link>
       </header>
       <p className="fact-big">
-        {claimHref ? <Link href={claimHref}>{words}</Link> : words}
-        <br />
+        {after === words ? null : (
+          <>
+            {claimHref ? <Link href={claimHref}>{words}</Link> : words}
+            <br />
+          </>
+        )}
         {claim.retractedAt ? (
           <>
             <s>{valueWords(claim)}</s> <span className="q">taken back</span>
@@ -44,10 +50,10 @@ export function ImpactSheet({ impact, cited, clock, closeHref, claimHref }: Prop
           <>
             <s>
               <span className="vh">formerly </span>
-              {valueWords(cited)}
+              {before}
             </s>{" "}
             <ArrowRight className="i" aria-hidden="true" />
-            <span className="vh"> now </span> <mark>{valueWords(claim)}</mark>
+            <span className="vh"> now </span> <mark>{after}</mark>
           </>
         )}
       </p>

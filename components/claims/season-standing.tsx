@@ -1,5 +1,6 @@
 import "./claims.css";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { CERTAINTY_WORDS } from "@/components/show/certainty";
 import { SureShape } from "@/components/show/marks";
 import { SeasonStrip } from "@/components/show/season-strip";
@@ -10,12 +11,19 @@ import { factWords, type ToldFact } from "./claim-words";
 import { type ShownChain, saidByWords } from "./source-chain";
 
 type Fact = ToldFact & { id: string; summary: string; chains: readonly ShownChain[]; state: { is: string } };
-type Props = { status: SeasonStatus; facts: readonly Fact[]; parts: number | null; hrefOf: (claimId: string) => string };
+type Props = {
+  status: SeasonStatus;
+  facts: readonly Fact[];
+  parts: number | null;
+  hrefOf: (claimId: string) => string;
+  /** What else may be asked of it, beside "Why this line?". */
+  children?: ReactNode;
+};
 
 const ESTIMATE = " Our estimate: ";
 
 /** Where a season stands, as readers see it, and the facts that make it so. */
-export function SeasonStanding({ status, facts, parts, hrefOf }: Props) {
+export function SeasonStanding({ status, facts, parts, hrefOf, children }: Props) {
   const [told, guess] = status.line.split(ESTIMATE);
   const drivers = status.drivenBy.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
   return (
@@ -27,27 +35,30 @@ export function SeasonStanding({ status, facts, parts, hrefOf }: Props) {
       <p className="the-line">
         {told} {guess ? <span className="q">Our estimate: {guess}</span> : null}
       </p>
-      <details className="why">
-        <summary>Why this line?</summary>
-        {drivers.length > 0 ? (
-          <ol>
-            {drivers.map((fact) => (
-              <li key={fact.id} className="row">
-                <SureShape of={fact.certainty} />
-                <p>
-                  <Link href={hrefOf(fact.id)}>{factWords(fact)}</Link>{" "}
-                  <span className="q">
-                    {CERTAINTY_WORDS[fact.certainty]}
-                    {saidByWords(fact.chains) ? `: ${saidByWords(fact.chains)}` : null}
-                  </span>
-                </p>
-              </li>
-            ))}
-          </ol>
-        ) : (
-          <p className="q">No fact on record says anything about it, and the line says so.</p>
-        )}
-      </details>
+      <div className="asks">
+        <details className="why">
+          <summary>Why this line?</summary>
+          {drivers.length > 0 ? (
+            <ol>
+              {drivers.map((fact) => (
+                <li key={fact.id} className="row">
+                  <SureShape of={fact.certainty} />
+                  <p>
+                    <Link href={hrefOf(fact.id)}>{factWords(fact)}</Link>{" "}
+                    <span className="q">
+                      {CERTAINTY_WORDS[fact.certainty]}
+                      {saidByWords(fact.chains) ? `: ${saidByWords(fact.chains)}` : null}
+                    </span>
+                  </p>
+                </li>
+              ))}
+            </ol>
+          ) : (
+            <p className="q">No fact on record says anything about it, and the line says so.</p>
+          )}
+        </details>
+        {children}
+      </div>
     </div>
   );
 }

@@ -12,38 +12,34 @@ export function useFactPreview(input: object) {
   const asked = JSON.stringify(input);
   const answered = useRef<{ to: string; state: PreviewState } | null>(null);
   useEffect(() => {
-    const asking = new AbortController();
+    let isOverasked = false;
     const timer = setTimeout(async () => {
-      const next = await ask(asked, asking.signal);
-      if (!next || asking.signal.aborted) return;
+      const next = await ask(asked);
+      if (isOverasked) return;
       answered.current = { to: asked, state: next };
       setState(next);
     }, QUIET_MS);
     return () => {
       clearTimeout(timer);
-      asking.abort();
+      isOverasked = true;
     };
   }, [asked]);
 
   /** Of what is typed at this moment, however fast somebody pressed Enter. */
   const askNow = async (): Promise<PreviewState> => {
     if (answered.current?.to === asked && answered.current.state.is === "told") return answered.current.state;
-    return (await ask(asked)) ?? { is: "unanswered" };
+    return ask(asked);
   };
   return { state, askNow };
 }
 
-/** Null where a newer question has taken its place. */
-async function ask(body: string, signal?: AbortSignal): Promise<PreviewState | null> {
+async function ask(body: string): Promise<PreviewState> {
   try {
-    const response = await fetch("/api/claims/preview", {
-      ...{ method: "POST", headers: { "content-type": "application/json" }, body },
-      ...(signal ? { signal } : {}),
-    });
+    const response = await fetch("/api/claims/preview", { method: "POST", headers: { "content-type": "application/json" }, body });
     const heard = await response.json();
     if (response.ok) return { is: "told", preview: heard as FactPreview };
     return response.status === 422 ? { is: "waiting" } : { is: "unanswered" };
   } catch {
-    return signal?.aborted ? null : { is: "unanswered" };
+    return { is: "unanswered" };
   }
 }

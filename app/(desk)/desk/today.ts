@@ -14,24 +14,33 @@ import {
   listRecentDeeds,
   type RecentDeed,
 } from "@/domain/articles/queries/work";
+import { countFlagsBySeverity, listChangedFacts, listSeasonsToCheck } from "@/domain/claims/queries/checks";
 import { type Actor, isSenior } from "@/domain/kernel/context";
+import { dayOf } from "@/domain/kernel/day";
 import { forPanel } from "./panel";
 
 const DAY_MS = 24 * 3_600_000;
 /** How far back to look, how many deeds to read and how many stories to name: what the desk did lately. */
 const LATELY = { ms: 7 * DAY_MS, rows: 60, stories: 7 };
 
+/** Seasons to check and changed facts that are named; the rest is counted, or on their own pages. */
+const CHECKS = 8;
+const CHANGES = 4;
+
 /** Everything Today shows, each part null where it could not be read. */
 export async function readToday(actor: Actor, clock: DeskClock) {
   const { now } = clock;
   const lineStart = hourStart(now, minuteNumber(now, clock.zone));
-  const [jobs, due, lately, queue, approved, held] = await Promise.all([
+  const [jobs, due, lately, queue, approved, held, checks, behind, changed] = await Promise.all([
     forPanel((db) => listMyWork(db, actor.id)),
     forPanel((db) => listAppointments(db, lineStart, new Date(now.getTime() + DAY_MS))),
     forPanel((db) => listRecentDeeds(db, new Date(now.getTime() - LATELY.ms), LATELY.rows)),
     isSenior(actor) ? forPanel(listReviewQueue) : [],
     isSenior(actor) ? forPanel(listApproved) : [],
     isSenior(actor) ? forPanel(listHeld) : [],
+    forPanel((db) => listSeasonsToCheck(db, dayOf(now, clock.zone), CHECKS)),
+    forPanel(countFlagsBySeverity),
+    forPanel((db) => listChangedFacts(db, new Date(now.getTime() - LATELY.ms), CHANGES)),
   ]);
   const waiting = queue && approved ? [...queue.map(fromQueue), ...approved.map(fromJob)] : null;
   const mine = jobs && [...jobs].sort((one, other) => rank(one, now) - rank(other, now));
@@ -41,7 +50,7 @@ export async function readToday(actor: Actor, clock: DeskClock) {
     mine,
     waiting,
     lately: lately && latestOfEach(lately).slice(0, LATELY.stories),
-    held,
+    ...{ held, checks, behind, changed },
     appointments: due?.flatMap((job) => appointmentsOf(job, actor)).filter(({ at }) => at >= lineStart && at < ends) ?? null,
     facts: mine && waiting && factsOf(mine, { waiting: waiting.length, held: held?.length ?? 0 }, clock),
     outlook: due && outlookOf(due, mine ?? [], held ?? [], now),

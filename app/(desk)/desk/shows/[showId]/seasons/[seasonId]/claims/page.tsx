@@ -84,11 +84,12 @@ async function Ledger({ open, fact, recorded }: { open: OpenLedger; fact: string
   return (
     <>
       <JustRecorded claim={ledger.claims.find(({ id }) => id === recorded)} hrefOf={hrefOf} />
-      <SeasonStanding status={ledger.status} facts={ledger.claims} parts={place.parts} hrefOf={hrefOf} />
-      <details className="why as-of-ask">
-        <summary>As of another day…</summary>
-        <AsOfForm path={path} today={ledger.today} />
-      </details>
+      <SeasonStanding status={ledger.status} facts={ledger.claims} parts={place.parts} hrefOf={hrefOf}>
+        <details className="why">
+          <summary>As of another day…</summary>
+          <AsOfForm path={path} today={ledger.today} />
+        </details>
+      </SeasonStanding>
       <EntrySection open={open} seasons={seasons} fact={fact} />
       {here.map((conflict) => (
         <ConflictStrip
