@@ -604,6 +604,10 @@ select
     select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'text', t.text, 'was', t.was_text, 'now', t.now_text,
         'facts', (select coalesce(jsonb_agg(jsonb_build_object('id', nc.id, 'summary', nc.summary) order by nc.id), '[]')
           from note_claims nn join claims nc on nc.id = nn.claim_id and nc.visibility = 'public' where nn.note_id = t.id),
+        'sisters', (select coalesce(jsonb_agg(distinct jsonb_build_object('id', o.article_id, 'slug', o.slug, 'headline', o.short_headline,
+            'language', o.language)), '[]')
+          from note_claims nn join article_claims ac on ac.claim_id = nn.claim_id join live_editions o on o.edition_id = ac.edition_id
+          where nn.note_id = t.id and o.article_id <> l.article_id),
         'publishedAt', instant_text(t.published_at), 'story', jsonb_build_object('id', l.article_id, 'slug', l.slug, 'headline', l.short_headline, 'language', l.language))
       order by t.published_at desc, t.id desc)
     from (select * from notes where kind <> 'update' order by published_at desc, id desc limit 500) t

@@ -27,4 +27,4 @@ test("an update without former words strikes nothing out", () =>
   expect(print({ kind: "update", was: null, now: null })).not.toContain("<s>"));
 
 test("a correction names the fact that was wrong", () =>
-  expect(print({ facts: [{ id: "c1", summary: "It comes on 10 May." }] })).toContain("The fact that was wrong: “It comes on 10 May.”"));
+  expect(print({ facts: [{ id: "c1", summary: "It comes on 10 May." }] })).toContain("The fact it concerns: “It comes on 10 May.”"));

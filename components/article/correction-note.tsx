@@ -42,7 +42,7 @@ export const CorrectionNote = ({ note, clock }: { note: Note; clock: Clock }) =>
     )}
     {note.facts.map(({ id, summary }) => (
       <p key={id} className="wrong-fact">
-        The fact that was wrong: “{summary}”
+        The fact it concerns: “{summary}”
       </p>
     ))}
   </aside>

@@ -9,7 +9,7 @@ import { dayWords } from "./day";
 type Props = {
   sources: readonly ListedSource[];
   /** The facts on the same page that the sources lead back to; none where the page is about no season. */
-  face: Pick<SeasonFace, "claims" | "facts"> | null;
+  face: Pick<SeasonFace, "claims" | "facts" | "timeline"> | null;
   clock: Clock;
 };
 
@@ -34,9 +34,15 @@ export const SourcesList = ({ sources, face, clock }: Props) => (
   </section>
 );
 
-/** The rows of the box that rest on a source, each a way back. */
+/** The rows of the box that rest on a source, or what the timeline tells by it: each a way back. */
 function Rests({ origin, face }: { origin: PublicSourceLink; face: NonNullable<Props["face"]> }) {
-  const rows = face.facts.filter(({ claimId }) => face.claims.some((claim) => claim.id === claimId && restingOn(claim, origin.id)));
+  const resting = face.claims.filter((claim) => restingOn(claim, origin.id)).map(({ id }) => id);
+  const facts = face.facts.filter(({ claimId }) => claimId !== null && resting.includes(claimId));
+  const events = face.timeline.filter(({ id }) => resting.includes(id));
+  const rows =
+    facts.length > 0
+      ? facts.map(({ key, name }) => ({ key: `fact-${key}`, name }))
+      : events.map(({ id, title }) => ({ key: `event-${id}`, name: title }));
   if (rows.length === 0) return null;
   return (
     <small className="rests">
@@ -44,7 +50,7 @@ function Rests({ origin, face }: { origin: PublicSourceLink; face: NonNullable<P
       {rows.map(({ key, name }, at) => (
         <Fragment key={key}>
           {at > 0 && ", "}
-          <a href={`#fact-${key}`}>{name.charAt(0).toLowerCase() + name.slice(1)}</a>
+          <a href={`#${key}`}>{name.charAt(0).toLowerCase() + name.slice(1)}</a>
         </Fragment>
       ))}
     </small>

@@ -1,3 +1,5 @@
+import { calibrationOf } from "@/domain/claims/calibration";
+import { likelihoodWords } from "@/domain/claims/line";
 import type { TrackedEstimate } from "@/domain/claims/public-queries";
 
 /** How we did, always with how many it rests on. */
@@ -24,6 +26,14 @@ export function RecordSummary({ closed }: { closed: readonly TrackedEstimate[] }
         <dd>
           {mean.toFixed(2)} <small>n = {scores.length}</small>
         </dd>
+      </div>
+      <div className="whole">
+        <dt>How our words held</dt>
+        {calibrationOf(closed).map(({ likelihood, said, came }) => (
+          <dd key={likelihood} className="word">
+            What we called <b>{likelihoodWords(likelihood)}</b> came {came} of {said} {said === 1 ? "time" : "times"}
+          </dd>
+        ))}
       </div>
       {scores.length < 10 && <p>So few say little about how good we are. They are here so that the rest can be counted.</p>}
     </dl>

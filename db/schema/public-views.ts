@@ -305,7 +305,9 @@ export const trackRecord = pgView("track_record", {
   outcome: jsonb().$type<{ kind: ClaimKind; edtf: string | null; summary: string; certainty: Certainty }>(),
 }).existing();
 
-export type PublicCorrection = Omit<PublicNote, "placement"> & { story: { id: string; slug: string; headline: string; language: string } };
+type PublicStoryLink = { id: string; slug: string; headline: string; language: string };
+/** `sisters`: other live stories that state a fact it concerns. */
+export type PublicCorrection = Omit<PublicNote, "placement"> & { story: PublicStoryLink; sisters: PublicStoryLink[] };
 export const correctionsPage = pgView("corrections_page", {
   publication: publicationColumn(),
   notes: jsonb().$type<PublicCorrection[]>().notNull(),

@@ -37,6 +37,7 @@ export function factRows(season: Season, claims: readonly FacedClaim[], relation
   const isPlanned = standing.some(
     ({ kind, modality, state }) => kind === "filming_started" && modality === "planned" && state.is === "stands",
   );
+  const release = of("release", season.phase === "part_released" ? 2 : 1);
   const rows = [
     ...of("decision", 1),
     ...open("decision"),
@@ -44,8 +45,8 @@ export function factRows(season: Season, claims: readonly FacedClaim[], relation
     ...open(...(isPlanned ? [] : ["filming_start"]), "filming_resume"),
     ...of("people", 1),
     ...open("cast"),
-    ...of("release", season.phase === "part_released" ? 2 : 1),
-    ...open("release_date", "next_part"),
+    ...release,
+    ...open(...(release.length > 0 ? [] : ["release_date"]), "next_part"),
   ];
   return [...rows, ...figures(standing).map(row)].slice(0, ROWS_MAX);
 }

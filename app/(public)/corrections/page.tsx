@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Fragment } from "react";
 import { corrections } from "@/app/_server/pages";
 import { CorrectionNote } from "@/components/article/correction-note";
 import { SiteFrame } from "@/components/site/frame";
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
     description: "Every error we have found in what we published, newest first, with what stood there before and what stands now.",
     path: "/corrections",
     publication,
-    tags: ["latest", ...notes.map((note) => `article:${note.story.id}`)],
+    tags: ["latest", ...notes.flatMap((note) => [note.story, ...note.sisters].map((story) => `article:${story.id}`))],
   });
 }
 
@@ -48,6 +49,19 @@ export default async function CorrectionsPage() {
                 </a>
               </h2>
               <CorrectionNote note={note} clock={publication} />
+              {note.sisters.length > 0 && (
+                <p className="sisters">
+                  {note.sisters.length === 1 ? "Another story states" : "Other stories state"} the same fact:{" "}
+                  {note.sisters.map((story, at) => (
+                    <Fragment key={story.id}>
+                      {at > 0 && ", "}
+                      <a href={newsPath(story.slug)} lang={story.language}>
+                        {story.headline}
+                      </a>
+                    </Fragment>
+                  ))}
+                </p>
+              )}
             </li>
           ))}
         </ol>

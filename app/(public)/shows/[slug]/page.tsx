@@ -83,7 +83,7 @@ export default async function ShowPage({ params }: Props) {
           <Stories stories={show.stories} clock={publication} silence={`Nothing about ${show.title} is published yet.`} />
           {face && face.sources.length > 0 && (
             <div className="rail">
-              <SourcesList sources={face.sources} face={null} clock={publication} />
+              <SourcesList sources={face.sources} face={{ ...face, facts: [] }} clock={publication} />
             </div>
           )}
           {show.crew.length > 0 && (
