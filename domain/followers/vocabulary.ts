@@ -84,3 +84,6 @@ export function verbOf(kind: ClaimKind): FollowVerb | null {
   if (axis === "production") return "production";
   return axis === "people" && kind !== "cast_in_talks" ? "cast" : null;
 }
+
+/** Days after which what was first public then is history: recorded for the record, and mailed to nobody. */
+export const NEWS_DAYS = 60;

@@ -11,3 +11,6 @@ export const theClock: Actor = actor("system", "system");
 
 /** Someone at a form that is open to all: nobody we know yet. */
 export const theReader: Actor = actor("reader", "reader");
+
+/** Whoever holds a link we signed for one follower; nothing more is known of them. */
+export const followerActor = (followerId: string): Actor => actor(followerId, "reader");

@@ -21,6 +21,10 @@ export const eventPayloads = {
     fromPhase: z.string().nullable(),
     toPhase: z.string(),
     line: z.string(),
+    /** The claims that make the line, in the order printed. */
+    drivenBy: z.strictObject({ before: z.array(z.uuid()), after: z.array(z.uuid()) }).default({ before: [], after: [] }),
+    /** No fact changed: a plan or a date lapsed, a question was closed, a guess was made. */
+    isByTime: z.boolean().default(false),
   }),
 } as const;
 

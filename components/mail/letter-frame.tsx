@@ -1,0 +1,65 @@
+import { Body } from "@react-email/body";
+import { Container } from "@react-email/container";
+import { Head } from "@react-email/head";
+import { Html } from "@react-email/html";
+import { Preview } from "@react-email/preview";
+import { Section } from "@react-email/section";
+import type { ReactNode } from "react";
+import { INK, MARKER, PAPER, RULE, SANS, SHEET } from "./look";
+
+type Props = {
+  publication: { name: string; language: string };
+  /** What a mailbox shows beside the subject. */
+  preview: string;
+  children: ReactNode;
+  /** Why it came and how to stop it. */
+  foot: ReactNode;
+};
+
+/** What stands around every letter: the name as on the site, the text, and the way out. */
+export const LetterFrame = ({ publication, preview, children, foot }: Props) => (
+  <Html lang={publication.language}>
+    <Head>
+      <meta name="color-scheme" content="light dark" />
+      <meta name="supported-color-schemes" content="light dark" />
+      <style>{SHEET}</style>
+    </Head>
+    <Body className="paper" style={{ backgroundColor: PAPER, margin: 0, padding: 0 }}>
+      <Preview>{preview}</Preview>
+      <Container className="paper" style={{ maxWidth: 600, margin: "0 auto", backgroundColor: PAPER }}>
+        <Section className="room" style={{ padding: "28px 32px 0" }}>
+          <Name name={publication.name} />
+        </Section>
+        <Section className="room" style={{ padding: "24px 32px 8px" }}>
+          {children}
+        </Section>
+        <Section className="room rule" style={{ padding: "16px 32px 40px", borderTop: `1px solid ${RULE}` }}>
+          {foot}
+        </Section>
+      </Container>
+    </Body>
+  </Html>
+);
+
+/** The wordmark in one line of text, its middle word on a marker cell. */
+function Name({ name }: { name: string }) {
+  const words = name.split(/\s+/).filter(Boolean);
+  const middle = Math.floor(words.length / 2);
+  return (
+    <p
+      className="ink firm"
+      style={{
+        ...{ fontFamily: SANS, fontWeight: 900, fontSize: 22, lineHeight: "28px", letterSpacing: "-0.4px", color: INK },
+        ...{ margin: 0, paddingBottom: 14, borderBottom: `2px solid ${INK}` },
+      }}
+    >
+      {words.map((word, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the words of one name, in their order
+        <span key={at}>
+          {at > 0 && " "}
+          {at === middle ? <span style={{ backgroundColor: MARKER, color: INK, padding: "0 3px 2px" }}>{word}</span> : word}
+        </span>
+      ))}
+    </p>
+  );
+}
