@@ -85,6 +85,9 @@ const relationSchema = z.strictObject({
 });
 export type RelationInput = z.output<typeof relationSchema>;
 
+/** Parts of one season, more than any was ever cut into. */
+const PARTS_MAX = 99;
+
 export const recordClaimSchema = z.strictObject({
   showId: z.uuid(),
   kind: z.enum(CLAIM_KINDS as [string, ...string[]]).transform((kind) => kind as (typeof CLAIM_KINDS)[number]),
@@ -96,6 +99,7 @@ export const recordClaimSchema = z.strictObject({
     .number()
     .int()
     .positive()
+    .max(PARTS_MAX)
     .nullish()
     .transform((part) => part ?? null),
   whenEdtf: optionalEdtf,
@@ -180,7 +184,12 @@ export const makeEstimateSchema = z.strictObject({
         label: required(80, "Name the window"),
         edtf: z.string().refine((text) => boundsOf(text) !== null, "Not a date we can read"),
         likelihood: z.enum(LIKELIHOODS),
-        probability: z.coerce.number().gt(0).lt(1).optional(),
+        // Kept to three places, so judged as it will be kept.
+        probability: z.coerce
+          .number()
+          .transform((given) => Math.round(given * 1_000) / 1_000)
+          .pipe(z.number().gt(0).lt(1))
+          .optional(),
       }),
     )
     .min(1, "An estimate needs a window")

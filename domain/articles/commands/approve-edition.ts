@@ -5,6 +5,7 @@ import { notReady, ok, type Result } from "../../kernel/result";
 import { mayApprove, needsAnotherPerson } from "../policy";
 import { readLedgerFor } from "../queries/cited";
 import type { Approve } from "../schema";
+import { holdLedgers } from "../store/citations";
 import { advance, type LockedEdition } from "../store/editions";
 import { sealHead } from "../store/revisions";
 import { publishIssues } from "../workflow";
@@ -19,6 +20,7 @@ export async function approveEdition(ctx: Context, input: Approve): Promise<Resu
     const opened = await open(tx, ctx, input, "approve", (actor, edition) => mayApprove(actor, edition, input.overrideReason));
     if (!opened.ok) return opened;
     const { edition, status } = opened.value;
+    await holdLedgers(tx, edition.id);
     const at = { id: edition.id, liveId: edition.article.liveEditionId };
     const issues = publishIssues(edition.head, edition, await readLedgerFor(tx, edition.head.body, at, null));
     if (issues.length > 0) return notReady(...issues);

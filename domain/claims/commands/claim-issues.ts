@@ -8,7 +8,7 @@ const ORDERING = (kind: RecordClaim["kind"]) => kindOf(kind).effect === "orders"
 
 /** What is wrong with a claim by itself: its date, its reach, its value and its kind together. */
 export function claimIssues(input: RecordClaim): Issue[] {
-  return [...reach(input), ...dates(input), ...modality(input), ...value(input), ...sources(input)];
+  return [...reach(input), ...dates(input), ...modality(input), ...value(input), ...reasons(input), ...sources(input)];
 }
 
 function reach({ scope, seasonIds, kind, part }: RecordClaim): Issue[] {
@@ -42,6 +42,9 @@ function modality({ kind, modality: said }: RecordClaim): Issue[] {
 
 const value = (input: RecordClaim): Issue[] =>
   valueSchema(input.kind).safeParse(input.value).success ? [] : [{ field: "value", code: "value_incomplete" }];
+
+const reasons = ({ certainty, reasoning }: RecordClaim): Issue[] =>
+  certainty === "inferred" && !reasoning ? [{ field: "reasoning", code: "needs_reasoning" }] : [];
 
 /** A link that claims more than it holds: read by us without saying what, one that two people said, or nobody and somebody. */
 function sources({ sources: cited }: RecordClaim): Issue[] {

@@ -6,6 +6,7 @@ const ISSUES: Readonly<Record<string, Issue>> = {
   relations_have_no_circle: { field: "toId", code: "relation_circle" },
   relations_of_one_show: { field: "toId", code: "other_show" },
   relays_end: { field: "sources", code: "chain_too_long" },
+  claim_sources_claim_id_source_id_pk: { field: "sources", code: "twice" },
   certainty_gate: { field: "certainty", code: "sources_changed" },
   claims_service_id_organisations_id_fk: { field: "serviceId", code: "unknown_record" },
   claims_person_id_people_id_fk: { field: "personId", code: "unknown_record" },

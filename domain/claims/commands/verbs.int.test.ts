@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { claims, openQuestions, staleFlags } from "@/db/schema/claims";
 import { outboxEvents } from "@/db/schema/outbox";
@@ -40,7 +40,8 @@ async function ask(room: Newsroom, key: string) {
   const question = { showId: room.showId, seasonId: room.seasonId, key, wording: "When filming starts.", raisedOn: "2026-01-01" };
   return done(await raiseQuestion(editor(room), question)).questionId;
 }
-const isOpen = async (id: string) => (await it.db.$count(openQuestions, and(eq(openQuestions.id, id), sql`closed_on is null`))) === 1;
+const isOpen = async (id: string) =>
+  (await it.db.$count(openQuestions, and(eq(openQuestions.id, id), isNull(openQuestions.closedOn)))) === 1;
 
 test("an embargo that passes is noticed by the clock once: lines, flags, questions and events, however many clocks look", async () => {
   const room = await aNewsroom(it.db);

@@ -1,6 +1,7 @@
 import { count, eq, inArray, sql } from "drizzle-orm";
 import { only, type Tx } from "@/db/connect";
 import { articleSubjects, editions } from "@/db/schema/articles";
+import { claims, sources } from "@/db/schema/claims";
 import { credits, people, personNames } from "@/db/schema/people";
 import { externalIds, organisations } from "@/db/schema/shows";
 import type { UpdatePerson } from "../schema";
@@ -102,6 +103,8 @@ export async function countUsesOfPerson(tx: Tx, personId: string): Promise<Recor
     .where(eq(articleSubjects.personId, personId));
   return {
     stories: only(stories).n,
+    claims: only(await tx.select({ n: count() }).from(claims).where(eq(claims.personId, personId))).n,
+    sources: only(await tx.select({ n: count() }).from(sources).where(eq(sources.personId, personId))).n,
     credits: only(await tx.select({ n: count() }).from(credits).where(eq(credits.personId, personId))).n,
     externalIds: only(await tx.select({ n: count() }).from(externalIds).where(eq(externalIds.personId, personId))).n,
   };

@@ -1,6 +1,7 @@
 import { count, eq, inArray, sql } from "drizzle-orm";
 import { only, type Tx } from "@/db/connect";
 import { articleSubjects, editions } from "@/db/schema/articles";
+import { claimSeasons, estimates, openQuestions } from "@/db/schema/claims";
 import { credits } from "@/db/schema/people";
 import { externalIds, organisations, seasonOrganisations, seasons } from "@/db/schema/shows";
 import type { CreateSeason } from "../schema";
@@ -79,6 +80,9 @@ export async function countUsesOfSeason(tx: Tx, seasonId: string): Promise<Recor
     .where(eq(articleSubjects.seasonId, seasonId));
   return {
     stories: only(stories).n,
+    claims: only(await tx.select({ n: count() }).from(claimSeasons).where(eq(claimSeasons.seasonId, seasonId))).n,
+    estimates: only(await tx.select({ n: count() }).from(estimates).where(eq(estimates.seasonId, seasonId))).n,
+    questions: only(await tx.select({ n: count() }).from(openQuestions).where(eq(openQuestions.seasonId, seasonId))).n,
     credits: only(await tx.select({ n: count() }).from(credits).where(eq(credits.seasonId, seasonId))).n,
     externalIds: only(await tx.select({ n: count() }).from(externalIds).where(eq(externalIds.seasonId, seasonId))).n,
   };

@@ -1,6 +1,7 @@
 import { and, count, eq, inArray, or, sql } from "drizzle-orm";
 import { only, type Tx } from "@/db/connect";
 import { articleSubjects, editions } from "@/db/schema/articles";
+import { claims, openQuestions } from "@/db/schema/claims";
 import { credits } from "@/db/schema/people";
 import { adaptations, externalIds, seasons, showRelations, shows, showTitles, sourceWorks } from "@/db/schema/shows";
 import type { CreateShow } from "../schema";
@@ -74,6 +75,8 @@ export async function countUsesOfShow(tx: Tx, showId: string): Promise<Record<st
   return {
     seasons: only(await tx.select({ n: count() }).from(seasons).where(eq(seasons.showId, showId))).n,
     stories: only(stories).n,
+    claims: only(await tx.select({ n: count() }).from(claims).where(eq(claims.showId, showId))).n,
+    questions: only(await tx.select({ n: count() }).from(openQuestions).where(eq(openQuestions.showId, showId))).n,
     credits: only(await tx.select({ n: count() }).from(credits).where(eq(credits.showId, showId))).n,
     relations: only(await tx.select({ n: count() }).from(showRelations).where(relations)).n,
     sourceWorks:
