@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { ALIASES } from "./app/_server/aliases";
 import { EVERYWHERE, FRAMED_BY_US, HSTS, KEPT, NEVER_KEPT } from "./app/_server/security-headers";
 
 const deploymentId = process.env.DEPLOYMENT_ID;
@@ -15,6 +16,8 @@ const READER_PAGES = [
   "/shows/:slug",
   "/shows/:slug/:season",
   "/people/:slug",
+  "/authors/:slug",
+  "/archive/:year/:month",
 ];
 const PREVIEWS = ["/desk/front/preview", "/desk/editions/:editionId/preview"];
 const DESK = ["/desk/:path*", "/sign-in", "/api/:path*"];
@@ -33,6 +36,8 @@ export default {
   // Types are a step of `npm test`; `npm start` builds also where development packages are left out.
   typescript: { ignoreBuildErrors: true },
   ...(deploymentId && { deploymentId }),
+  // Behind `server/` the door leads there itself, in one step from any spelling.
+  redirects: async () => Object.entries(ALIASES).map(([source, destination]) => ({ source, destination, permanent: true })),
   headers: async () => [
     { source: "/:path*", headers: isSecure ? [...EVERYWHERE, HSTS] : EVERYWHERE },
     ...PREVIEWS.map((source) => ({ source, headers: FRAMED_BY_US })),

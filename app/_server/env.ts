@@ -53,6 +53,12 @@ const given = z
       .default("")
       .transform(listOf)
       .refine(areAddresses, "must be addresses or networks, such as 10.0.0.1, 10.1.0.0/16"),
+    INDEXNOW_KEY: z
+      .string()
+      .regex(/^[A-Za-z0-9-]{8,128}$/, "must be 8 to 128 letters, digits and -; `openssl rand -hex 16` makes one")
+      .optional(),
+    INDEXNOW_URL: z.url({ protocol: /^https$/, error: "must be an https address" }).default("https://api.indexnow.org/indexnow"),
+    SECURITY_CONTACT: z.url({ protocol: /^(mailto|https)$/, error: "must begin with mailto: or https:" }).optional(),
     LOG_LEVEL: oneOf(...LEVELS).default("info"),
     NEXT_DIST_DIR: z
       .string()

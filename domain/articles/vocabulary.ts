@@ -86,3 +86,6 @@ export const AUTOSAVE_WINDOW_MS = 10 * 60 * 1_000;
 export const WORDS_PER_MINUTE = 230;
 
 export const newsPath = (slug: string) => `/news/${slug}`;
+export const authorPath = (slug: string) => `/authors/${slug}`;
+/** Of a month written `2025-04`. */
+export const archivePath = (month: string) => `/archive/${month.replace("-", "/")}`;

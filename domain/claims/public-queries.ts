@@ -1,4 +1,4 @@
-import { and, arrayContains, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "@/db/connect";
 import { correctionsPage, trackerNewest, trackerPage, trackerRows, trackRecord, verificationPage } from "@/db/schema/public-views";
 import { TRACKER_ROWS, type TrackerSort } from "./tracker";
@@ -82,3 +82,14 @@ export async function getVerification(db: Reader) {
   if (!row) throw new Error("the view verification_page gives one row");
   return row;
 }
+
+/** As many changes as a feed tells. */
+const FEED_ROWS = 50;
+
+/** The seasons whose standing changed last, newest first. */
+export const listChangedSeasons = (db: Reader): Promise<TrackerRow[]> =>
+  db.select().from(trackerNewest).orderBy(desc(trackerNewest.changedAt), desc(trackerNewest.id)).limit(FEED_ROWS);
+
+/** Where the seasons of one show stand, in their order. */
+export const listShowStatus = (db: Reader, slug: string): Promise<TrackerRow[]> =>
+  db.select().from(trackerRows).where(eq(trackerRows.showSlug, slug)).orderBy(asc(trackerRows.number), asc(trackerRows.label));

@@ -30,7 +30,7 @@ async function hear(db: Db, site: string, row: Row, visitor: Visitor): Promise<H
   const at = await editionAt(db, story.editionId);
   const sent = (await row.sends?.({ db, who: visitor.who, story, at })) ?? {};
   const headers = { ...(await cookieOf(db, visitor)), origin: new URL(site).origin };
-  if (!row.entry.includes("#")) return hearRoute(site, row.entry.replace("[editionId]", story.editionId), sent, headers);
+  if (!row.entry.includes("#")) return hearRoute(site, { ...row, entry: row.entry.replace("[editionId]", story.editionId) }, sent, headers);
   const door = readActions(story).find(({ name }) => name === row.entry);
   return door ? hearAction(site, door, sent, headers) : "no such door in the build";
 }
@@ -42,12 +42,12 @@ const anyStory = (db: Db) => {
   return shared;
 };
 
-async function hearRoute(site: string, entry: string, sent: object, headers: Record<string, string>): Promise<Heard> {
+async function hearRoute(site: string, { entry, at, answers }: Row, sent: object, headers: Record<string, string>): Promise<Heard> {
   const [method = "GET", path = ""] = entry.split(" ");
-  const url = `${site}${path.replace("[...nextauth]", "session")}`;
+  const url = `${site}${at ?? path.replace("[...nextauth]", "session")}`;
   const body = method === "GET" ? {} : { body: JSON.stringify(sent), headers: { ...headers, "content-type": "application/json" } };
   const response = await fetch(url, { method, headers, redirect: "manual", ...body });
-  if (response.ok) return "yes";
+  if (answers === undefined ? response.ok : response.status === answers) return "yes";
   const isShownOut = response.headers.get("location")?.startsWith("/sign-in?") ?? false;
   return isShownOut || response.status === 401 || response.status === 403 ? "no" : `${response.status} ${await response.text()}`;
 }

@@ -5,6 +5,7 @@ import { createUser, suspendUser } from "../../domain/staff/commands";
 import { demoPassword, findColleague, type Person } from "../desk";
 import { makeSession } from "../session";
 import { documentOf, granted, ownWord, type Stage, type Story } from "../story";
+import { FACE_ROWS } from "./faces";
 import { RECORD_ROWS } from "./records";
 
 /**
@@ -17,6 +18,10 @@ export type Row = {
   /** What a knock sends: for a story's door the edition as it stands, and this besides. */
   sends?: (given: Given) => object | Promise<object>;
   stage?: Stage;
+  /** The address to knock at, where the entry has names in it. */
+  at?: string;
+  /** What opens the door means here, where it is another status than one of success. */
+  answers?: number;
 };
 export type Given = { db: Db; who: Person | null; story: Story; at: { editionId: string; baseVersion: number } };
 
@@ -135,6 +140,7 @@ export const TABLE: Row[] = [
   { entry: "app/(desk)/desk/staff/actions.ts#restoreUserAction", who: "a", sends: aSuspendedColleague },
 
   ...RECORD_ROWS,
+  ...FACE_ROWS,
 
   // Open doors: who comes in is decided by a password, and leaving harms nobody.
   {

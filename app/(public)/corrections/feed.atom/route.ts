@@ -1,0 +1,4 @@
+import { correctionsFeed } from "@/app/_server/feeds";
+
+export const dynamic = "force-dynamic";
+export const GET = correctionsFeed("atom");

@@ -1,0 +1,13 @@
+import { calendarFace } from "@/app/_server/calendars";
+import { nothingHere, showCalendar } from "@/app/_server/faces";
+
+export const dynamic = "force-dynamic";
+
+type Props = { params: Promise<{ slug: string }> };
+
+/** The same of one show. */
+export async function GET(_: Request, { params }: Props): Promise<Response> {
+  const show = await showCalendar((await params).slug);
+  if (!show) return nothingHere();
+  return calendarFace(`${show.title} | ${show.publication.name}`, show.events, [`show:${show.id}`]);
+}

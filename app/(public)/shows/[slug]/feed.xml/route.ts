@@ -1,0 +1,4 @@
+import { storyFeed } from "@/app/_server/feeds";
+
+export const dynamic = "force-dynamic";
+export const GET = storyFeed("show", "rss");

@@ -1,0 +1,60 @@
+import "server-only";
+import { dayWords } from "@/components/show/day";
+import { printDay } from "@/components/site/instant";
+import { htmlLink, htmlOf, htmlText } from "@/domain/articles/html";
+import { authorPath, newsPath } from "@/domain/articles/vocabulary";
+import { storyFacts } from "@/domain/claims/story-facts";
+import type { FeedItem } from "@/domain/feeds/feed";
+import type { FeedRow } from "@/domain/feeds/public-queries";
+import { personPath } from "@/domain/people/vocabulary";
+import { seasonPath, showPath } from "@/domain/shows/vocabulary";
+import { absolute } from "./pages";
+
+type Story = FeedRow["items"][number];
+
+/** The stories of a feed: the whole text, what was put right first, then where the season stands. */
+export function feedItems({ items, ledgers, publication }: Pick<FeedRow, "items" | "ledgers" | "publication">): FeedItem[] {
+  const printed = (day: string) => dayWords(day, publication);
+  return items.map((story) => ({
+    id: `urn:uuid:${story.id}`,
+    url: absolute(newsPath(story.slug)),
+    title: story.headline,
+    language: story.language,
+    summary: story.standfirst,
+    html: [
+      ...story.notes.map((note) => noteHtml(note, publication)),
+      story.standing && `<p><strong>${htmlText(story.standing.line)}</strong> As of ${htmlText(printed(story.standing.asOf))}.</p>`,
+      story.isFenced ? fencedHtml(story, publication.name) : textHtml(story, ledgers, printed),
+    ].join(""),
+    publishedAt: story.firstPublishedAt,
+    updatedAt: story.significantAt,
+    authors: story.authors.map(({ name, slug }) => ({ name, url: absolute(authorPath(slug)) })),
+    categories: [...new Set(story.subjects.filter(({ role }) => role === "about").map(titleOf))],
+    extension: { ...(story.standing ?? { phase: null, line: null, asOf: null }), notes: story.notes },
+  }));
+}
+
+function noteHtml({ kind, text, publishedAt }: Story["notes"][number], clock: FeedRow["publication"]): string {
+  const word = kind.charAt(0).toUpperCase() + kind.slice(1);
+  return `<p><strong>${word}, ${htmlText(printDay(publishedAt, clock))}:</strong> ${htmlText(text)}</p>`;
+}
+
+const fencedHtml = (story: Story, name: string) =>
+  `<p>This story tells what happens. ${htmlLink(absolute(newsPath(story.slug)), `Read it at ${htmlText(name)}`)}.</p>`;
+
+function textHtml(story: Story, ledgers: FeedRow["ledgers"], printed: (day: string) => string): string {
+  const paths = new Map(story.subjects.map((subject) => [`${subject.kind}:${subject.id}`, pathOf(subject)]));
+  const { live } = storyFacts({ seasonId: null, ledgers, cited: story.cited, citedEstimates: [] }, printed);
+  return htmlOf(story.body, {
+    absolute,
+    pathOf: (kind, id) => paths.get(`${kind}:${id}`) ?? null,
+    factOf: (claimId) => live[claimId]?.text ?? null,
+  });
+}
+
+const titleOf = (subject: Story["subjects"][number]) => (subject.kind === "season" ? subject.show.title : subject.label);
+
+function pathOf(subject: Story["subjects"][number]): string {
+  if (subject.kind === "season") return seasonPath(subject.show.slug, subject.slug);
+  return subject.kind === "show" ? showPath(subject.slug) : personPath(subject.slug);
+}
