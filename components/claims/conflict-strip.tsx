@@ -13,15 +13,18 @@ export type ConflictSide = ToldFact & { id: string; reportedOn: string; chains: 
 export type ShownConflict = { later: ConflictSide; earlier: ConflictSide; note: string | null };
 
 type Props<T> = {
-  conflict: ShownConflict /** Null for whoever may not rule. */;
+  conflict: ShownConflict;
+  /** Null for whoever may not rule. */
   action: Action<T> | null;
+  /** Asks what neither of them settles: an open question of their season. Null where they are of none, or may not. */
+  ask: ReactNode;
   hrefOf: (claimId: string) => string;
   /** Whose facts they are, where the page does not say. */
   title?: ReactNode;
 };
 
 /** Two public facts that cannot both be so, with what an editor may decide. */
-export function ConflictStrip<T>({ conflict: { later, earlier, note }, action, hrefOf, title = "Can both stand?" }: Props<T>) {
+export function ConflictStrip<T>({ conflict: { later, earlier, note }, action, ask, hrefOf, title = "Can both stand?" }: Props<T>) {
   const name = `conflict-${later.id}-${earlier.id}`;
   return (
     <section className="conflict" aria-labelledby={name}>
@@ -33,7 +36,14 @@ export function ConflictStrip<T>({ conflict: { later, earlier, note }, action, h
       </div>
       <Side letter="A" side={earlier} href={hrefOf(earlier.id)} />
       <Side letter="B" side={later} href={hrefOf(later.id)} />
-      {action ? <Rulings a={earlier} b={later} action={action} /> : <p className="q">An editor decides.</p>}
+      {action ? (
+        <div className="acts">
+          <Rulings a={earlier} b={later} action={action} />
+          {ask}
+        </div>
+      ) : (
+        <p className="q">An editor decides.</p>
+      )}
     </section>
   );
 }
@@ -59,10 +69,10 @@ function Rulings<T>({ a, b, action }: { a: ConflictSide; b: ConflictSide; action
   const choices: { word: string; holds: ConflictSide; against: ConflictSide; verdicts: readonly Verdict[] }[] = [
     { word: "A is right…", holds: a, against: b, verdicts: ["was_wrong"] },
     { word: "B is right…", holds: b, against: a, verdicts: ["was_wrong", "moved_on"] },
-    { word: "Keep both…", holds: b, against: a, verdicts: ["both_stand"] },
+    { word: "Keep both as reported…", holds: b, against: a, verdicts: ["both_stand"] },
   ];
   return (
-    <div className="acts">
+    <>
       {choices
         .filter(
           ({ holds, against, verdicts }) => verdicts.includes("both_stand") || holds.certainty !== RUMOUR || against.certainty === RUMOUR,
@@ -77,6 +87,6 @@ function Rulings<T>({ a, b, action }: { a: ConflictSide; b: ConflictSide; action
             verdicts={verdicts}
           />
         ))}
-    </div>
+    </>
   );
 }

@@ -10,16 +10,25 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/domain/kernel/answer";
 import { questionKey } from "./question-key";
 
-type Raise = { action: Action<{ questionId: string }>; showId: string; seasonId: string; today: string };
+type Raise = {
+  action: Action<{ questionId: string }>;
+  showId: string;
+  seasonId: string;
+  today: string;
+  /** What the button says, and what the question begins as. */
+  word?: string;
+  look?: "plain";
+  proposed?: string;
+};
 
 /** Writes down what nobody has said, so that readers see that we asked. */
-export function RaiseQuestion({ action, showId, seasonId, today }: Raise) {
+export function RaiseQuestion({ action, showId, seasonId, today, word = "Ask…", look, proposed }: Raise) {
   const [isOpen, setOpen] = useState(false);
   return (
     <Dialog
       trigger={
-        <Button size="small" look="plain">
-          Ask…
+        <Button size="small" look={look}>
+          {word}
         </Button>
       }
       title="What has nobody said?"
@@ -38,7 +47,7 @@ export function RaiseQuestion({ action, showId, seasonId, today }: Raise) {
           key: questionKey(String(form.get("wording") ?? "")),
         })}
       >
-        <Wording />
+        <Wording proposed={proposed} />
         <div className="dialog-acts">
           <DialogCancel />
           <SubmitButton pending="Asking…">Ask it</SubmitButton>
@@ -49,11 +58,12 @@ export function RaiseQuestion({ action, showId, seasonId, today }: Raise) {
 }
 
 /** The question is named after its sentence: a refusal of the name stands here too. */
-const Wording = () => (
+const Wording = ({ proposed }: { proposed: string | undefined }) => (
   <TextField
     name="wording"
     label="The question, as a sentence"
     errors={useFieldErrors("key")}
+    defaultValue={proposed}
     placeholder="Which roles were auditioned."
     maxLength={500}
     autoComplete="off"

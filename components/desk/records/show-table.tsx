@@ -89,6 +89,9 @@ export function SeasonRows({ showId, seasons }: { showId: string; seasons: reado
               {season.subtitle ? `, ${season.subtitle}` : null}
               <small>{aboutSeason(season)}</small>
             </p>
+            <Link className="text-link" href={`/desk/shows/${showId}/seasons/${season.id}/claims`}>
+              Facts<span className="vh"> of {season.label}</span>
+            </Link>
             <span className="q num" title="Position">
               {season.position}
             </span>

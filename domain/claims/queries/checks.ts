@@ -55,7 +55,7 @@ export async function listSeasonsToCheck(db: Reader, today: string, limit: numbe
     left join lateral (
       select max(k.last_verified_on) as on from claim_seasons x join ${claims} k on k.id = x.claim_id
       where x.season_id = n.id and k.retracted_at is null) seen on true
-    where seen.on is null or ${today}::date - seen.on >= c.every * ${SOON}
+    where seen.on is null or ${today}::date - seen.on >= c.every * ${SOON}::numeric
     order by (seen.on is null or ${today}::date - seen.on >= c.every) desc, ${today}::date - seen.on desc nulls first, w.title, n.position
     limit ${limit}`);
   return {

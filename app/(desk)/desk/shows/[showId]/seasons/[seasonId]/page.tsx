@@ -9,6 +9,7 @@ import { BillingLists } from "@/components/desk/records/billing-lists.client";
 import { DeleteRecord } from "@/components/desk/records/delete-record.client";
 import { LinkedStories } from "@/components/desk/records/linked-stories";
 import { SeasonForm } from "@/components/desk/records/season-form.client";
+import { ButtonLink } from "@/components/ui/button";
 import { listCreditsOf } from "@/domain/people/queries/credits";
 import { mayDeleteRecord } from "@/domain/shows/policy";
 import { type DeskSeason, findSeason } from "@/domain/shows/queries/seasons";
@@ -56,9 +57,15 @@ export default async function SeasonRecord({ params }: Params) {
         </>
       }
       actions={
-        <Link className="text-link" href={address} prefetch={false}>
-          What readers see
-        </Link>
+        <>
+          <Link className="text-link" href={address} prefetch={false}>
+            What readers see
+          </Link>
+          <ButtonLink href={`/desk/shows/${showId}/seasons/${seasonId}/claims`}>Facts</ButtonLink>
+          <ButtonLink id="record-fact" href={`/desk/shows/${showId}/seasons/${seasonId}/claims?fact=new`} look="plain">
+            Record a fact <kbd>F</kbd>
+          </ButtonLink>
+        </>
       }
       current="shows"
     >

@@ -11,6 +11,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { mayRule } from "@/domain/claims/policy";
 import { listConflicts } from "@/domain/claims/queries/conflicts";
 import { listEstimates, listSeasonLabels } from "@/domain/claims/queries/season";
+import { Neither } from "../../../../../conflicts/neither";
 import { DeskPage } from "../../../../../desk-page";
 import { ruleConflictAction } from "./actions";
 import { readAsOf } from "./as-of";
@@ -96,6 +97,7 @@ async function Ledger({ open, fact, recorded }: { open: OpenLedger; fact: string
           key={`${conflict.later.id} ${conflict.earlier.id}`}
           conflict={conflict}
           action={mayRule(actor).allowed ? ruleConflictAction : null}
+          ask={<Neither conflict={conflict} showId={showId} seasonId={seasonId} today={ledger.today} />}
           hrefOf={hrefOf}
         />
       ))}

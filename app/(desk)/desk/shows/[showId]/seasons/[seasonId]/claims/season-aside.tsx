@@ -87,7 +87,7 @@ function Questions({ open: { actor, ledger, place }, questions }: { open: OpenLe
         Nobody has said <span className="n">{questions.length + listed.length}</span>
         {mayKeep ? (
           <span className="more">
-            <RaiseQuestion action={raiseQuestionAction} showId={place.showId} seasonId={place.id} today={ledger.today} />
+            <RaiseQuestion look="plain" action={raiseQuestionAction} showId={place.showId} seasonId={place.id} today={ledger.today} />
           </span>
         ) : null}
       </h2>
