@@ -79,6 +79,33 @@ describe("the text of a story", () => {
     expect(print([paragraph(text("Now "), live)])).toBe("<p>Now …</p>");
   });
 
+  test("a paragraph that states a fact says beside it how sure that is, once for as long as nothing else is", () => {
+    const margin = {
+      c1: { certainty: "reported" as const, said: "Star News, via Naver" },
+      e1: { certainty: null, said: "Made 18 April 2025" },
+    };
+    const guess = { type: "citation", attrs: { estimateId: "e1", mode: "plain" } };
+    const then = { type: "citation", attrs: { claimId: "c1", mode: "as_of", asOfOn: "2025-04-18" } };
+    const html = print(
+      [
+        paragraph(text("a", cites("c1"))),
+        paragraph(text("b", cites("c1"))),
+        paragraph(text("c")),
+        { type: "bulletList", attrs: { id }, content: [{ type: "listItem", attrs: { id }, content: [paragraph(text("d", guess))] }] },
+        paragraph(text("e", then)),
+        paragraph(text("f", cites("unknown"))),
+      ],
+      { margin },
+    );
+    expect(html.match(/class="note"/g)).toHaveLength(3);
+    expect(html).toMatch(
+      /<div class="para"><p>a<\/p><div class="note".*?Reported<\/span> Star News, via Naver<\/p><\/div><\/div><p>b<\/p><p>c<\/p>/,
+    );
+    expect(html).toMatch(/<li><div class="para"><p>d<\/p>.*?Our estimate<\/span> Made 18 April 2025/);
+    expect(html).toContain('As it stood on <time dateTime="2025-04-18">2025-04-18</time>');
+    expect(html.endsWith("<p>f</p>")).toBe(true);
+  });
+
   test("what is outside the schema is left out and named, and the rest stands", () => {
     const heard: string[] = [];
     const html = print(

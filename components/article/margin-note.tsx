@@ -50,9 +50,10 @@ function known(margin: Notes, id: unknown, mode: string | undefined, asOf: strin
   return note ? [{ ...note, isQuoted: mode === "quote", asOf: mode === "as_of" ? asOf : null }] : [];
 }
 
+/** One of each; where one source is told of a day and of now, the day says it once. */
 const distinct = (notes: Beside[]) => {
-  const words = notes.map((note) => JSON.stringify(note));
-  return notes.filter((_, at) => words.indexOf(words[at] ?? "") === at);
+  const of = ({ certainty, said, isQuoted }: Beside) => JSON.stringify([certainty, said, isQuoted]);
+  return notes.filter((note, at) => notes.findIndex((other) => of(other) === of(note)) === at);
 };
 
 /** In the margin, or on a phone under the paragraph: how sure it is, who said it, and whether we read it. */

@@ -1,4 +1,5 @@
 import type { FactRow } from "@/domain/claims/fact-rows";
+import { capital } from "@/domain/claims/fact-words";
 import { likelihoodWords } from "@/domain/claims/line";
 import type { SeasonFace } from "@/domain/claims/season-face";
 import { numbersOf } from "@/domain/claims/source-list";
@@ -78,7 +79,7 @@ export function Estimate({ estimate }: { estimate: NonNullable<SeasonFace["estim
         {first.label} ({likelihoodWords(first.likelihood)})
       </p>
       <p>
-        {others.map(({ label, likelihood }) => `${label}: ${likelihoodWords(likelihood)}. `)}
+        {others.map(({ label, likelihood }) => `${capital(label)}: ${likelihoodWords(likelihood)}. `)}
         {estimate.reasoning} <a href="/track-record">Our record</a>
       </p>
     </div>

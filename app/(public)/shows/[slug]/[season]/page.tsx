@@ -58,6 +58,11 @@ export default async function SeasonPage({ params }: Props) {
       {face && <Known face={face} clock={publication} />}
       <div className="two">
         <div>
+          {face && face.timeline.length > 0 && (
+            <div className="rail wide">
+              <Timeline entries={face.timeline} />
+            </div>
+          )}
           <section className="sec" aria-labelledby="cast">
             <h2 id="cast">Cast, as billed</h2>
             {season.cast.length > 0 ? (
@@ -74,16 +79,15 @@ export default async function SeasonPage({ params }: Props) {
               <CrewList crew={season.crew} />
             </section>
           )}
+          <Stories stories={season.stories} clock={publication} silence="Nothing about it is published yet." />
         </div>
         <div>
           {face && (
             <div className="rail">
               {face.facts.length > 0 && <FactBox face={face} clock={publication} />}
-              {face.timeline.length > 0 && <Timeline entries={face.timeline} />}
               {face.sources.length > 0 && <SourcesList sources={face.sources} face={face} clock={publication} />}
             </div>
           )}
-          <Stories stories={season.stories} clock={publication} silence="Nothing about it is published yet." />
           {season.siblings.length > 1 && <Siblings showSlug={show.slug} seasons={season.siblings} currentId={season.id} />}
         </div>
       </div>
