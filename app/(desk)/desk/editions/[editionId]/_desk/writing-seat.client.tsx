@@ -35,7 +35,8 @@ export function WritingSeat(props: SeatProps) {
   const { story, taken, authors } = props;
   const router = useRouter();
   const verb = useVerb();
-  const tabs = useTabs();
+  const flag = useSearchParams().get("flag");
+  const tabs = useTabs(flag === null ? "story" : "facts");
   const [draft] = useState(() => createDraft(props.draft));
   const shelf = useLedger(story.editionId, story.ledger, draft);
   const [reader] = useState(() => createReader(draft, shelf));
@@ -66,7 +67,6 @@ export function WritingSeat(props: SeatProps) {
     };
   });
   useVisibleHeight();
-  const flag = useSearchParams().get("flag");
 
   const issues = reading.publishIssues;
   return (

@@ -4,6 +4,7 @@ import { ArrowRight, ChevronLeft, ChevronRight } from "lucide-react";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { FlagBadge } from "@/components/claims/flag-badge";
 import { ReasonDialog } from "@/components/claims/reason-dialog.client";
+import type { ShelfFact } from "@/components/claims/shelf-facts";
 import { Sure } from "@/components/show/certainty";
 import { Button } from "@/components/ui/button";
 import { keepSentenceAction } from "../../../stale/actions";
@@ -97,7 +98,15 @@ function useSent(sent: News | undefined, isThere: boolean, editor: RefObject<Edi
 }
 
 /** What it says in place of the old, told by what it is about: "Filming start, planned: 2024 → 2025, reported". */
-function Delta({ news: { was, now } }: { news: News }) {
+function Delta({ news: { was, now, severity } }: { news: News }) {
+  if (severity === "contested" && now)
+    return (
+      <p className="delta">
+        {[was.what, was.value].filter(Boolean).join(", ")} <Sure of={was.certainty} /> <span className="q">against</span>{" "}
+        <mark>{now.what === was.what ? (now.value ?? now.what) : [now.what, now.value].filter(Boolean).join(", ")}</mark>{" "}
+        <Sure of={now.certainty} /> <span className="q">{saidBy(now)}</span>
+      </p>
+    );
   const isSameKind = now?.what === was.what && was.value !== null && now.value !== null;
   return (
     <p className="delta">
@@ -111,7 +120,7 @@ function Delta({ news: { was, now } }: { news: News }) {
           {" "}
           <ArrowRight className="i" aria-hidden="true" /> <span className="vh">now </span>
           <mark>{isSameKind ? now.value : [now.what, now.value].filter(Boolean).join(", ")}</mark> <Sure of={now.certainty} />{" "}
-          <span className="q">{now.chain.map(({ name }) => name ?? "source not named").join(" › ")}</span>
+          <span className="q">{saidBy(now)}</span>
         </>
       ) : (
         <b> taken back</b>
@@ -119,6 +128,8 @@ function Delta({ news: { was, now } }: { news: News }) {
     </p>
   );
 }
+
+const saidBy = ({ chain }: ShelfFact) => chain.map(({ name }) => name ?? "source not named").join(" › ");
 
 /** The sentence as it stands, with what would be written where it is proposed. */
 function Sentence({ news: { citation, proposal } }: { news: News }) {
@@ -135,15 +146,15 @@ function Sentence({ news: { citation, proposal } }: { news: News }) {
 
 /** What can be done about it in the text, the likeliest first. */
 function Ways({ news, act }: { news: News; act: (how: (editor: Editor) => void) => void }) {
-  const { now, was, proposal, citation } = news;
+  const { now, was, proposal, citation, severity } = news;
   return (
     <>
-      {proposal && now ? (
+      {proposal && now && severity !== "contested" ? (
         <Button look="go" size="small" onClick={() => act((there) => takeProposal(there, news))}>
           Use this wording
         </Button>
       ) : null}
-      {now && !proposal && citation.mode === "plain" ? (
+      {now && !proposal && citation.mode === "plain" && severity !== "contested" ? (
         <Button look="go" size="small" onClick={() => act((there) => relink(there, news, { claimId: now.id, mode: "plain" }))}>
           Link to the newer fact
         </Button>
@@ -168,6 +179,7 @@ function announced(waiting: readonly News[]): string {
   const [first] = waiting;
   if (!first) return "";
   const more = waiting.length > 1 ? ` ${waiting.length} facts in the text have changed.` : "";
+  if (first.severity === "contested") return `A fact in the text is disputed: ${first.was.what}, ${first.was.value ?? ""}.${more}`;
   const now = first.now ? `is now ${first.now.value ?? first.now.what}` : "was taken back";
   return `A fact in the text changed: ${first.was.what}, ${first.was.value ?? ""} ${now}.${more}`;
 }

@@ -27,7 +27,8 @@ export const newsOf = (citations: readonly Citation[], shelf: Shelf): News[] =>
     const change = was && changeFor(was, citation, shelf);
     if (!was || !change) return [];
     const now = change.byId ? shelf.followed(change.byId) : null;
-    const proposal = now && citation.mode === "plain" ? proposalFor(citation.quotedText, was, now) : null;
+    const isOvertaken = citation.mode === "plain" && change.severity !== "contested";
+    const proposal = now && isOvertaken ? proposalFor(citation.quotedText, was, now) : null;
     return [
       {
         key: `${was.id} ${now?.id ?? "none"} ${citation.blockId}`,

@@ -2,8 +2,10 @@ import { Extension } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import { Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import type { ShelfFact } from "@/components/claims/shelf-facts";
 import { type Citation, citationsIn, sourceNumbers } from "@/domain/articles/citations";
 import type { CitationAttrs, Doc } from "@/domain/articles/document";
+import type { FlagSeverity } from "@/domain/claims/vocabulary";
 import { isTooFirm } from "@/domain/claims/wording";
 import { changeFor } from "../../_facts/news";
 import type { Shelf } from "../../_facts/shelf";
@@ -83,7 +85,7 @@ function tagAfter(at: number, stated: Stated, { shelf, numbers }: Look): Decorat
   const fresh = change?.byId ? shelf.followed(change.byId) : null;
   const source =
     mode === "as_of" && asOfOn ? `as of ${dayWords(asOfOn)}` : mode === "quote" ? "quoted" : `${numbers.get(fact.sourceId ?? "") ?? ""}`;
-  const now = change && change.severity !== null ? (fresh ? `now ${fresh.when ?? fresh.value ?? fresh.what}` : "taken back") : null;
+  const now = change && change.severity !== null ? becomes(change.severity, fresh) : null;
   return [
     widget(at, {
       ...(mode === "live" && { live: shown.words }),
@@ -91,6 +93,16 @@ function tagAfter(at: number, stated: Stated, { shelf, numbers }: Look): Decorat
       ...(now && { now }),
     }),
   ];
+}
+
+/** Longer news than this is told where there is room for it. */
+const NEWS_MAX = 28;
+
+function becomes(severity: FlagSeverity, fresh: ShelfFact | null): string {
+  if (severity === "contested") return "disputed";
+  if (!fresh) return "taken back";
+  const words = fresh.when ?? fresh.value ?? fresh.what;
+  return words.length <= NEWS_MAX ? `now ${words}` : "changed";
 }
 
 type Tag = { live?: string; sign: string; says: string; now?: string; claimId?: string };
