@@ -6,9 +6,8 @@ import { NOTE_KINDS, type NoteKind } from "@/domain/articles/vocabulary";
 import { useVerb } from "../_desk/use-verb";
 import { addNoteAction } from "../actions";
 import { NO_NOTE, NoteFields, quotesTheWrong, sentNote, unsaidIn } from "./note-fields.client";
-import { useEffects } from "./use-effects";
+import { useEffects, useFirstNote } from "./use-effects";
 import { VerbForm } from "./verb-form.client";
-import { firstNote } from "./wrong-fact.client";
 
 const WORDS: Record<NoteKind, string> = {
   update: "Update",
@@ -23,10 +22,7 @@ export function NoteDialog({ onClose }: { onClose: () => void }) {
   const [kind, setKind] = useState<NoteKind>("clarification");
   const [note, setNote] = useState(NO_NOTE);
   const effects = useEffects();
-  const choose = (next: NoteKind) => {
-    setKind(next);
-    if (quotesTheWrong(next) && effects) setNote(firstNote(effects, note));
-  };
+  useFirstNote(quotesTheWrong(kind) ? effects : null, setNote);
   return (
     <Dialog
       title="Add a note for readers"
@@ -46,7 +42,7 @@ export function NoteDialog({ onClose }: { onClose: () => void }) {
           label="Kind"
           options={NOTE_KINDS.map((value) => ({ value, label: WORDS[value] }))}
           value={kind}
-          onChange={(event) => choose(event.target.value as NoteKind)}
+          onChange={(event) => setKind(event.target.value as NoteKind)}
         />
         <NoteFields kind={kind} note={note} onChange={setNote} effects={effects} />
       </VerbForm>

@@ -11,10 +11,9 @@ import { NO_NOTE, NoteFields, unsaidIn } from "./note-fields.client";
 import { type ChangeKind, consequences, flagsWords, lastButton, needsNote, noteKindOf, type Plan } from "./publication";
 import { PublishOutcome } from "./publish-outcome.client";
 import { SecondPerson } from "./second-person.client";
-import { useEffects } from "./use-effects";
+import { useEffects, useFirstNote } from "./use-effects";
 import { usePublication } from "./use-publication";
 import { VerbForm, type Waits } from "./verb-form.client";
-import { firstNote } from "./wrong-fact.client";
 
 const CHANGES = [
   { value: "typo", label: "Typo", hint: "Readers are told nothing." },
@@ -32,6 +31,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
   const [note, setNote] = useState(NO_NOTE);
   const [reason, setReason] = useState("");
   const effects = useEffects();
+  useFirstNote(change === "correction" ? effects : null, setNote);
   const mustTell = story.live !== null && effects !== null && needsNote(effects);
 
   const isLater = when === "at";
@@ -71,7 +71,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
             name="change"
             legend="Kind of change"
             value={plan.change}
-            onChange={choose}
+            onChange={setChange}
             options={mustTell ? CHANGES.filter(({ value }) => value !== "typo") : CHANGES}
           />
         ) : null}
@@ -118,11 +118,6 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
   function planOf(): Plan {
     const kind = mustTell && change === "typo" ? "update" : change;
     return { when, at: when === "at" ? hourToCome(hour, clock.zone) : null, change: when === "at" ? "typo" : kind };
-  }
-
-  function choose(next: ChangeKind) {
-    setChange(next);
-    if (next === "correction" && effects) setNote(firstNote(effects, note));
   }
 
   function waitsFor(): Waits | null {

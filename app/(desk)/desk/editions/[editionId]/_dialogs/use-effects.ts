@@ -1,6 +1,8 @@
-import { useEffect, useState } from "react";
+import { type Dispatch, type SetStateAction, useEffect, useState } from "react";
 import type { PublicationEffects } from "@/components/claims/publication-effects";
 import { useDesk } from "../_desk/use-desk";
+import type { NoteDraft } from "./note-fields.client";
+import { firstNote } from "./wrong-fact.client";
 
 /** What publishing does to the story's flags, from the text as it is now; null until the desk has said. */
 export function useEffects(): PublicationEffects | null {
@@ -17,4 +19,11 @@ export function useEffects(): PublicationEffects | null {
     return () => gone.abort();
   }, []);
   return effects;
+}
+
+/** Once a note is to say what was wrong and the desk has told what is flagged, it begins with that; what was typed stays. */
+export function useFirstNote(effects: PublicationEffects | null, setNote: Dispatch<SetStateAction<NoteDraft>>) {
+  useEffect(() => {
+    if (effects) setNote((note) => firstNote(effects, note));
+  }, [effects, setNote]);
 }
