@@ -27,15 +27,15 @@ type Props<T> = {
 export function ConflictStrip<T>({ conflict: { later, earlier, note }, action, ask, hrefOf, title = "Can both stand?" }: Props<T>) {
   const name = `conflict-${later.id}-${earlier.id}`;
   return (
-    <section className="conflict" aria-labelledby={name}>
+    <section className="conflict" aria-labelledby={`${name} ${name}-a ${name}-b`}>
       <div>
-        <h3 id={name}>
+        <h2 id={name}>
           <StateShape of="held" /> <span>{title}</span>
-        </h3>
+        </h2>
         <small className="q">{note ?? "Readers see that reports disagree."}</small>
       </div>
-      <Side letter="A" side={earlier} href={hrefOf(earlier.id)} />
-      <Side letter="B" side={later} href={hrefOf(later.id)} />
+      <Side id={`${name}-a`} letter="A" side={earlier} href={hrefOf(earlier.id)} />
+      <Side id={`${name}-b`} letter="B" side={later} href={hrefOf(later.id)} />
       {action ? (
         <div className="acts">
           <Rulings a={earlier} b={later} action={action} />
@@ -48,8 +48,8 @@ export function ConflictStrip<T>({ conflict: { later, earlier, note }, action, a
   );
 }
 
-const Side = ({ letter, side, href }: { letter: string; side: ConflictSide; href: string }) => (
-  <p className="side">
+const Side = ({ id, letter, side, href }: { id: string; letter: string; side: ConflictSide; href: string }) => (
+  <p className="side" id={id}>
     <span className="ab">{letter}</span>
     <Link href={href}>
       {whatWords(side)} <b>{valueWords(side)}</b>

@@ -6,6 +6,7 @@ import { demoPassword, findColleague, type Person } from "../desk";
 import { makeSession } from "../session";
 import { documentOf, granted, ownWord, type Stage, type Story } from "../story";
 import { FACE_ROWS } from "./faces";
+import { LEDGER_ROWS } from "./ledger";
 import { RECORD_ROWS } from "./records";
 
 /**
@@ -140,6 +141,7 @@ export const TABLE: Row[] = [
   { entry: "app/(desk)/desk/staff/actions.ts#restoreUserAction", who: "a", sends: aSuspendedColleague },
 
   ...RECORD_ROWS,
+  ...LEDGER_ROWS,
   ...FACE_ROWS,
 
   // Open doors: who comes in is decided by a password, and leaving harms nobody.
