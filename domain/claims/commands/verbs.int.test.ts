@@ -18,6 +18,7 @@ import {
   refused,
   stating,
 } from "@/db/testing/ledger";
+import type { EventType } from "../../kernel/events";
 import { listLiftedEmbargoes } from "../queries/embargoes";
 import { findLastCheck, findUndoableCheck } from "../queries/season";
 import { lockShow } from "../store/show";
@@ -33,7 +34,7 @@ const it = openTestDatabase();
 const editor = ({ desk }: Newsroom, minutes = 0) => by(it.db, desk.editor, later(minutes));
 const tick = (minutes: number) => by(it.db, clock, later(minutes));
 const deeds = (action: string) => it.db.$count(auditLog, eq(auditLog.action, action));
-const events = (type: string) => it.db.$count(outboxEvents, eq(outboxEvents.type, type));
+const events = (type: EventType) => it.db.$count(outboxEvents, eq(outboxEvents.type, type));
 const EMBARGO = later(60).toISOString();
 
 async function ask(room: Newsroom, key: string) {
