@@ -7,7 +7,7 @@ type Told = Publication["told"][number];
 export type PublicationEffects = {
   flags: (Omit<Flag, "claim" | "cause"> & { claimId: string; fact: string; now: string | null })[];
   /** Of the live version; what is flagged first. `value` is what it says in the place where another may say something else. */
-  told: { claimId: string; fact: string; value: string; sisters: Told["sisters"] }[];
+  told: { claimId: string; fact: string; summary: string; value: string; sisters: Told["sisters"] }[];
 };
 
 export const effectsOf = ({ flags, told }: Publication): PublicationEffects => ({
@@ -17,5 +17,11 @@ export const effectsOf = ({ flags, told }: Publication): PublicationEffects => (
     fact: factWords(claim),
     now: cause && valueWords(cause),
   })),
-  told: told.map(({ claim, sisters }) => ({ claimId: claim.id, fact: factWords(claim), value: valueWords(claim), sisters })),
+  told: told.map(({ claim, sisters }) => ({
+    claimId: claim.id,
+    fact: factWords(claim),
+    summary: claim.summary,
+    value: valueWords(claim),
+    sisters,
+  })),
 });

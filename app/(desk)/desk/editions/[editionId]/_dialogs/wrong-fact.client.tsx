@@ -50,7 +50,7 @@ export function WrongFact({ effects, note, onChange }: Props) {
 /** The fact of the note as its readers will see it named. */
 export const wrongFacts = (kind: NoteKind, { claimId }: NoteDraft, effects: PublicationEffects | null) =>
   quotesTheWrong(kind)
-    ? (effects?.told.filter((one) => one.claimId === claimId).map(({ fact }) => ({ id: claimId, summary: fact })) ?? [])
+    ? (effects?.told.filter((one) => one.claimId === claimId).map(({ summary }) => ({ id: claimId, summary })) ?? [])
     : [];
 
 /** The note about a fact: what was wrong and what is right come from the ledger, unless somebody has written them already. */
