@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { absolute } from "@/app/_server/pages";
+import { SHARE_SIZE } from "@/components/share/share-size";
+import { FEED_FORMATS, FEED_MEDIA_TYPES, type FeedFormat, feedPath } from "@/domain/feeds/vocabulary";
 
 /** Characters a search engine shows of a description. */
 const DESCRIPTION_MAX = 155;
@@ -14,22 +16,53 @@ type Described = {
   /** By which `notifyPages` names this page; `server/` takes them out of what readers get. */
   tags: readonly string[];
   type?: "article" | "website" | "profile";
+  /** What is shown where its link is shared: where that is, and what it says. */
+  share?: { path: string; alt: string };
+  /** Whether the page has feeds of its own, below it. */
+  hasFeed?: boolean;
 };
 
 /** The tag of every reader page. */
 const EVERY_PAGE = "reader";
 
-export function pageMetadata({ title, description, path, publication, tags, type = "website" }: Described): Metadata {
+export function pageMetadata({
+  title,
+  description,
+  path,
+  publication,
+  tags,
+  type = "website",
+  share,
+  hasFeed = false,
+}: Described): Metadata {
   const url = absolute(path);
   const summary = inBrief(description);
   return {
     title: `${title} | ${publication.name}`,
     ...(summary && { description: summary }),
-    alternates: { canonical: url },
+    alternates: { canonical: url, types: feedTypes(hasFeed ? [{ path, title }] : [], publication) },
+    manifest: "/manifest.webmanifest",
     robots: { index: true, follow: true, "max-image-preview": "large" },
-    openGraph: { title, ...(summary && { description: summary }), url, siteName: publication.name, type },
+    openGraph: {
+      title,
+      ...(summary && { description: summary }),
+      url,
+      siteName: publication.name,
+      type,
+      ...(share && { images: [imageOf(share)] }),
+    },
+    ...(share && { twitter: { card: "summary_large_image" as const } }),
     other: { "showdesk-tags": tagsOf(tags) },
   };
+}
+
+const imageOf = ({ path, alt }: { path: string; alt: string }) => ({ url: absolute(path), alt, ...SHARE_SIZE, type: "image/png" });
+
+/** Where feed readers look: the page's own feeds first, then the site's. */
+function feedTypes(own: readonly { path: string; title: string }[], { name }: { name: string }) {
+  const pages = [...own.map(({ path, title }) => ({ path, title: `${title} | ${name}` })), { path: "/", title: name }];
+  const linksIn = (format: FeedFormat) => pages.map(({ path, title }) => ({ url: absolute(feedPath(path, format)), title }));
+  return Object.fromEntries(FEED_FORMATS.map((format) => [FEED_MEDIA_TYPES[format], linksIn(format)]));
 }
 
 const tagsOf = (tags: readonly string[]): string => [...new Set([EVERY_PAGE, ...tags])].join(" ");

@@ -31,11 +31,11 @@ export const news = () => fromReader(readNews);
 
 type Face = { type: string; tags?: readonly string[]; headers?: Record<string, string> };
 
-/** An answer for machines, kept by the page cache like a page; it names its tags in a header, which `server/` takes out. */
-export const face = (text: string, { type, tags = [], headers = {} }: Face): Response =>
-  new Response(text, {
+/** A text or a picture for machines, kept by the page cache like a page; it names its tags in a header, which `server/` takes out. */
+export const face = (content: string | Buffer, { type, tags = [], headers = {} }: Face): Response =>
+  new Response(typeof content === "string" ? content : new Uint8Array(content), {
     headers: {
-      "content-type": `${type}; charset=utf-8`,
+      "content-type": typeof content === "string" ? `${type}; charset=utf-8` : type,
       "cache-control": KEPT.value,
       "x-showdesk-tags": [...new Set(["reader", ...tags])].join(" "),
       ...headers,

@@ -86,6 +86,8 @@ export const AUTOSAVE_WINDOW_MS = 10 * 60 * 1_000;
 export const WORDS_PER_MINUTE = 230;
 
 export const newsPath = (slug: string) => `/news/${slug}`;
+/** The image that stands for a story where its link is shared. */
+export const sharePath = (slug: string) => `${newsPath(slug)}/share.png`;
 export const authorPath = (slug: string) => `/authors/${slug}`;
 /** Of a month written `2025-04`. */
 export const archivePath = (month: string) => `/archive/${month.replace("-", "/")}`;

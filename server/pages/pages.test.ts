@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { changedAt, pageOf } from "./page";
 import { readerRoute } from "./reader-routes";
 import { PageHasHoles, renderedOf } from "./render";
 import { encodingFor } from "./send";
@@ -45,4 +46,50 @@ test("the framework's private headers stay behind, and the strict policy comes w
 test("a page that failed half way is neither kept nor sent, though the framework answers 200", () => {
   expect(() => answer(200, `<h1>Half</h1><!--$!--><template data-dgst="1"></template><!--/$-->`)).toThrow(PageHasHoles);
   expect(() => answer(200, "<!--$?--><script>x</script>")).toThrow(PageHasHoles);
+});
+test("faces for machines are kept under one address, and where feed readers used to look leads there in one step", () => {
+  const faces = [
+    "/feed.xml",
+    "/feed.atom",
+    "/shows/x/feed.json",
+    "/shows/x/season-2/feed.xml",
+    "/people/p/feed.xml",
+    "/authors/a/feed.xml",
+  ];
+  const others = ["/calendar.ics", "/shows/x/calendar.ics", "/sitemap.xml", "/sitemap/articles-1.xml", "/news-sitemap.xml", "/robots.txt"];
+  for (const page of [...faces, ...others, "/archive/2025/04", "/news"]) expect(readerRoute(page)).toEqual({ page });
+  for (const old of ["/feed", "/feed/", "/rss", "/rss/", "/rss.xml", "/index.xml", "/feed/rss", "/feed/rss2", "/RSS"])
+    expect(readerRoute(old)).toEqual({ moved: "/feed.xml" });
+  for (const old of ["/shows/x/feed", "/shows/x/feed/"]) expect(readerRoute(old)).toEqual({ moved: "/shows/x/feed.xml" });
+  for (const old of ["/atom.xml", "/feed/atom", "/feed/atom/"]) expect(readerRoute(old)).toEqual({ moved: "/feed.atom" });
+  expect(readerRoute("/shows/")).toEqual({ moved: "/tracker" });
+  expect(readerRoute("/Wp-Admin/")).toEqual({ moved: "/desk" });
+  for (const path of ["/feed.exe", "/feed.xml.gz", "/x/feed.xml", "/desk/feed.xml", "/.well-known/other"])
+    expect(readerRoute(path)).toBeNull();
+});
+test("what is no markup of ours goes out as it is, its tags named by a header that stays behind", () => {
+  const text = `{"title":"<script>x</script> <!--$?-->"}`;
+  const headers = { "content-type": "application/feed+json", "x-showdesk-tags": "reader latest" };
+  const feed = answer(200, text, headers);
+  expect(feed).toMatchObject({ body: text, tags: ["reader", "latest"], keep: true });
+  expect(feed.headers).not.toHaveProperty("x-showdesk-tags");
+});
+test("an hour stays while a page says the same, and moves when it says something else", async () => {
+  const pageAt = (body: string) => pageOf({ ...answer(200, body), tags: [] }, 0);
+  const [first, same, other] = await Promise.all([pageAt("one"), pageAt("one"), pageAt("two")]);
+  first.headers["last-modified"] = changedAt(first, undefined, Date.parse("2026-03-01T12:00:00Z"));
+  expect(changedAt(same, first, Date.parse("2026-03-01T13:00:00Z"))).toBe("Sun, 01 Mar 2026 12:00:00 GMT");
+  expect(changedAt(other, first, Date.parse("2026-03-01T13:00:00Z"))).toBe("Sun, 01 Mar 2026 13:00:00 GMT");
+});
+
+test("a picture is kept byte for byte and not packed again", async () => {
+  const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00]);
+  const rendered = renderedOf(
+    "/news/x/share.png",
+    { status: 200, headers: { ...MARKED, "content-type": "image/png", "x-showdesk-tags": "reader article:1" }, body: picture },
+    "csp",
+  );
+  const page = await pageOf(rendered, 0);
+  expect(page.bodies).toEqual({ identity: picture });
+  expect(page.bytes).toBe(picture.length);
 });

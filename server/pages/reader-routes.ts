@@ -1,25 +1,39 @@
+import { aliasOf } from "@/app/_server/aliases";
+
 /**
  * Pages that read no cookie, header or search parameter and are whole without a script. Only `[a-z0-9/-]`:
  * one page has one address here, so `%66oo`, `Foo` and `?utm_…` cannot fill the room with copies of it.
  */
 const READER_ROUTES =
-  /^\/(?:$|(?:tracker|how-we-verify|track-record|corrections)$|news\/[a-z0-9-]+$|shows\/[a-z0-9-]+(?:\/[a-z0-9-]+)?$|people\/[a-z0-9-]+$)/;
-const READER_AREA = /^\/(?:news|shows|people)\//i;
+  /^\/(?:$|(?:tracker|how-we-verify|track-record|corrections|news)$|news\/[a-z0-9-]+$|shows\/[a-z0-9-]+(?:\/[a-z0-9-]+)?$|(?:people|authors)\/[a-z0-9-]+$|archive\/\d{4}\/\d{2}$)/;
+/** Faces for machines, whose names have a dot in them: feeds, calendars, sitemaps and the like. */
+const FEEDS = /^(?:\/(?:corrections|tracker|shows\/[a-z0-9-]+(?:\/[a-z0-9-]+)?|(?:people|authors)\/[a-z0-9-]+))?\/feed\.(?:xml|atom|json)$/;
+const OTHER_FACES =
+  /^\/(?:calendar\.ics|shows\/[a-z0-9-]+\/(?:calendar\.ics|status\.json)|news\/[a-z0-9-]+\/share\.png|sitemap\.xml|sitemap\/[a-z]+-\d{1,5}\.xml|news-sitemap\.xml|robots\.txt|manifest\.webmanifest|\.well-known\/security\.txt|indexnow-key\.txt)$/;
+const READER_AREA = /^\/(?:news|shows|people|authors|archive|sitemap)\//i;
 const LONGEST = 200;
 /** An address no story can have: what stands here is the page that says so, kept once for every address of this kind. */
 export const NO_SUCH_PAGE = "/news/-";
 
-export const isReaderPage = (path: string) => path.length <= LONGEST && READER_ROUTES.test(path);
+/** Reader pages that answer a question: made for each reader, whole without a script like the others, and never kept. */
+const PASSING = /^\/(?:search|tracker\/filter)$/;
+export const isPassingPage = (path: string) => PASSING.test(path);
+
+export const isReaderPage = (path: string) =>
+  path.length <= LONGEST && (READER_ROUTES.test(path) || FEEDS.test(path) || OTHER_FACES.test(path));
 
 /**
  * What a path without its query means on the readers' side: a page, one that stands at another spelling, one that
  * cannot exist; or null where the path is none of the readers'.
  */
 export function readerRoute(path: string): { page: string } | { moved: string } | { missing: true } | null {
-  if (isReaderPage(path)) return { page: path };
-  if (!READER_AREA.test(decoded(path))) return null;
-  const plain = decoded(path).toLowerCase().replace(/\/+$/, "");
-  return isReaderPage(plain) ? { moved: plain } : { missing: true };
+  if (isReaderPage(path) && aliasOf(path) === null) return { page: path };
+  const plain = decoded(path)
+    .toLowerCase()
+    .replace(/(?<=.)\/+$/, "");
+  const elsewhere = aliasOf(plain) ?? (isReaderPage(plain) ? plain : null);
+  if (elsewhere !== null) return { moved: elsewhere };
+  return READER_AREA.test(decoded(path)) ? { missing: true } : null;
 }
 
 function decoded(path: string): string {

@@ -1,14 +1,14 @@
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { log } from "@/app/_server/log";
-import { forReaders, withoutScriptPreloads } from "../strip-scripts";
+import { forReaders, type ReaderHtml, withoutScriptPreloads } from "../strip-scripts";
 import type { Rendered } from "./page";
 
 const RENDER_MS = 10_000;
 const SIDE_BY_SIDE = 16;
 const KEPT = new Set([200, 308, 404, 410]);
 /** Ours to give, or true only for the answer they came with. */
-const NOT_CARRIED = /^(?:content-length|set-cookie|transfer-encoding|connection|keep-alive|date|etag|vary|link|x-nextjs-.*)$/;
+const NOT_CARRIED = /^(?:content-length|set-cookie|transfer-encoding|connection|keep-alive|date|etag|vary|link|x-nextjs-.*|x-showdesk-.*)$/;
 
 /**
  * An address outside every route: the one page that says nothing is here. Of a story that is not there the framework
@@ -16,7 +16,7 @@ const NOT_CARRIED = /^(?:content-length|set-cookie|transfer-encoding|connection|
  */
 const NOWHERE = "/-";
 
-type Answer = { status: number; headers: http.IncomingHttpHeaders; body: string };
+type Answer = { status: number; headers: http.IncomingHttpHeaders; body: string | Buffer };
 type Handler = (request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>;
 
 /** An inner door on loopback: a whole answer of the framework, without patching its response object. */
@@ -26,20 +26,29 @@ export async function openInnerDoor(handle: Handler): Promise<http.Server> {
   return inner;
 }
 
-/** Asks through the inner door for what readers get at a path. The request has nothing of the reader's in it. */
-export function renderThrough(inner: http.Server, site: { host: string; readerCsp: string }): (path: string) => Promise<Rendered> {
+export type Render = (path: string, headers?: http.OutgoingHttpHeaders) => Promise<Rendered>;
+
+/**
+ * Asks through the inner door for what readers get at a path. The request has nothing of the reader's in it, but for
+ * `headers`, of which a page that is not kept may be told.
+ */
+export function renderThrough(inner: http.Server, site: { host: string; readerCsp: string }): Render {
   const { port } = inner.address() as AddressInfo;
   const agent = new http.Agent({ keepAlive: true, maxSockets: SIDE_BY_SIDE });
   inner.on("close", () => agent.destroy());
-  const answerAt = (path: string) => ask({ host: "127.0.0.1", port, path, agent, timeout: RENDER_MS, headers: { host: site.host } });
-  return async (path) => {
-    const answer = await answerAt(path);
+  const answerAt = (path: string, headers?: http.OutgoingHttpHeaders) =>
+    ask({ host: "127.0.0.1", port, path, agent, timeout: RENDER_MS, headers: { ...headers, host: site.host } });
+  return async (path, headers) => {
+    const answer = await answerAt(path, headers);
     return renderedOf(path, answer.status === 404 ? nowhere(answer, await answerAt(NOWHERE)) : answer, site.readerCsp);
   };
 }
 
 /** Kept under the headers of the address asked for, with the preloads of the page that is sent. */
-const nowhere = (answer: Answer, page: Answer): Answer => ({ ...page, headers: { ...answer.headers, link: page.headers.link } });
+const nowhere = (answer: Answer, page: Answer): Answer => ({
+  ...page,
+  headers: { ...answer.headers, "content-type": page.headers["content-type"], link: page.headers.link },
+});
 
 function ask(options: http.RequestOptions): Promise<Answer> {
   return new Promise((resolve, reject) => {
@@ -47,9 +56,7 @@ function ask(options: http.RequestOptions): Promise<Answer> {
     const request = http.request(options, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk)).on("error", reject);
-      response.on("end", () =>
-        resolve({ status: response.statusCode ?? 500, headers: response.headers, body: Buffer.concat(chunks).toString() }),
-      );
+      response.on("end", () => resolve({ status: response.statusCode ?? 500, headers: response.headers, body: Buffer.concat(chunks) }));
     });
     request.on("timeout", () => request.destroy(new Error("the page took too long")));
     request.on("error", reject).end();
@@ -72,7 +79,7 @@ export class PageHasHoles extends Error {
 export function renderedOf(path: string, answer: Answer, readerCsp: string): Rendered {
   const isMarked = /s-maxage/.test(answer.headers["cache-control"] ?? "") && !answer.headers["set-cookie"];
   const isMove = answer.status >= 300 && answer.status < 400;
-  const page = forReaders(isMove ? "" : answer.body); // the body of a redirect holds streaming leftovers
+  const page = isHtml(answer) ? forReaders(isMove ? "" : answer.body.toString()) : asItIs(answer); // the body of a redirect holds streaming leftovers
   if (!page.isStripped) throw new PageHasHoles(path);
   const headers = { ...carried(answer.headers), vary: "accept-encoding" } as Record<string, string>;
   const keep = isMarked && KEPT.has(answer.status);
@@ -82,6 +89,19 @@ export function renderedOf(path: string, answer: Answer, readerCsp: string): Ren
   if (link) headers.link = link;
   return { status: page.status ?? answer.status, headers, body: page.html, tags: page.tags, keep };
 }
+
+const isHtml = ({ headers, status }: Answer) =>
+  !headers["x-showdesk-tags"] && (status !== 200 || /html/.test(headers["content-type"] ?? "html"));
+
+/** A feed, a calendar, a share image: nothing in it is markup of ours, and a header names its tags. */
+const asItIs = ({ body, headers }: Answer): Omit<ReaderHtml, "html"> & { html: string | Buffer } => ({
+  html: body,
+  tags: String(headers["x-showdesk-tags"] ?? "")
+    .split(" ")
+    .filter(Boolean),
+  status: null,
+  isStripped: true,
+});
 
 const carried = (headers: http.IncomingHttpHeaders) =>
   Object.fromEntries(

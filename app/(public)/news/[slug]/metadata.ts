@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { publicArticle } from "@/app/_server/pages";
-import { newsPath } from "@/domain/articles/vocabulary";
+import { absolute, publicArticle } from "@/app/_server/pages";
+import { authorPath, newsPath } from "@/domain/articles/vocabulary";
 import { goneMetadata, nowhereMetadata, pageMetadata } from "../../page-metadata";
 import { articleTags } from "./tags";
 
@@ -16,7 +16,8 @@ export async function generateMetadata({ params }: { params: Promise<{ slug: str
       publication: article.publication,
       tags: articleTags(article),
       type: "article",
+      share: { path: sharePath(article.slug), alt: article.headline },
     }),
-    authors: article.authors.map((author) => ({ name: author.name })),
+    authors: article.authors.map(({ name, slug }) => ({ name, url: absolute(authorPath(slug)) })),
   };
 }

@@ -2,7 +2,7 @@ import type { CorrectionComment, CreativeWork, NewsArticle, Thing } from "schema
 import { absolute } from "@/app/_server/pages";
 import { withOffset } from "@/components/site/instant";
 import type { LiveArticle } from "@/domain/articles/public-queries";
-import { newsPath, type SubjectRole } from "@/domain/articles/vocabulary";
+import { authorPath, newsPath, type SubjectRole } from "@/domain/articles/vocabulary";
 import { showPath } from "@/domain/shows/vocabulary";
 import { breadcrumbs, publisherOf, recordId } from "../../structured-data";
 import { placeOf } from "./place";
@@ -21,7 +21,12 @@ export function articleThings(article: LiveArticle): Thing[] {
     inLanguage: article.language,
     datePublished: on(article.firstPublishedAt),
     dateModified: on(article.significantAt),
-    author: article.authors.map(({ kind, name }) => ({ "@type": kind === "person" ? "Person" : "Organization", name })),
+    author: article.authors.map(({ id, kind, name, slug }) => ({
+      "@type": kind === "person" ? "Person" : "Organization",
+      "@id": recordId("author", id),
+      name,
+      url: absolute(authorPath(slug)),
+    })),
     publisher: publisherOf(publication),
     about: subjectThings(article, "about"),
     mentions: subjectThings(article, "mentions"),

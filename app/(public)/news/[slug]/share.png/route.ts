@@ -1,0 +1,28 @@
+import { face, nothingHere } from "@/app/_server/faces";
+import { publicArticle } from "@/app/_server/pages";
+import { drawShare } from "@/app/_server/share-image";
+import { printable } from "@/components/share/printable";
+import { dayWords } from "@/components/show/day";
+import { storyFacts } from "@/domain/claims/story-facts";
+import { placeOf } from "../place";
+import { articleTags } from "../tags";
+
+export const dynamic = "force-dynamic";
+
+type Params = { params: Promise<{ slug: string }> };
+
+/** The image that stands for a live story where its link is shared. */
+export async function GET(_: Request, { params }: Params): Promise<Response> {
+  const article = await publicArticle((await params).slug);
+  if (article?.state !== "live") return nothingHere();
+  const { publication } = article;
+  const { show } = placeOf(article);
+  const season = storyFacts(article, (day) => dayWords(day, publication)).face;
+  const drawn = await drawShare({
+    headline: printable(article.headline, show?.title ?? publication.name),
+    name: publication.name,
+    season,
+    asOf: dayWords(season?.asOf ?? article.significantAt.slice(0, 10), publication),
+  });
+  return face(drawn, { type: "image/png", tags: articleTags(article) });
+}
