@@ -31,10 +31,18 @@ export async function serve(given: GivenEnv, prepared: Prepared, lifecycle: Life
   lifecycle.onStop("inner door", () => inner.close());
   // Where the framework asks itself for the page an action leads to; it would guess port 3000, and send cookies there.
   process.env.__NEXT_PRIVATE_ORIGIN = `http://127.0.0.1:${(inner.address() as AddressInfo).port}`;
-  const cache = new PageCache({ render: renderThrough(inner, { host: site.host, readerCsp: readerCsp(site) }), maxBytes: ROOM });
+  const render = renderThrough(inner, { host: site.host, readerCsp: readerCsp(site) });
+  const cache = new PageCache({ render, maxBytes: ROOM });
   lifecycle.onStop("ears", await listenForNews(prepared.directUrl, cache));
   await cache.warm(["/"]);
-  const door = makeDoor({ site, isTrusted: trustIn(given.TRUSTED_PROXIES), handle, cache, views: keepViews(prepared.url, lifecycle) });
+  const door = makeDoor({
+    site,
+    isTrusted: trustIn(given.TRUSTED_PROXIES),
+    handle,
+    cache,
+    render,
+    views: keepViews(prepared.url, lifecycle),
+  });
   await listen(door, given);
   lifecycle.onStop("door", () => closeDoor(door));
   lifecycle.onStop("drain", () => drain(given.DRAIN_MS));

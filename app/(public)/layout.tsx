@@ -5,6 +5,7 @@ import "./story.css";
 import "./records.css";
 import "./ledger.css";
 import "./tracker.css";
+import "./search.css";
 import "./other-readers.css";
 
 /** Pages bring their own frame, as the publication's name arrives with the one read of each. */
@@ -13,6 +14,7 @@ export default function PublicLayout({ children }: { children: ReactNode }) {
     <>
       {/* Before anything is painted, so that a dark page does not flash white; kept by the page cache. */}
       <script src="/theme.js" data-keep="" />
+      <script src="/search.js" data-keep="" defer />
       {children}
     </>
   );

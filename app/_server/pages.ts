@@ -10,6 +10,8 @@ import {
   type TrackerFilter,
 } from "@/domain/claims/public-queries";
 import { findPublicPerson } from "@/domain/people/public-queries";
+import type { Asked } from "@/domain/search/address";
+import { searchSite } from "@/domain/search/public-queries";
 import { findPublicSeason, findPublicShow } from "@/domain/shows/public-queries";
 import { fromReader } from "./database";
 import { env } from "./env";
@@ -22,6 +24,7 @@ export const publicSeason = cache((show: string, season: string) => fromReader((
 export const publicPerson = cache((slug: string) => fromReader((db) => findPublicPerson(db, slug)));
 /** Per request: a filter has too many answers to keep. */
 export const trackerLike = (filter: TrackerFilter, page: number) => fromReader((db) => getTracker(db, filter, page));
+export const searchAnswers = (asked: Asked) => fromReader((db) => searchSite(db, asked));
 export const trackerDownload = (filter: TrackerFilter | null) => fromReader((db) => listTrackerRows(db, filter));
 export const tracker = cache(() => fromReader((db) => getTracker(db)));
 export const corrections = cache(() => fromReader(getCorrections));

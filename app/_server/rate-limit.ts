@@ -17,6 +17,8 @@ const BUDGETS = {
   autosave: { tries: 2, seconds: 1, burst: { tries: 20, seconds: 10 } },
   // Facts told to the desk while one person writes them.
   preview: { tries: 3, seconds: 1, burst: { tries: 20, seconds: 10 } },
+  // Questions of one reader's address: far more than a reader asks, fewer than a machine would like to.
+  search: { tries: 60, seconds: 60 },
   // Deliberate deeds of one person: far beyond what hands can do.
   deed: { tries: 300, seconds: 60 },
 } satisfies Record<string, Budget>;
@@ -46,6 +48,8 @@ export const giveBackOpenForm = (headers: Headers) => limiterOf("open").giveBack
 /** Passwords tried on one account; forgotten once one was right. */
 export const limitPassword = (account: string) => spend("password", account);
 export const forgetPasswordTries = (account: string) => limiterOf("password").forget(account);
+
+export const limitSearch = (headers: Headers) => spend("search", addressOf(headers));
 
 export const limitAutosave = (actorId: string) => spend("autosave", actorId);
 export const limitPreview = (actorId: string) => spend("preview", actorId);

@@ -73,6 +73,8 @@ export const TABLE: Row[] = [
   { entry: "GET /api/healthz", who: "*" },
   { entry: "GET /api/readyz", who: "*" },
   { entry: "POST /api/csp", who: "*" },
+  { entry: "GET /api/search/suggest", who: "*" },
+  { entry: "GET /api/search/desk", who: "owea" },
   { entry: "GET /api/subjects", who: "owea" },
   { entry: "GET /api/who", who: "owea" },
   { entry: "PUT /api/editions/[editionId]/draft", who: "oea", stage: "draft", sends: draft },

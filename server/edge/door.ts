@@ -4,14 +4,15 @@ import { faultOf, log } from "@/app/_server/log";
 import { requestIds } from "@/app/_server/request-id";
 import { EVERYWHERE, HSTS, readerCsp } from "@/app/_server/security-headers";
 import type { PageCache } from "../page-cache";
-import { NO_SUCH_PAGE, readerRoute } from "../pages/reader-routes";
-import { sendPage } from "../pages/send";
+import { isPassingPage, NO_SUCH_PAGE, readerRoute } from "../pages/reader-routes";
+import type { Render } from "../pages/render";
+import { sendPage, sendPassing } from "../pages/send";
 import type { Views } from "../views";
 import { type Edge, type Refusal, rebuild, refusalOf } from "./request";
 import { sendUnavailable } from "./unavailable";
 
 type Handler = (request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>;
-type Door = Edge & { handle: Handler; cache: PageCache; views: Views };
+type Door = Edge & { handle: Handler; cache: PageCache; views: Views; render: Render };
 
 const LIMITS = { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 };
 /** Longer than a proxy's, or it reuses a connection that we have just closed. */
@@ -32,6 +33,7 @@ async function answer(door: Door, request: http.IncomingMessage, response: http.
   const refusal = refusalOf(request, door);
   if (refusal) return refuse(response, refusal);
   const [path = "/"] = (request.url ?? "/").split("?", 1);
+  if (isPassingPage(path) && (request.method === "GET" || request.method === "HEAD")) return answerPassing(door, request, response);
   const route = readerRoute(path);
   if (!route) {
     rebuild(request, door);
@@ -50,6 +52,17 @@ async function sendReaderPage(door: Door, request: http.IncomingMessage, respons
     return sendPage(request, response, page);
   }
   log.warn({ event: "page_unavailable", where: "page_cache", path });
+  for (const { key, value } of EVERYWHERE) response.setHeader(key, value);
+  sendUnavailable(response, readerCsp(door.site));
+}
+
+/** Only the address that asks is told to the page, for its limit: never a cookie, so that nobody's answer is another's. */
+async function answerPassing(door: Door, request: http.IncomingMessage, response: http.ServerResponse) {
+  const asked = request.url ?? "/";
+  rebuild(request, door);
+  const page = await door.render(asked, { "x-forwarded-for": request.headers["x-forwarded-for"] }).catch(() => null);
+  if (page && page.status < 500) return sendPassing(request, response, page);
+  log.warn({ event: "page_unavailable", where: "passing" });
   for (const { key, value } of EVERYWHERE) response.setHeader(key, value);
   sendUnavailable(response, readerCsp(door.site));
 }

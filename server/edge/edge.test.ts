@@ -21,11 +21,29 @@ function aDoor(siteUrl: string, proxies: string[]): http.Server {
     seen.push({ method: request.method, url: request.url, headers: { ...request.headers } });
     response.end("framework");
   };
+  const passing = async (path: string, headers?: http.OutgoingHttpHeaders) => {
+    if (isAway) throw new Error("away");
+    const status = path.includes("too-often") ? 429 : 200;
+    return {
+      status,
+      headers: { "cache-control": "private, no-store" },
+      body: `${path} for ${JSON.stringify(headers)}`,
+      tags: [],
+      keep: false,
+    };
+  };
   const render = async (path: string) => {
     if (isAway) throw new Error("away");
     return { status: path === "/news/-" ? 404 : 200, headers: { "content-type": "text/html" }, body: `page ${path}`, tags: [], keep: true };
   };
-  return makeDoor({ site: siteOf(siteUrl), isTrusted: trustIn(proxies), handle, cache: new PageCache({ render, maxBytes: 1e6 }), views });
+  return makeDoor({
+    site: siteOf(siteUrl),
+    isTrusted: trustIn(proxies),
+    handle,
+    cache: new PageCache({ render, maxBytes: 1e6 }),
+    render: passing,
+    views,
+  });
 }
 const opened = (server: http.Server) => new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 
@@ -131,6 +149,20 @@ test("a reader who has the page is told so, and a look at the head has no body",
   const head = await send(plain, "HEAD /news/a");
   expect(head.split("\r\n\r\n")[1]).toBe("");
   expect(headerOf(head, "content-length")).toBe(String("page /news/a".length));
+});
+
+test("a page that answers a question is made for whoever asks, and told of nothing but the address they ask from", async () => {
+  const ask = (words: string) => send(plain, `GET /search?q=${words}`, { cookie: "sid=1", rsc: "1", "x-forwarded-for": "1.2.3.4" });
+  expect((await ask("squid")).split("\r\n\r\n")[1]).toBe('/search?q=squid for {"x-forwarded-for":"127.0.0.1"}');
+  expect((await ask("other")).split("\r\n\r\n")[1]).toContain("/search?q=other");
+  expect(headerOf(await ask("squid"), "cache-control")).toBe("private, no-store");
+  const refused = await ask("too-often");
+  expect(refused).toMatch(/^HTTP\/1\.1 429/);
+  expect(headerOf(refused, "retry-after")).toBe("60");
+  isAway = true;
+  const away = await ask("squid");
+  isAway = false;
+  expect(away).toMatch(/^HTTP\/1\.1 503/);
 });
 
 test("a page that cannot be made is a 503 that says when to come back", async () => {

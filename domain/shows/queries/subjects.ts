@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Reader } from "@/db/connect";
-import { people, personNames } from "@/db/schema/people";
-import { seasons, shows, showTitles } from "@/db/schema/shows";
+import { people } from "@/db/schema/people";
+import { seasons, shows } from "@/db/schema/shows";
 import type { SubjectMatch } from "../vocabulary";
 
 /** Characters of a search that are looked at. */
@@ -19,36 +19,10 @@ export async function searchSubjects(db: Reader, text: string, limit = 8): Promi
   return found.map(({ kind, id, label, detail, matched }) => ({ kind, id, label, detail, matched }));
 }
 
-/** Every title and name with what it belongs to, folded once: that is what costs. */
-const NAMES = sql`(
-  select ${shows.id} as id, 'show' as kind, ${shows.title} as text, true as is_shown, folded(${shows.title}) as f from ${shows}
-  union all
-  select ${showTitles.showId}, 'show', ${showTitles.text}, false, folded(${showTitles.text}) from ${showTitles}
-  union all
-  select ${people.id}, 'person', ${personNames.text}, ${personNames.text} = ${people.displayName}, folded(${personNames.text})
-  from ${personNames} join ${people} on ${people.id} = ${personNames.personId}
-)`;
-
-/**
- * How well a name answers: it is just that, begins so, has a word that begins so, holds it, or sounds alike. The longer side
- * of `word_similarity` is the name, so that half a title is enough.
- */
-const score = (asked: string) => sql`greatest(
-  case
-    when n.f = folded(${asked}) then 2.0
-    when n.f like ${startOf(asked)} then 1.8
-    when n.f like '% ' || ${startOf(asked)} then 1.6
-    when n.f like '%' || ${startOf(asked)} then 1.4
-    else 0 end,
-  word_similarity(folded(${asked}), n.f),
-  similarity(folded(${asked}), n.f) + 0.15
-)`;
-
-/** The best name of each record, where it is alike enough. */
+/** The best name of each record, where it is alike enough: `names_like` of db/search.sql, which finds them by index. */
 const bestOf = (asked: string) => sql`
   select distinct on (kind, id) kind, id, text, is_shown, score
-  from (select n.kind, n.id, n.text, n.is_shown, ${score(asked)} as score from names n) scored
-  where score >= ${LIKENESS_MIN} order by kind, id, score desc, is_shown desc`;
+  from names_like(${asked}) n where score >= ${LIKENESS_MIN} order by kind, id, score desc, is_shown desc`;
 
 /** From 0 to 1: below it two names have hardly more in common than any two. */
 const LIKENESS_MIN = 0.42;
@@ -62,7 +36,7 @@ const SEASON_NAME = sql`case when ${seasons.label} ~ '^(Season|Part)s? '
 
 function whole(asked: string, name: string, number: number | null, limit: number) {
   return sql`
-    with names as materialized ${NAMES}, best as materialized (${bestOf(asked)}), season_of as (
+    with best as materialized (${bestOf(asked)}), season_of as materialized (
       ${number === null ? sql`select * from best where kind = 'show'` : sql`select * from (${bestOf(name)}) named where kind = 'show'`}
     ), found as (
       select 'show' as kind, ${shows.id} as id, ${shows.title} as label,
