@@ -29,7 +29,7 @@ async function weigh(page: Page, path: string): Promise<Weighed> {
   return total;
 }
 
-for (const path of ["/", "/news/all-of-us-are-dead-season-2", "/shows/all-of-us-are-dead", "/people/park-ji-hu"]) {
+for (const path of ["/", "/news/all-of-us-are-dead-season-2", "/shows/all-of-us-are-dead", "/tracker", "/people/park-ji-hu"]) {
   test(`readers of ${path} load none of the framework's scripts, few of ours and a small style sheet`, async ({ page }) => {
     const { scripts, framework, styles } = await weigh(page, path);
     expect(framework).toBe(0);

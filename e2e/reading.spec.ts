@@ -1,7 +1,18 @@
 import { expect, expectAccessible, SCHEMES, test } from "./fixtures";
 
 const SHOW = "/shows/all-of-us-are-dead";
-const PAGES = ["/", "/news/all-of-us-are-dead-season-2", SHOW, `${SHOW}/season-1`, `${SHOW}/season-2`, "/people/park-ji-hu"];
+const PAGES = [
+  "/",
+  "/news/all-of-us-are-dead-season-2",
+  SHOW,
+  `${SHOW}/season-1`,
+  `${SHOW}/season-2`,
+  "/people/park-ji-hu",
+  "/tracker",
+  "/corrections",
+  "/how-we-verify",
+  "/track-record",
+];
 
 for (const path of PAGES) {
   test(`${path} is whole without a script, asks nobody else, leaves nothing behind and has no fault`, async ({ page, context, site }) => {

@@ -9,6 +9,8 @@ import { startArticle } from "../../domain/articles/commands/start-article";
 import { startEdition } from "../../domain/articles/commands/start-edition";
 import { submitForReview } from "../../domain/articles/commands/submit-for-review";
 import { withdrawEdition } from "../../domain/articles/commands/withdraw-edition";
+import { recordClaim } from "../../domain/claims/commands/record-claim";
+import { recordClaimSchema } from "../../domain/claims/schema";
 import { newId } from "../../domain/kernel/id";
 import { findColleague, findWorld, type Person } from "../desk";
 import { expect, test } from "../fixtures";
@@ -81,6 +83,25 @@ async function hideCanaries(db: Db): Promise<string> {
   return approved();
 }
 
+/** Claims that nobody but the desk may read: kept inside, and held back until an hour that is still to come. */
+async function hideClaims(db: Db) {
+  const { show, seasons } = await findWorld(db);
+  const source = { organisationId: null, personId: null, title: `${CANARY} source`, basis: "on_record" };
+  const claim = {
+    ...{
+      showId: show.id,
+      seasonIds: seasons.slice(-1).map(({ id }) => id),
+      scope: "seasons",
+      kind: "filming_started",
+      certainty: "reported",
+      modality: "planned",
+    },
+    ...{ whenEdtf: "2031", value: null, reportedOn: "2026-01-02", summary: `${CANARY} claim.`, sources: [{ source: [source] }] },
+  };
+  for (const circle of [{ visibility: "internal" }, { visibility: "public", embargoUntil: "2099-01-01T09:00:00Z" }])
+    granted(await recordClaim(await contextOf(db, "ana"), recordClaimSchema.parse({ ...claim, ...circle })));
+}
+
 async function everyAnswer(db: Db, site: string): Promise<Answer[]> {
   const ask = askAt(site);
   const { stories } = await findWorld(db);
@@ -103,6 +124,7 @@ async function everyAnswer(db: Db, site: string): Promise<Answer[]> {
 test("no word of copy that is not public reaches a reader, by any address or spelling", async ({ db, site }) => {
   test.setTimeout(300_000);
   const ready = await hideCanaries(db);
+  await hideClaims(db);
   const answers = await everyAnswer(db, site);
   expect(answers.length).toBeGreaterThan(200);
   expect(answers.filter(({ status }) => status >= 500).map(({ url }) => url)).toEqual([]);
