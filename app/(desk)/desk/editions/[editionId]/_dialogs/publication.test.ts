@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { PublicationEffects } from "@/components/claims/publication-effects";
 import type { Story } from "../story";
-import { consequences, lastButton, type Plan } from "./publication";
+import { consequences, flagsWords, lastButton, needsNote, type Plan } from "./publication";
 
 const clock = { now: new Date("2025-04-18T12:00:00Z"), zone: "America/New_York" };
 const NOW: Plan = { when: "now", at: null, change: "typo" };
@@ -43,4 +44,23 @@ test("a long list of pages is counted after the fourth", () => {
   const story = { ...fresh, renews: ["A", "B", "C", "D", "E", "F"] } as Story;
   expect(says(story, NOW, "Renews")).toBe("the front page, A, B, C and 3 more");
   expect(says(fresh, NOW, "Renews")).toBe("the front page and All of Us Are Dead, season 2");
+});
+
+const flag = (silent: "updated" | null, severity = "outdated") => ({
+  fact: "Filming start, planned, 2024",
+  severity,
+  settled: { silent, noted: silent ?? "noted" },
+});
+const effects = (...flags: ReturnType<typeof flag>[]) => ({ flags, told: [] }) as unknown as PublicationEffects;
+
+test("the flags line counts what closes, and names what stays open", () => {
+  expect(flagsWords(effects(), NOW)).toBeNull();
+  expect(flagsWords(effects(flag("updated"), flag(null)), NOW)).toBe("Closes 1, opens 0. 1 stays open: Filming start, planned, 2024.");
+  expect(flagsWords(effects(flag(null)), { ...NOW, change: "update" })).toBe("Closes 1, opens 0. None stays open.");
+  expect(flagsWords(effects(flag(null)), { ...LATER, change: "update" })).toContain("Closes 0");
+});
+test("readers are told where a sentence goes that the ledger calls wrong, and not where it only moved on", () => {
+  expect(needsNote(effects(flag("updated", "contradicted")))).toBe(true);
+  expect(needsNote(effects(flag("updated", "outdated")))).toBe(false);
+  expect(needsNote(effects(flag(null, "contradicted")))).toBe(false);
 });
