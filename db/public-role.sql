@@ -679,6 +679,8 @@ select l.article_id, l.edition_id, l.significant_at, jsonb_build_object(
     ), '[]'),
     'cited', coalesce((select jsonb_agg(distinct ac.claim_id) from article_claims ac
       where ac.edition_id = l.edition_id and ac.mode = 'live' and ac.claim_id is not null), '[]'),
+    'citedShows', coalesce((select jsonb_agg(distinct c.show_id) from article_claims ac join public_claims c on c.id = ac.claim_id
+      where ac.edition_id = l.edition_id and ac.mode = 'live'), '[]'),
     'standing', (select jsonb_build_object('phase', g.phase, 'line', g.line, 'asOf', g.as_of)
       from story_seasons y join season_standings g on g.season_id = y.season_id where y.edition_id = l.edition_id)
   ) as item

@@ -1,4 +1,4 @@
-import { type Page, pageOf, type Rendered } from "./pages/page";
+import { changedAt, type Page, pageOf, type Rendered } from "./pages/page";
 import { Shelf } from "./pages/shelf";
 import { Turns } from "./pages/turns";
 
@@ -125,6 +125,7 @@ export class PageCache {
       const page = rendered && rendered.status < 500 ? await pageOf(rendered, this.#now() + FRESH_MS) : null;
       if (this.#isOld(path, page?.tags ?? [], making.startedAt)) continue;
       if (!page) return this.#lastGoodCopy(path);
+      if (page.status === 200) page.headers["last-modified"] = changedAt(page, this.#found.peek(path), this.#now());
       this.#remove(path);
       if (rendered?.keep) (page.status === 404 ? this.#missing : this.#found).put(path, page);
       return page;

@@ -2,7 +2,7 @@ import type { BreadcrumbList, NewsMediaOrganization } from "schema-dts";
 import { absolute } from "@/app/_server/pages";
 
 /** Our own id of a record for machines: the same for as long as the record lives, whatever its address becomes. */
-export const recordId = (kind: "article" | "show" | "season" | "person", id: string): string => absolute(`/#${kind}-${id}`);
+export const recordId = (kind: "article" | "show" | "season" | "person" | "author", id: string): string => absolute(`/#${kind}-${id}`);
 
 export const publisherOf = (publication: { name: string }): NewsMediaOrganization => ({
   "@type": "NewsMediaOrganization",

@@ -70,7 +70,7 @@ function tagsOf({ kind, subject, items }: FeedRow): string[] {
     ...items.flatMap((item) => [
       `article:${item.id}`,
       ...item.subjects.map(({ kind, id }) => `${kind}:${id}`),
-      ...item.cited.map((id) => `claim:${id}`),
+      ...item.citedShows.map((id) => `show:${id}`),
     ]),
   ];
 }

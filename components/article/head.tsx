@@ -1,8 +1,10 @@
-import type { ArticleKind } from "@/domain/articles/vocabulary";
+import type { ReactNode } from "react";
+import { type ArticleKind, authorPath } from "@/domain/articles/vocabulary";
 import { Day } from "../show/day";
 import { type Clock, printDay, printMoment } from "../site/instant";
 
-export type Author = { id: string; name: string };
+/** Without a slug, as in a preview, a name leads nowhere. */
+export type Author = { id: string; name: string; slug?: string };
 type Props = {
   headline: string;
   standfirst: string;
@@ -34,7 +36,7 @@ export const ArticleHead = ({ headline, standfirst, kind, authors, firstPublishe
       {standfirst && <p className="stand">{standfirst}</p>}
     </div>
     <dl className="dates c3">
-      {authors.length > 0 && <Row name="By">{new Intl.ListFormat(clock.language).format(authors.map((author) => author.name))}</Row>}
+      {authors.length > 0 && <Row name="By">{bylineOf(authors, clock.language)}</Row>}
       {firstPublishedAt && (
         <Row name="Published">
           <time dateTime={firstPublishedAt}>{printMoment(firstPublishedAt, clock)}</time>
@@ -55,7 +57,22 @@ export const ArticleHead = ({ headline, standfirst, kind, authors, firstPublishe
   </header>
 );
 
-const Row = ({ name, children }: { name: string; children: React.ReactNode }) => (
+/** "Kim Osei and Jo Galley", each leading to their stories. */
+function bylineOf(authors: readonly Author[], language: string): ReactNode[] {
+  const waiting = [...authors];
+  return new Intl.ListFormat(language).formatToParts(authors.map(({ name }) => name)).map(({ type, value }) => {
+    const author = type === "element" ? waiting.shift() : undefined;
+    return author?.slug ? (
+      <a key={author.id} href={authorPath(author.slug)} rel="author">
+        {value}
+      </a>
+    ) : (
+      value
+    );
+  });
+}
+
+const Row = ({ name, children }: { name: string; children: ReactNode }) => (
   <div>
     <dt>{name}</dt>
     <dd>{children}</dd>

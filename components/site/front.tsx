@@ -1,9 +1,13 @@
 import type { FrontPage } from "@/domain/articles/public-queries";
+import { archivePath } from "@/domain/articles/vocabulary";
+import { dayOf } from "@/domain/kernel/day";
 import { Board, seasonsIn } from "../show/board";
 import { Changed } from "./changed";
 import { Coming } from "./coming";
+import type { Clock } from "./instant";
 import { Latest } from "./latest";
 import { LeadStory } from "./lead-story";
+import { monthWords } from "./months";
 import { ShowIndex } from "./show-index";
 import { StoryCards } from "./story-cards";
 
@@ -36,6 +40,7 @@ export function Front({ front: { publication, stories, shows, board, changes, co
         <section className="sec" id="latest" aria-labelledby="latest-title">
           <h2 id="latest-title">Latest</h2>
           <Latest stories={latest} clock={publication} />
+          <AllOfMonth newest={latest[0]?.firstPublishedAt} clock={publication} />
         </section>
       )}
       <section className="sec" id="shows" aria-labelledby="shows-title">
@@ -43,6 +48,17 @@ export function Front({ front: { publication, stories, shows, board, changes, co
         {shows.length > 0 ? <ShowIndex shows={shows} /> : <p className="silent">No show is on record yet.</p>}
       </section>
     </>
+  );
+}
+
+/** To the month of the newest story, and from there to every other. */
+function AllOfMonth({ newest, clock }: { newest: string | undefined; clock: Clock }) {
+  if (!newest) return null;
+  const month = dayOf(new Date(newest), clock.timeZone).slice(0, 7);
+  return (
+    <p className="all-of-month">
+      <a href={archivePath(month)}>Everything in {monthWords(month, clock.language)}</a>
+    </p>
   );
 }
 

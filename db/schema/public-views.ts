@@ -174,7 +174,7 @@ export const articlePages = pgView("article_pages", {
   publishedAt: instant(),
   firstPublishedAt: instant(),
   significantAt: instant(),
-  authors: jsonb().$type<{ id: string; kind: AuthorKind; name: string }[]>().notNull(),
+  authors: jsonb().$type<{ id: string; kind: AuthorKind; name: string; slug: string }[]>().notNull(),
   subjects: jsonb().$type<PublicSubject[]>().notNull(),
   notes: jsonb().$type<PublicNote[]>().notNull(),
   related: jsonb().$type<PublicStory[]>().notNull(),
@@ -344,6 +344,8 @@ export type PublicFeedItem = {
   notes: { kind: NoteKind; text: string; publishedAt: string }[];
   /** Claims that the text prints as the ledger has them now. */
   cited: string[];
+  /** Ids of the shows whose claims they are. */
+  citedShows: string[];
   standing: { phase: SeasonPhase; line: string; asOf: string } | null;
 };
 

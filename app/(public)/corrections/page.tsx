@@ -18,6 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
     path: "/corrections",
     publication,
     tags: ["latest", ...notes.flatMap((note) => [note.story, ...note.sisters].map((story) => `article:${story.id}`))],
+    hasFeed: true,
   });
 }
 

@@ -8,6 +8,8 @@ export const dynamic = "force-dynamic";
 /** The parts of the sitemap, each with its last change. */
 export async function GET(): Promise<Response> {
   const parts = await sitemapParts();
-  const addresses = parts.flatMap(({ kind, part, changedAt }) => (changedAt ? [{ url: absolute(sitemapPath(kind, part)), changedAt }] : []));
+  const addresses = parts.flatMap(({ kind, part, changedAt }) =>
+    changedAt ? [{ url: absolute(sitemapPath(kind, part)), changedAt }] : [],
+  );
   return face(sitemapIndexOf(addresses), { type: "application/xml", tags: ["latest", "tracker"] });
 }

@@ -17,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
     path: "/tracker",
     publication,
     tags: ["tracker"],
+    hasFeed: true,
   });
 }
 

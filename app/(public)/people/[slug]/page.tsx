@@ -25,6 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: personPath(person.slug),
     publication: person.publication,
     tags: tagsOf(person),
+    hasFeed: true,
     type: "profile",
   });
 }

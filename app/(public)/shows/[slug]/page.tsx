@@ -39,6 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: showPath(show.slug),
     publication: show.publication,
     tags: tagsOf(show),
+    hasFeed: true,
   });
 }
 

@@ -3,7 +3,7 @@ import { absolute } from "@/app/_server/pages";
 import { authorPath, newsPath } from "@/domain/articles/vocabulary";
 import type { SitemapAddress } from "@/domain/feeds/public-queries";
 import { sitemapOf } from "@/domain/feeds/sitemap";
-import { sitemapPartOf, type SitemapKind } from "@/domain/feeds/vocabulary";
+import { type SitemapKind, sitemapPartOf } from "@/domain/feeds/vocabulary";
 import { personPath } from "@/domain/people/vocabulary";
 import { seasonPath, showPath } from "@/domain/shows/vocabulary";
 

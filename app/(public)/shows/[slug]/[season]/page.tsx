@@ -41,6 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: seasonPath(season.show.slug, season.slug),
     publication: season.publication,
     tags: tagsOf(season),
+    hasFeed: true,
   });
 }
 

@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { archiveMonth } from "@/app/_server/faces";
+import { SiteFrame } from "@/components/site/frame";
+import { Latest } from "@/components/site/latest";
+import { countWords, MonthSteps, Months, monthWords } from "@/components/site/months";
+import type { ArchiveMonth } from "@/domain/articles/public-queries/archive";
+import { archivePath } from "@/domain/articles/vocabulary";
+import { JsonLd } from "../../../json-ld";
+import { nowhereMetadata, pageMetadata } from "../../../page-metadata";
+import { breadcrumbs } from "../../../structured-data";
+import "../../../archive.css";
+
+export const dynamic = "force-dynamic";
+
+type Props = { params: Promise<{ year: string; month: string }> };
+
+/** Null where the address names no month, or one without a story. */
+async function monthAt({ params }: Props): Promise<ArchiveMonth | null> {
+  const { year, month } = await params;
+  return /^\d{4}$/.test(year) && /^(0[1-9]|1[0-2])$/.test(month) ? archiveMonth(`${year}-${month}`) : null;
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const found = await monthAt(props);
+  if (!found) return nowhereMetadata;
+  const { month, publication, stories } = found;
+  const words = monthWords(month, publication.language);
+  return pageMetadata({
+    title: `Stories of ${words}`,
+    description: `Everything ${publication.name} published in ${words}: ${countWords(stories.length)}, newest first.`,
+    path: archivePath(month),
+    publication,
+    tags: tagsOf(found),
+  });
+}
+
+export default async function ArchivePage(props: Props) {
+  const found = await monthAt(props);
+  if (!found) notFound();
+  const { month, months, publication, stories } = found;
+  const words = monthWords(month, publication.language);
+  const steps = { months, current: month, language: publication.language };
+  return (
+    <SiteFrame name={publication.name}>
+      <JsonLd
+        things={[
+          breadcrumbs([
+            { name: publication.name, path: "/" },
+            { name: words, path: archivePath(month) },
+          ]),
+        ]}
+      />
+      <header className="page-head">
+        <h1>{words}</h1>
+        <p className="stand">Everything we published in this month: {countWords(stories.length)}, newest first.</p>
+        <MonthSteps {...steps} />
+      </header>
+      <div className="archive">
+        <section aria-labelledby="by-day">
+          <h2 className="vh" id="by-day">
+            Stories by day
+          </h2>
+          <Latest stories={stories} clock={publication} />
+        </section>
+        <Months {...steps} />
+      </div>
+    </SiteFrame>
+  );
+}
+
+/** A new story stands in the newest month; to an older one only what happens to its own stories matters. */
+const tagsOf = ({ month, months, stories }: ArchiveMonth): string[] => [
+  ...(months[0]?.month === month ? ["latest"] : []),
+  ...stories.map((story) => `article:${story.id}`),
+];
