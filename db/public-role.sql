@@ -18,7 +18,7 @@ exception when insufficient_privilege then null;
 end $$;
 
 drop view if exists live_stories, front_stories, front_page, article_pages, show_pages, season_pages, person_pages cascade;
-drop view if exists tracker_page, tracker_newest, tracker_rows, tracked_seasons, track_record, corrections_page, verification_page cascade;
+drop view if exists tracker_page, tracker_newest, tracker_rows, tracker_keys, tracker_services, tracked_seasons, track_record, corrections_page, verification_page cascade;
 drop view if exists publication, live_editions, newest_stories, story_shows, show_stories, show_cards, billed_people cascade;
 drop view if exists public_claims, source_chains, season_standings, open_forecasts, show_ledgers, story_seasons cascade;
 
@@ -133,24 +133,9 @@ create view season_standings as
 select
   n.id as season_id, n.show_id, t.changed_at, greatest(t.as_of, now()::date) as as_of,
   case when t.phase = 'rumoured' then 'undecided' else t.phase end as phase,
-  t.flags, t.line, t.status,
-  seen.checked_on, seen.reached
+  t.flags, t.line, t.status, t.checked_on, t.reached
 from season_statuses t
-join seasons n on n.id = t.season_id
-cross join lateral (
-  select
-    greatest(max(c.last_verified_on), (select max(q.last_checked_on) from open_questions q where q.season_id = n.id)) as checked_on,
-    coalesce(max(case
-      when c.modality <> 'occurred' or c.certainty in ('rumoured', 'inferred') then 0
-      when c.kind in ('premiered', 'part_released', 'full_release', 'finale_aired') then 6
-      when c.kind in ('filming_wrapped', 'post_production') then 4
-      when c.kind in ('filming_started', 'filming_paused', 'filming_resumed') then 3
-      when c.kind in ('writing', 'pre_production', 'auditions', 'table_read') then 2
-      when c.kind in ('ordered', 'renewed', 'picked_up', 'revived') then 1
-      else 0 end), 0) as reached
-  from claim_seasons x join public_claims c on c.id = x.claim_id
-  where x.season_id = n.id
-) seen;
+join seasons n on n.id = t.season_id;
 
 -- Everything readers may know of a show, in the shape the rules of the ledger take; rumours stand in the folded box alone.
 create view show_ledgers as
@@ -521,46 +506,38 @@ select
 from people q
 cross join publication p;
 
+-- Every word of a row is kept with the status; nothing is worked out for it here.
 create view tracked_seasons as
 select
-  s.season_id as id, s.changed_at, s.phase, s.flags, s.line, s.reached, s.checked_on, s.as_of,
+  n.id, t.changed_at, case when t.phase = 'rumoured' then 'undecided' else t.phase end as phase, t.flags, t.line, t.reached, t.checked_on,
+  greatest(t.as_of, now()::date) as as_of,
   h.id as show_id, h.slug as show_slug, h.title as show_title, h.disambiguator, h.countries,
   n.slug, n.label, n.number, n.parts,
   coalesce((
     select array_agg(distinct o.name order by o.name) from season_organisations so join organisations o on o.id = so.organisation_id
     where so.season_id = n.id and so.role in ('network', 'streamer')
   ), '{}') as services,
-  release.edtf as release_edtf, release.words as release_words, release.certainty as release_certainty, release.kind as release_kind,
-  release.was as release_was, release.recorded_at as release_recorded_at,
-  release.lo as release_lo,
-  extract(year from release.lo)::int as release_year,
-  sure.certainty,
-  case when position(' Our estimate: ' in s.line) > 0 then guess.label end as estimate_label
-from season_standings s
-join seasons n on n.id = s.season_id
-join shows h on h.id = n.show_id
-left join lateral (
-  select c.when_edtf as edtf, case when c.when_anchor is null then c.when_words end as words, c.certainty, c.kind, c.when_lo as lo, c.recorded_at,
-    (select jsonb_build_object('edtf', old.when_edtf, 'words', case when old.when_anchor is null then old.when_words end)
-      from claim_relations r join public_claims old on old.id = r.to_id and old.certainty <> 'rumoured'
-      where r.from_id = c.id and r.kind = 'supersedes' and old.kind in ('release_date', 'release_window') and old.when_edtf is not null
-      order by old.reported_on desc limit 1) as was
-  from jsonb_array_elements_text(s.status -> 'drivenBy') with ordinality d (id, at)
-  join public_claims c on c.id = d.id::uuid
-  where c.when_edtf is not null
-    and c.kind in ('release_date', 'release_window', 'premiered', 'part_released', 'full_release', 'finale_aired')
-  order by d.at limit 1
-) release on true
-left join lateral (
-  select c.certainty from jsonb_array_elements_text(s.status -> 'drivenBy') with ordinality d (id, at)
-  join public_claims c on c.id = d.id::uuid
-  order by array_position(array['reported', 'confirmed', 'official'], c.certainty), d.at limit 1
-) sure on true
-left join lateral (
-  select w.label from estimates e join estimate_windows w on w.estimate_id = e.id and w.rank = 1 where e.season_id = n.id and e.state = 'open'
-) guess on true;
+  t.release ->> 'edtf' as release_edtf, t.release ->> 'words' as release_words, t.release ->> 'certainty' as release_certainty,
+  t.release ->> 'kind' as release_kind, nullif(t.release -> 'was', 'null') as release_was,
+  (t.release ->> 'recordedAt')::timestamptz as release_recorded_at, t.release_lo, extract(year from t.release_lo)::int as release_year,
+  t.certainty, t.estimate_label
+from season_statuses t
+join seasons n on n.id = t.season_id
+join shows h on h.id = n.show_id;
 
 create view tracker_rows with (security_barrier) as select * from tracked_seasons;
+
+-- What rows are chosen and put in order by: a page is cut out of these before its rows are made.
+create view tracker_keys with (security_barrier) as
+select n.id, t.changed_at, case when t.phase = 'rumoured' then 'undecided' else t.phase end as phase, t.checked_on, t.release_lo,
+  extract(year from t.release_lo)::int as release_year, h.title as show_title, h.countries, n.label, n.number
+from season_statuses t
+join seasons n on n.id = t.season_id
+join shows h on h.id = n.show_id;
+
+-- Where seasons are shown.
+create view tracker_services with (security_barrier) as
+select so.season_id, o.name from season_organisations so join organisations o on o.id = so.organisation_id where so.role in ('network', 'streamer');
 
 -- The rows that moved last. Chosen from an index before anything is asked about them, so that the table costs the same at any size.
 create view tracker_newest with (security_barrier) as
@@ -874,5 +851,5 @@ where written.stories > 0;
 
 revoke all on all tables in schema public from public, showdesk_reader;
 grant select on live_stories, front_stories, front_page, article_pages, show_pages, season_pages, person_pages to showdesk_reader;
-grant select on tracker_page, tracker_newest, tracker_rows, track_record, corrections_page, verification_page to showdesk_reader;
+grant select on tracker_page, tracker_newest, tracker_rows, tracker_keys, tracker_services, track_record, corrections_page, verification_page to showdesk_reader;
 grant select on site_facts, feeds, site_calendar, show_calendars, sitemap_addresses, news_stories, archive_pages, author_pages to showdesk_reader;

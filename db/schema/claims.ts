@@ -408,6 +408,13 @@ export const seasonStatuses = pgTable(
     rulesVersion: integer().notNull(),
     inputHash: text().notNull(),
     changedAt: instant().notNull(),
+    // What a table of seasons prints beside the line, so that thousands of them are read at once.
+    release: jsonb().$type<unknown>(),
+    releaseLo: day(),
+    certainty: word<Certainty>(),
+    estimateLabel: text(),
+    reached: smallint().notNull().default(0),
+    checkedOn: day(),
   },
   (t) => [
     oneOf("season_statuses_phase", t.phase, PHASES),

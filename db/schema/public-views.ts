@@ -280,6 +280,20 @@ const trackerColumns = () => ({
 });
 
 export const trackerRows = pgView("tracker_rows", trackerColumns()).existing();
+/** What seasons are chosen and put in order by before their rows are read. */
+export const trackerKeys = pgView("tracker_keys", {
+  id: uuid().notNull(),
+  changedAt: instant().notNull(),
+  phase: text().$type<SeasonPhase>().notNull(),
+  checkedOn: day(),
+  releaseLo: day(),
+  releaseYear: integer(),
+  showTitle: text().notNull(),
+  countries: text().array().notNull(),
+  label: text().notNull(),
+  number: integer(),
+}).existing();
+export const trackerServices = pgView("tracker_services", { seasonId: uuid().notNull(), name: text().notNull() }).existing();
 /** The newest of them, found without reading the rest. */
 export const trackerNewest = pgView("tracker_newest", trackerColumns()).existing();
 

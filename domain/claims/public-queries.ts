@@ -1,6 +1,15 @@
 import { and, arrayContains, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "@/db/connect";
-import { correctionsPage, trackerNewest, trackerPage, trackerRows, trackRecord, verificationPage } from "@/db/schema/public-views";
+import {
+  correctionsPage,
+  trackerKeys,
+  trackerNewest,
+  trackerPage,
+  trackerRows,
+  trackerServices,
+  trackRecord,
+  verificationPage,
+} from "@/db/schema/public-views";
 import { TRACKER_ROWS, type TrackerSort } from "./tracker";
 import { PHASES, type SeasonPhase } from "./vocabulary";
 
@@ -30,22 +39,34 @@ export async function getTracker(db: Reader, filter: TrackerFilter | null = null
 const listNewestRows = (db: Reader): Promise<TrackerRow[]> =>
   db.select().from(trackerNewest).orderBy(desc(trackerNewest.changedAt), desc(trackerNewest.id));
 
-export const listTrackerRows = (
+/** A page of the tracker: its seasons are chosen and put in order by narrow keys, and only then are their rows read. */
+export async function listTrackerRows(
   db: Reader,
   filter: TrackerFilter | null = null,
   { limit = DOWNLOAD_ROWS, offset = 0 } = {},
-): Promise<TrackerRow[]> =>
-  db
-    .select()
-    .from(trackerRows)
-    .where(and(...conditions(filter)))
+): Promise<TrackerRow[]> {
+  const keys = await db
+    .select({ id: trackerKeys.id })
+    .from(trackerKeys)
+    .where(and(...conditions(db, filter)))
     .orderBy(...orderOf(filter?.sort ?? null))
     .limit(limit)
     .offset(offset);
+  const ids = keys.map(({ id }) => id);
+  const rows =
+    ids.length > 0
+      ? await db
+          .select()
+          .from(trackerRows)
+          .where(sql`${trackerRows.id} = any(${sql.param(ids)}::uuid[])`)
+      : [];
+  const place = new Map(ids.map((id, at) => [id, at]));
+  return rows.sort((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0));
+}
 
 /** A date that is vague stands at its earliest day, and what has none stands last. */
 function orderOf(sort: TrackerSort | null): SQL[] {
-  const { showTitle, number, label, phase, releaseLo, checkedOn, changedAt, id } = trackerRows;
+  const { showTitle, number, label, phase, releaseLo, checkedOn, changedAt, id } = trackerKeys;
   const byName = [sql`${showTitle} collate "und-x-icu"`, sql`${number} nulls last`, sql`${label}`, sql`${id}`];
   const orders: Record<TrackerSort, SQL[]> = {
     show: byName,
@@ -56,14 +77,18 @@ function orderOf(sort: TrackerSort | null): SQL[] {
   return sort ? orders[sort] : [desc(changedAt), desc(id)];
 }
 
-function conditions(filter: TrackerFilter | null): SQL[] {
+function conditions(db: Reader, filter: TrackerFilter | null): SQL[] {
   if (!filter) return [];
   const { phases, service, country, year } = filter;
+  const shown = db
+    .select({ id: trackerServices.seasonId })
+    .from(trackerServices)
+    .where(eq(trackerServices.name, service ?? ""));
   return [
-    ...(phases.length > 0 ? [inArray(trackerRows.phase, [...phases])] : []),
-    ...(service ? [arrayContains(trackerRows.services, [service])] : []),
-    ...(country ? [arrayContains(trackerRows.countries, [country])] : []),
-    ...(year !== null ? [eq(trackerRows.releaseYear, year)] : []),
+    ...(phases.length > 0 ? [inArray(trackerKeys.phase, [...phases])] : []),
+    ...(service ? [inArray(trackerKeys.id, shown)] : []),
+    ...(country ? [arrayContains(trackerKeys.countries, [country])] : []),
+    ...(year !== null ? [eq(trackerKeys.releaseYear, year)] : []),
   ];
 }
 

@@ -25,7 +25,7 @@ export interface LedgerSeason {
 }
 
 /** Raised by one whenever a rule changes: every cached status is then rebuilt. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /** Where each season of a show stands on `asOf`, by season id. */
 export function deriveShowStatuses(ledger: ShowLedger, asOf: string): Map<string, SeasonStatus> {

@@ -38,7 +38,7 @@ export async function applyChange(tx: Tx, change: Change): Promise<Impact> {
   const found = await loadShowRecord(tx, change.showId);
   const record = (await settleEstimates(tx, found, change.now)) > 0 ? await loadShowRecord(tx, change.showId) : found;
   const day = dayOf(change.now, record.timeZone);
-  const { lines, moved, statuses } = await restateShow(tx, change.showId, ledgerOf(record, change.now), day, change.now);
+  const { lines, moved, statuses } = await restateShow(tx, record, day, change.now);
   const news = change.before ? newsOf(change.before, record, statuses, { ...change, day }) : NO_NEWS;
 
   const settled = await settleFallen(tx, news.gone, news.died, news.standing, change.now);

@@ -5,8 +5,10 @@ import type { Context } from "../../kernel/context";
 import { dayOf } from "../../kernel/day";
 import { notFound, ok, type Result, refusalOf, refuse } from "../../kernel/result";
 import { mayUndoVerify, mayVerify } from "../policy";
+import { loadShowRecord } from "../queries/show-record";
 import type { VerifySeason } from "../schema";
 import { findTimeZone, lockShow } from "../store/show";
+import { trackShow } from "../store/statuses";
 import { findLastVerify, restoreUnchecked, setVerified, type Unchecked } from "../store/verify";
 import { findSeason } from "../store/writes";
 import { VERIFY_UNDO_MINUTES } from "../vocabulary";
@@ -26,7 +28,7 @@ export async function verifySeason(ctx: Context, input: VerifySeason): Promise<R
     const on = await today(tx, ctx.now);
     const before = await setVerified(tx, season.id, { userId: ctx.actor.id, today: on });
     await recordDeed(tx, ctx, { action: "season.verify", subject: { type: "season", id: season.id }, before });
-    await renew(tx, season);
+    await renew(tx, season, ctx.now);
     return ok({ on });
   });
 }
@@ -48,10 +50,12 @@ export async function undoVerify(ctx: Context, input: VerifySeason): Promise<Res
     const on = dayOf(check.at, await findTimeZone(tx));
     await restoreUnchecked(tx, check.before as Unchecked, { userId: ctx.actor.id, on });
     await recordDeed(tx, ctx, { action: "season.undo_verify", subject: { type: "season", id: season.id } });
-    await renew(tx, season);
+    await renew(tx, season, ctx.now);
     return ok(null);
   });
 }
 
-const renew = (tx: Tx, { id, showId }: Season) =>
-  notifyPages(tx, { tags: [`season:${id}`, `show:${showId}`, "tracker"], paths: [], drop: false });
+async function renew(tx: Tx, { id, showId }: Season, now: Date) {
+  await trackShow(tx, await loadShowRecord(tx, showId), now);
+  await notifyPages(tx, { tags: [`season:${id}`, `show:${showId}`, "tracker"], paths: [], drop: false });
+}

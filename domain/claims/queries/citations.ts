@@ -55,7 +55,11 @@ export async function countStories(db: Reader, claimIds: readonly string[]): Pro
     db
       .select({ claimId: articleClaims.claimId, stories: sql<number>`count(distinct ${articles.id})::int` })
       .from(articleClaims)
-      .innerJoin(articles, or(eq(articles.liveEditionId, articleClaims.editionId), eq(articles.openEditionId, articleClaims.editionId)))
+      .innerJoin(editions, eq(editions.id, articleClaims.editionId))
+      .innerJoin(
+        articles,
+        and(eq(articles.id, editions.articleId), or(eq(articles.liveEditionId, editions.id), eq(articles.openEditionId, editions.id))),
+      )
       .where(inArray(articleClaims.claimId, [...claimIds]))
       .groupBy(articleClaims.claimId),
     db

@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Reader } from "@/db/connect";
 import { articles, editions, revisions } from "@/db/schema/articles";
 import { staleFlags } from "@/db/schema/claims";
 import { users } from "@/db/schema/staff";
-import type { FlagSeverity } from "../vocabulary";
+import { FLAG_SEVERITIES, type FlagSeverity } from "../vocabulary";
 import { loadChains, type NamedChain } from "./chains";
 import { listClaimNames, type NamedClaim } from "./names";
 
@@ -18,7 +18,7 @@ const assignees = alias(users, "assignees");
 const conditions = ({ of, severity }: FlagFilter): SQL | undefined =>
   and(
     eq(staleFlags.state, "open"),
-    severity ? eq(staleFlags.severity, severity) : undefined,
+    severity ? eq(staleFlags.gravity, FLAG_SEVERITIES.indexOf(severity) + 1) : undefined,
     of === "nobody" ? isNull(staleFlags.assignee) : of ? or(eq(staleFlags.assignee, of), ownedBy(of)) : undefined,
   );
 
@@ -32,12 +32,8 @@ export const countOpenFlags = (db: Reader, filter: FlagFilter = {}): Promise<num
 
 /** How many stories the open flags are in. */
 export async function countFlaggedStories(db: Reader): Promise<number> {
-  const [row] = await db
-    .select({ stories: sql<number>`count(distinct ${editions.articleId})::int` })
-    .from(staleFlags)
-    .innerJoin(editions, eq(editions.id, staleFlags.editionId))
-    .where(eq(staleFlags.state, "open"));
-  return row?.stories ?? 0;
+  const flagged = db.selectDistinct({ id: staleFlags.editionId }).from(staleFlags).where(eq(staleFlags.state, "open"));
+  return db.$count(db.selectDistinct({ id: editions.articleId }).from(editions).where(inArray(editions.id, flagged)).as("flagged_stories"));
 }
 
 const bylineUsers = sql<string[]>`coalesce((

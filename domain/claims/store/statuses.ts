@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import { eq, inArray } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import type { Reader, Tx } from "@/db/connect";
 import { claimStates, claims, seasonStatuses } from "@/db/schema/claims";
 import { seasons } from "@/db/schema/shows";
 import { standingsOf } from "../claim-state";
+import { isKnownAt, ledgerOf } from "../queries/ledger";
+import type { ShowRecord } from "../queries/show-record";
 import { deriveShowStatuses, RULES_VERSION, type ShowLedger } from "../show-status";
 import type { SeasonStatus } from "../status";
+import { trackedOf } from "../tracked";
 import type { ClaimStanding } from "../vocabulary";
 
 export type LineChange = { seasonId: string; before: SeasonStatus | null; after: SeasonStatus };
@@ -24,15 +27,38 @@ async function cachedStatuses(db: Reader, showId: string): Promise<Map<string, S
 }
 
 /** Derives every season of the show anew, keeps what changed, and says what that is. */
-export async function restateShow(tx: Tx, showId: string, ledger: ShowLedger, today: string, now: Date): Promise<Restated> {
-  const [before, moved] = await Promise.all([cachedStatuses(tx, showId), keepStandings(tx, showId, standingsOf(ledger, today))]);
+export async function restateShow(tx: Tx, record: ShowRecord, today: string, now: Date): Promise<Restated> {
+  const ledger = ledgerOf(record, now);
+  const [before, moved] = await Promise.all([
+    cachedStatuses(tx, record.showId),
+    keepStandings(tx, record.showId, standingsOf(ledger, today)),
+  ]);
   const statuses = deriveShowStatuses(ledger, today);
   const lines = [...statuses].flatMap(([seasonId, after]): LineChange[] => {
     const old = before.get(seasonId) ?? null;
     return old && saysTheSame(old, after) ? [] : [{ seasonId, before: old, after }];
   });
   for (const { seasonId, after } of lines) await keep(tx, seasonId, after, ledger, now);
+  await keepTracked(tx, record, statuses, now);
   return { lines, moved, statuses };
+}
+
+/** Brings up to date what tables print of seasons whose status is kept. */
+async function keepTracked(tx: Tx, record: ShowRecord, statuses: ReadonlyMap<string, SeasonStatus>, now: Date) {
+  const known = record.claims.filter((claim) => isKnownAt(claim, now) && claim.retractedAt === null);
+  const rows = [...statuses].map(([seasonId, status]) => ({ seasonId, ...trackedOf(record, known, seasonId, status) }));
+  await tx.execute(sql`
+    update season_statuses s set release = t.release, release_lo = t."releaseLo", certainty = t.certainty,
+      estimate_label = t."estimateLabel", reached = t.reached, checked_on = t."checkedOn"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) t ("seasonId" uuid, release jsonb, "releaseLo" date, certainty text,
+      "estimateLabel" text, reached smallint, "checkedOn" date)
+    where s.season_id = t."seasonId" and (s.release, s.release_lo, s.certainty, s.estimate_label, s.reached, s.checked_on)
+      is distinct from (t.release, t."releaseLo", t.certainty, t."estimateLabel", t.reached, t."checkedOn")`);
+}
+
+/** The same after a check, which moves no line. */
+export async function trackShow(tx: Tx, record: ShowRecord, now: Date) {
+  await keepTracked(tx, record, await cachedStatuses(tx, record.showId), now);
 }
 
 /** Brings up to date how the show's claims stand, for those that read it beside a text. Returns the claims that moved. */
