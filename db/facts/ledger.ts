@@ -19,14 +19,23 @@ const RECORD_ANEW = "record a new fact.";
 /** When a row that was first public on this day goes on record: an import does it now, a demo as its desk would have. */
 export type RecordedAt = (reportedOn: string) => Date;
 export type LedgerLoad = Desk & { tx: Tx; actor: Actor; now: Date; at: RecordedAt; record: OnRecord; claimIds: Ids };
-type Options = { tx: Tx; actor: Actor; now: Date; facts: Facts; at?: RecordedAt; rows?: Rows };
+/** `isProposing`: how the facts bear on those on record is left to the rules of their slots; a file of facts says it itself. */
+type Options = { isProposing?: boolean; tx: Tx; actor: Actor; now: Date; facts: Facts; at?: RecordedAt; rows?: Rows };
 
 /**
  * Puts the ledger part of a file on record, through the desk's own verbs: sources with the claims that rest on them,
  * how claims bear on one another, questions and estimates. Found by `{show}/{key}`: the same file loaded again adds nothing,
  * and a row that has changed since is named, never rewritten. The show and its seasons are on record already.
  */
-export async function loadLedgerFacts({ tx, actor, now, facts, at = () => now, rows = new Rows() }: Options): Promise<Rows> {
+export async function loadLedgerFacts({
+  tx,
+  actor,
+  now,
+  facts,
+  at = () => now,
+  rows = new Rows(),
+  isProposing = false,
+}: Options): Promise<Rows> {
   const [show] = await tx.select({ id: shows.id }).from(shows).where(eq(shows.slug, facts.show.slug));
   if (!show) throw new Error(`${facts.show.slug} is not in the catalogue`);
   const record = await readOnRecord(tx, facts.show.slug, show.id);
@@ -34,7 +43,7 @@ export async function loadLedgerFacts({ tx, actor, now, facts, at = () => now, r
   const seasonIds = await seasonIdsOf(tx, show.id, facts);
   const known = await knownRecords(tx);
   const load: LedgerLoad = { tx, actor, now, at, facts, rows, record, claimIds, seasonIds, showId: show.id, known };
-  await loadClaims(load);
+  await loadClaims(load, isProposing);
   sayOfSources(load);
   await loadRelations(load);
   await loadQuestions(load);
@@ -43,11 +52,12 @@ export async function loadLedgerFacts({ tx, actor, now, facts, at = () => now, r
   return rows;
 }
 
-async function loadClaims(load: LedgerLoad) {
+async function loadClaims(load: LedgerLoad, isProposing: boolean) {
   for (const [n, claim] of load.facts.claims.entries()) {
     const [at, what] = [["claims", n], `claim ${claim.key}`];
-    const input = claimInput(load, claim, at);
-    if (!input) continue;
+    const read = claimInput(load, claim, at);
+    if (!read) continue;
+    const input = isProposing ? { ...read, relations: undefined } : read;
     const recorded = load.record.claims.get(importKeyOf(load, claim.key));
     if (recorded) {
       load.rows.met(at, what, differingClaim(input, claim, load, recorded), RECORD_ANEW);

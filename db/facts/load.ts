@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import type { Db } from "@/db/connect";
 import type { Actor } from "@/domain/kernel/context";
 import { mayAddRecord } from "@/domain/shows/policy";
@@ -8,13 +7,9 @@ import { knownRecords } from "./known";
 import { loadLedgerFacts } from "./ledger";
 import { Rows } from "./rows";
 import type { Facts } from "./shape";
+import { inOneGo } from "./together";
 
-class TakenBack extends Error {}
-
-/**
- * Puts one file on record, all of it or nothing: one fault in any row, and every other is taken back. A rehearsal does the same
- * work and takes it back in any case, so that it tells what would happen and not what might.
- */
+/** Puts one file on record, all of it or nothing, and says row by row what became of it or, rehearsing, what would. */
 export async function importFacts(db: Db, options: { actor: Actor; now: Date; facts: Facts; isRehearsal: boolean }): Promise<Rows> {
   const { actor, now, facts, isRehearsal } = options;
   const rows = new Rows();
@@ -23,18 +18,11 @@ export async function importFacts(db: Db, options: { actor: Actor; now: Date; fa
     rows.faults.push({ at: [], failure: { kind: "forbidden", rule: verdict.rule } });
     return rows;
   }
-  try {
-    await db.transaction(async (tx) => {
-      await tx.execute(sql`select pg_advisory_xact_lock(hashtext('showdesk:import'))`);
-      await loadCatalogue(tx, contextIn(tx, actor, now), [facts], rows);
-      if ((await knownRecords(tx)).shows.has(facts.show.slug)) await loadLedgerFacts({ tx, actor, now, facts, rows });
-      leaveElsewhere(facts, rows);
-      await tx.execute(sql`set constraints all immediate`);
-      if (isRehearsal || rows.faults.length > 0) throw new TakenBack();
-    });
-  } catch (error) {
-    if (!(error instanceof TakenBack)) throw error;
-  }
+  await inOneGo(db, { rows, isRehearsal }, async (tx) => {
+    await loadCatalogue(tx, contextIn(tx, actor, now), [facts], rows);
+    if ((await knownRecords(tx)).shows.has(facts.show.slug)) await loadLedgerFacts({ tx, actor, now, facts, rows });
+    leaveElsewhere(facts, rows);
+  });
   return rows;
 }
 

@@ -12,13 +12,17 @@ export class Rows {
   readonly rows: Row[] = [];
   readonly faults: Fault[] = [];
 
+  /** `isLookup`: of a record we only look things up in; what it says otherwise of a show is no news. */
+  constructor(private readonly options: { isLookup: boolean } = { isLookup: false }) {}
+
   added = (at: Path, what: string) => void this.rows.push({ at, what, did: "added" });
   left = (at: Path, what: string, says: string) => void this.rows.push({ at, what, did: "left", says });
   fault = (at: Path, says: string) => void this.faults.push({ at, says });
 
   /** On record already: named where the file and the record do not agree, since neither is rewritten. */
   met(at: Path, what: string, differing: readonly string[], remedy: string) {
-    if (differing.length === 0) this.rows.push({ at, what, did: "same" });
+    const isCompared = !this.options.isLookup || at[0] === "claims";
+    if (differing.length === 0 || !isCompared) this.rows.push({ at, what, did: "same" });
     else this.rows.push({ at, what, did: "differs", says: `${differing.join(", ")}: differs from what is on record; ${remedy}` });
   }
 
