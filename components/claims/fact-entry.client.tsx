@@ -1,17 +1,16 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { ActionForm } from "@/components/desk/action-form.client";
-import { CERTAINTY_WORDS } from "@/components/show/certainty";
 import { Button } from "@/components/ui/button";
-import { SubmitButton } from "@/components/ui/submit-button";
 import type { FactPreview } from "@/domain/claims/commands/preview-fact";
 import type { Recorded } from "@/domain/claims/commands/record-claim";
 import { isFirm } from "@/domain/claims/vocabulary";
 import type { Action } from "@/domain/kernel/answer";
 import { BearsAs } from "./bears-as.client";
+import { FactActs } from "./fact-acts.client";
 import { readDate } from "./fact-date";
-import { emptyDraft, emptySource, type FactDraft, saidOnOf } from "./fact-draft";
+import { emptyDraft, type FactDraft, saidOnOf } from "./fact-draft";
 import { inputOf } from "./fact-input";
 import { FactLine } from "./fact-line.client";
 import { FactMore, FactReads } from "./fact-more.client";
@@ -20,9 +19,7 @@ import { type AddOrganisation, FactSources } from "./fact-source-fields.client";
 import { FactValueFields } from "./fact-value-fields.client";
 import { DateWays, MonthBars } from "./fuzzy-date-field.client";
 import { ImpactDialog } from "./impact-dialog.client";
-import { askAddress, withAddress, withAnswer } from "./known-address";
-import { dayInAddress } from "./source-address";
-import { useFactDraft } from "./use-fact-draft";
+import { useFactInHand } from "./use-fact-in-hand";
 import { useFactPreview } from "./use-fact-preview";
 
 export type EntryPlace = {
@@ -58,36 +55,23 @@ export function FactEntry({ action, addOrganisation, place, replacing, mayConfir
   const router = useRouter();
   const { showId, seasonId, seasons, today, path } = place;
   const first = useMemo(() => ({ ...emptyDraft(seasonId, today), ...replacing?.keeps, ...starts }), [seasonId, today, replacing, starts]);
-  const { draft, change, forget, isKept } = useFactDraft(`fact:${replacing?.id ?? seasonId}`, first);
+  const { draft, change, set, forget, isKept, onAddress } = useFactInHand(`fact:${replacing?.id ?? seasonId}`, first, today);
   const [sheet, setSheet] = useState<FactPreview["does"]>(null);
   const send = useRef<HTMLButtonElement>(null);
-  const set = (next: Partial<FactDraft>) => change({ ...draft, ...next });
   const labels = seasons.filter(({ id }) => draft.seasonIds.includes(id)).map(({ label }) => label);
   const date = readDate(draft.date, saidOnOf(draft));
   const input = inputOf(draft, { showId, labels }, "public");
   const relations = replacing ? { relations: [{ toId: replacing.id, kind: draft.bearsAs }] } : {};
   const { state, askNow } = useFactPreview({ ...input, ...relations });
-  const mustWait = isFirm(draft.certainty) && !mayConfirm;
   const leave = () => (onLeave ? onLeave() : router.replace(path, { scroll: false }));
-
-  const onAddress = useCallback(
-    (address: string) => {
-      change((now) => ({
-        ...now,
-        sources: withAddress(now.sources, address, today, emptySource(String(Date.now()))),
-        reportedOn: now.reportedOn === today ? (dayInAddress(address, today) ?? today) : now.reportedOn,
-      }));
-      void askAddress(address).then((known) => known && change((now) => ({ ...now, sources: withAnswer(now.sources, address, known) })));
-    },
-    [change, today],
-  );
+  const goOn = () => send.current?.form?.requestSubmit(send.current);
 
   /** What it touches is shown before it is touched; where nothing is, it goes at once. */
   const makePublic = async () => {
     const told = await askNow();
     const does = told.is === "told" ? told.preview.does : null;
     if (does && does.flags.length > 0) setSheet(does);
-    else send.current?.form?.requestSubmit(send.current);
+    else goOn();
   };
 
   // A list or dialog of its own that Escape closes is not left with it, nor does Enter in it record anything.
@@ -150,27 +134,13 @@ export function FactEntry({ action, addOrganisation, place, replacing, mayConfir
           <FactPreviewRows state={state} date={date} certainty={draft.certainty} />
         </div>
         <FactMore draft={draft} onChange={set} seasons={seasons} today={today} />
-        <div className="form-acts">
-          <button ref={send} type="submit" name="visibility" value="public" hidden aria-hidden="true" tabIndex={-1} />
-          {mustWait ? (
-            <SubmitButton id={PRIMARY} name="visibility" value="internal" pending="Recording…">
-              Save, not public <kbd>Enter</kbd>
-            </SubmitButton>
-          ) : (
-            <>
-              <Button id={PRIMARY} look="go" onClick={() => void makePublic()}>
-                Make public <kbd>Enter</kbd>
-              </Button>
-              <SubmitButton name="visibility" value="internal" look="line" pending="Recording…">
-                Save, not public
-              </SubmitButton>
-            </>
-          )}
-          {mustWait ? (
-            <span className="amber">{CERTAINTY_WORDS[draft.certainty]} facts are made public by an editor: it waits for one.</span>
-          ) : null}
-        </div>
-        <ImpactDialog does={sheet} onClose={() => setSheet(null)} onSave={() => send.current?.form?.requestSubmit(send.current)} />
+        <FactActs
+          id={PRIMARY}
+          send={send}
+          waitsAs={isFirm(draft.certainty) && !mayConfirm ? draft.certainty : null}
+          onPublic={() => void makePublic()}
+        />
+        <ImpactDialog does={sheet} onClose={() => setSheet(null)} onSave={goOn} />
       </ActionForm>
     </section>
   );

@@ -1,8 +1,6 @@
 "use client";
-import type { ClipboardEvent } from "react";
 import { RecordPicker } from "@/components/desk/records/record-picker.client";
 import { CERTAINTY_WORDS } from "@/components/show/certainty";
-import { TextField } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import type { FactPreview } from "@/domain/claims/commands/preview-fact";
 import {
@@ -17,10 +15,9 @@ import {
 } from "@/domain/claims/vocabulary";
 import { AXIS_WORDS, KIND_WORDS, MODALITY_WORDS } from "./claim-words";
 import type { ReadDate } from "./fact-date";
-import { type FactDraft, hasPerson, hasService, modalityOf, saidOnOf, withKind } from "./fact-draft";
+import { type FactDraft, hasPerson, hasService, modalityOf, withKind } from "./fact-draft";
+import { FactTold } from "./fact-told.client";
 import { FuzzyDateField } from "./fuzzy-date-field.client";
-import { leftOf, withLine } from "./one-line";
-import { pastedAddress } from "./source-address";
 
 type Props = {
   draft: FactDraft;
@@ -43,7 +40,7 @@ export function FactLine({ draft, onChange, onAddress, today, date, preview }: P
   const modality = modalityOf(draft.kind);
   return (
     <>
-      <Told {...{ draft, onChange, onAddress, today }} />
+      <FactTold {...{ draft, onChange, onAddress, today }} />
       <div className="fact-line">
         <Select
           name="kind"
@@ -98,33 +95,6 @@ export function FactLine({ draft, onChange, onAddress, today, date, preview }: P
         <SureField draft={draft} onChange={(certainty) => set({ certainty })} preview={preview} />
       </div>
     </>
-  );
-}
-
-/** The whole fact as somebody would tell it; an address pasted here goes to the sources. */
-function Told({ draft, onChange, onAddress, today }: Pick<Props, "draft" | "onChange" | "onAddress" | "today">) {
-  const saidOn = saidOnOf(draft);
-  const left = leftOf(draft, saidOn);
-  const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
-    const address = pastedAddress(event.clipboardData.getData("text"));
-    if (!address) return;
-    event.preventDefault();
-    onAddress(address);
-  };
-  return (
-    <TextField
-      name="line"
-      label="The fact in one line"
-      isLabelHidden
-      hint={left ? `Not read: ${left}` : undefined}
-      placeholder="filming planned late 2026, or paste a link"
-      value={draft.line}
-      onChange={(event) => onChange(withLine(draft, event.target.value, { today, saidOn }))}
-      onPaste={onPaste}
-      autoComplete="off"
-      maxLength={400}
-      className="fact-told"
-    />
   );
 }
 

@@ -2,23 +2,21 @@ import { Check } from "lucide-react";
 import "@/components/claims/claims.css";
 import type { Metadata } from "next";
 import Link from "next/link";
-import type { ReactNode } from "react";
 import { requireActor } from "@/app/_server/auth";
 import { CouldNotLoad } from "@/components/desk/could-not-load";
-import { type DeskClock, hourNumber, hourWords, longDayWords, zoneWords } from "@/components/desk/time-words";
-import { BehindTheFacts, ChangedFacts } from "@/components/desk/today/facts-of-today";
+import { hourNumber, hourWords, longDayWords, zoneWords } from "@/components/desk/time-words";
 import { HeldAlarm } from "@/components/desk/today/held-alarm";
 import { JobList } from "@/components/desk/today/job-list";
 import { Lately } from "@/components/desk/today/lately";
 import { Rundown } from "@/components/desk/today/rundown";
-import { SeasonsToCheck } from "@/components/desk/today/seasons-to-check.client";
+import { Section } from "@/components/desk/today/section";
 import { todayWords } from "@/components/desk/today/today-words";
 import { WaitingList } from "@/components/desk/today/waiting-list";
 import { ButtonLink } from "@/components/ui/button";
 import { isSenior } from "@/domain/kernel/context";
 import { deskSettings } from "./desk-clock";
 import { DeskPage } from "./desk-page";
-import { undoVerifyAction, verifySeasonAction } from "./shows/[showId]/seasons/[seasonId]/claims/actions";
+import { FactsToday, SeasonChecks } from "./facts-today";
 import { readToday } from "./today";
 
 export const metadata: Metadata = { title: "Today · Showdesk" };
@@ -65,10 +63,10 @@ export default async function Today() {
               )}
             </Section>
           ) : null}
-          <Checks checks={today.checks} />
+          <SeasonChecks checks={today.checks} />
         </div>
         <div className="stack">
-          <World behind={today.behind} changed={today.changed} clock={clock} />
+          <FactsToday behind={today.behind} changed={today.changed} clock={clock} />
           <Section id="lately" title="Lately on the desk">
             {today.lately === null ? <CouldNotLoad what="the news of the desk" /> : null}
             {today.lately?.length === 0 ? (
@@ -90,56 +88,6 @@ export default async function Today() {
         </div>
       </div>
     </DeskPage>
-  );
-}
-
-type Facts = Awaited<ReturnType<typeof readToday>>;
-
-function Checks({ checks }: Pick<Facts, "checks">) {
-  const [first] = checks?.rows ?? [];
-  return (
-    <Section
-      id="checks"
-      title="Seasons to check"
-      count={checks?.total}
-      more={first ? <Link href={`/desk/shows/${first.showId}/seasons/${first.seasonId}/claims`}>Start with the oldest</Link> : null}
-    >
-      {checks === null ? <CouldNotLoad what="the seasons to check" /> : null}
-      {checks?.total === 0 ? <p className="empty">Every season’s sources were read in time.</p> : null}
-      <SeasonsToCheck seasons={checks?.rows ?? []} verify={verifySeasonAction} undo={undoVerifyAction} />
-    </Section>
-  );
-}
-
-function World({ behind, changed, clock }: Pick<Facts, "behind" | "changed"> & { clock: DeskClock }) {
-  const count = behind?.reduce((sum, one) => sum + one.count, 0);
-  return (
-    <>
-      <Section id="behind" title="Behind the facts" count={count} more={count ? <Link href="/desk/stale">Open</Link> : null}>
-        {behind === null ? <CouldNotLoad what="what is behind the facts" /> : null}
-        {count === 0 ? <p className="empty">No live story is behind the facts.</p> : <BehindTheFacts counts={behind ?? []} />}
-      </Section>
-      {changed?.length === 0 ? null : (
-        <Section id="changed" title="Changed this week">
-          {changed === null ? <CouldNotLoad what="what changed" /> : <ChangedFacts facts={changed} clock={clock} />}
-        </Section>
-      )}
-    </>
-  );
-}
-
-type SectionProps = { id: string; title: string; count?: number | undefined; more?: ReactNode; children: ReactNode };
-
-function Section({ id, title, count, more, children }: SectionProps) {
-  return (
-    <section aria-labelledby={id}>
-      <h2 className="sec" id={id}>
-        {title}
-        {count === undefined ? null : <span className="n">{count}</span>}
-        {more ? <span className="more">{more}</span> : null}
-      </h2>
-      {children}
-    </section>
   );
 }
 
