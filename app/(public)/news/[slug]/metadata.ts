@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { absolute, publicArticle } from "@/app/_server/pages";
-import { authorPath, newsPath } from "@/domain/articles/vocabulary";
+import { authorPath, newsPath, sharePath } from "@/domain/articles/vocabulary";
 import { goneMetadata, nowhereMetadata, pageMetadata } from "../../page-metadata";
 import { articleTags } from "./tags";
 
