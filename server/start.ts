@@ -4,16 +4,13 @@ import type { Lifecycle } from "./lifecycle";
 import { openNewsroom } from "./newsroom";
 import { serve } from "./serve";
 import { sayHowToBegin, warnOfEmbedded, welcome } from "./welcome";
-import { startWorking } from "./worker/run";
+import { startWork } from "./work";
 
 /** `npm start`: everything between an unpacked checkout and an open door; what may fail soonest comes first. */
 export async function start(given: GivenEnv, lifecycle: Lifecycle): Promise<void> {
   const { prepared, demo, hasAdmin } = await openNewsroom(given, lifecycle);
   await buildIfNeeded({ root: process.cwd(), distDir: given.NEXT_DIST_DIR, env: inTheBuild(given) }, lifecycle);
-  if (given.WORKER === "inline") {
-    const working = await startWorking(prepared);
-    lifecycle.onStop("worker", working.stop);
-  }
+  if (given.WORKER === "inline") await startWork(given, prepared, lifecycle);
   await serve(given, prepared, lifecycle);
   if (!hasAdmin) sayHowToBegin();
   warnOfEmbedded(given, prepared);

@@ -1,4 +1,5 @@
 import { settleFlagsOnNote, settleFlagsOnPublication } from "@/domain/claims/listeners";
+import { oweClaimNews, oweRetractionNews, oweStatusNews } from "@/domain/followers/listeners";
 import type { Subscribers } from "@/domain/outbox/deliver";
 import {
   oweApprovedNotices,
@@ -20,7 +21,7 @@ export const subscribers: Subscribers = {
   "article.published": { owePublishedNotices, settleFlagsOnPublication },
   "article.noted": { settleFlagsOnNote },
   "article.withdrawn": { oweWithdrawnNotices },
-  "claim.recorded": {},
-  "claim.retracted": {},
-  "season.status_changed": {},
+  "claim.recorded": { oweClaimNews },
+  "claim.retracted": { oweRetractionNews },
+  "season.status_changed": { oweStatusNews },
 };

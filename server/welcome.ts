@@ -2,6 +2,7 @@ import path from "node:path";
 import { type GivenEnv, isLoopback } from "@/app/_server/env";
 import { log } from "@/app/_server/log";
 import type { Demo } from "./demo";
+import { whereMailGoes } from "./mail/settings";
 import type { Prepared } from "./prepare";
 import { say } from "./say";
 
@@ -12,7 +13,7 @@ export function welcome(given: GivenEnv, demo: Demo | null) {
   say();
   say(`Showdesk is open: ${given.SITE_URL}   The desk: ${given.SITE_URL}/desk`);
   if (demo) sayDemo(demo);
-  say("Mail: none is sent by this version.");
+  say(whereMailGoes(given));
   say("Ctrl-C stops it.");
   say();
 }

@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
+import { isAddress } from "@/domain/kernel/safe-href";
 
 // No `server-only` here: `server/` and `cli/` read it outside React, where that guard throws.
 
@@ -59,6 +60,9 @@ const given = z
       .optional(),
     INDEXNOW_URL: z.url({ protocol: /^https$/, error: "must be an https address" }).default("https://api.indexnow.org/indexnow"),
     SECURITY_CONTACT: z.url({ protocol: /^(mailto|https)$/, error: "must begin with mailto: or https:" }).optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be an address such as smtps://user:password@mail.example.org:465" }).optional(),
+    MAIL_FROM: z.string().refine(isSender, "must be an address such as desk@example.org, or Name <desk@example.org>").optional(),
+    MAIL_PER_SECOND: wholeNumber(1, 1_000).default(20),
     LOG_LEVEL: oneOf(...LEVELS).default("info"),
     NEXT_DIST_DIR: z
       .string()
@@ -108,6 +112,12 @@ export const isLoopback = (host: string) => host === "localhost" || host === "::
 function isOrigin(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : null;
   return url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+}
+
+/** An address, or a name and an address in angle brackets, on one line. */
+function isSender(text: string): boolean {
+  const [, address = text] = /^[^<>\r\n"]{1,80} <([^<>]+)>$/.exec(text) ?? [];
+  return isAddress(address);
 }
 
 function isActionKey(text: string): boolean {

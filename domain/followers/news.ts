@@ -1,5 +1,5 @@
 import { type Certainty, type ClaimKind, type Modality, tierOf } from "../claims/vocabulary";
-import { FOLLOW_VERBS, type FollowVerb, NEWS_DAYS, verbOf } from "./vocabulary";
+import { type FollowVerb, NEWS_DAYS, verbOf } from "./vocabulary";
 
 /** A claim that makes a line, as far as news of it needs. */
 export type Driver = {
@@ -19,25 +19,22 @@ export type Driver = {
 /** What one heading has to tell: from what readers knew to what they know. */
 export type News = { verb: FollowVerb; was: Driver | null; is: Driver | null };
 
+/** The claim that answers a heading: the first of those that make the line. */
+export const firstOf = (drivers: readonly Driver[], verb: FollowVerb) => drivers.find(({ kind }) => verbOf(kind) === verb) ?? null;
+
 /**
- * What a changed line tells that it did not tell before, one for each heading whose first claim is another one.
- * A claim that says the same at least as surely, that is history, or that went only because time passed, is no news.
+ * Whether it is worth a letter. A claim that says the same at least as surely, that is history, or that went only because
+ * time passed or something else came, is not; that something was taken back is, unless the same stands instead.
  */
-export function newsOf(before: readonly Driver[], after: readonly Driver[], today: string): News[] {
-  return FOLLOW_VERBS.map((verb) => ({ verb, was: firstOf(before, verb), is: firstOf(after, verb) })).filter((news) => isNews(news, today));
-}
-
-const firstOf = (drivers: readonly Driver[], verb: FollowVerb) => drivers.find(({ kind }) => verbOf(kind) === verb) ?? null;
-
-function isNews({ was, is }: News, today: string): boolean {
-  if (was && is?.id === was.id) return false;
+export function isNews({ was, is }: News, today: string): boolean {
+  if (was?.id === is?.id) return false;
   if (was?.isTakenBack) return !is || !saysTheSame(was, is);
   if (!is || isHistory(is, today)) return false;
   return !was || !isKnown(was, is);
 }
 
 /** Whether who was told `was` knows what `is` says, as surely. */
-export const isKnown = (was: Driver, is: Driver): boolean => saysTheSame(was, is) && tierOf(is.certainty) <= tierOf(was.certainty);
+const isKnown = (was: Driver, is: Driver): boolean => saysTheSame(was, is) && tierOf(is.certainty) <= tierOf(was.certainty);
 
 const saysTheSame = (a: Driver, b: Driver) =>
   a.kind === b.kind &&

@@ -5,8 +5,9 @@ import { faultOf, log } from "@/app/_server/log";
 import { connectPatient, type Db } from "@/db/connect";
 import { sweepRateLimits } from "@/db/limiter";
 import { tallyReaders } from "@/db/readership";
-import { beat, forgetWorkers, listSilentWorkers, sweepLetters, sweepSessions } from "@/db/upkeep";
+import { beat, forgetWorkers, listSilentWorkers, lowerFences, sweepLetters, sweepSessions } from "@/db/upkeep";
 import { liftEmbargoes, turnTheDay } from "./day";
+import { every } from "./every";
 import { sweepEditions } from "./sweep";
 import { tasksOn } from "./tasks";
 
@@ -18,6 +19,7 @@ const LIMITS_MS = 60 * 60 * 1_000;
 const READERS_MS = 60 * 60 * 1_000;
 const SESSIONS_MS = 24 * 60 * 60 * 1_000;
 const DAY_MS = 60_000;
+const FENCES_MS = 60_000;
 const RETRY_MS = 1_000;
 const POOL = 4;
 
@@ -37,6 +39,7 @@ export async function startWorking({ url, directUrl }: { url: string; directUrl:
       await sweepEditions(pool.db);
     }),
     every(DAY_MS, "day", () => turnTheDay(pool.db)),
+    every(FENCES_MS, "fences", () => lowerFences(pool.db)),
     every(BEAT_MS, "beat", () => showLife(pool.db, directUrl, ids)),
     every(LETTERS_MS, "letters", () => sweepLetters(pool.db)),
     every(LIMITS_MS, "limits", () => sweepRateLimits(pool.db)),
@@ -108,34 +111,6 @@ async function showLife(db: Db, connectionString: string, ids: ReadonlySet<strin
   await queue.forceUnlockWorkers(silent).finally(() => queue.release());
   await forgetWorkers(db, silent);
   log.warn({ event: "jobs_freed", where: "worker", count: silent.length });
-}
-
-/** Now and then again, never two at once. Of failures in a row the first is logged, and the end of them. */
-function every(ms: number, task: string, work: () => Promise<unknown>) {
-  const stopping = new AbortController();
-  let failures = 0;
-  const turn = async () => {
-    try {
-      await work();
-      if (failures > 0) log.info({ event: "turns_recovered", where: "worker", task, count: failures });
-      failures = 0;
-    } catch (error) {
-      failures += 1;
-      if (failures === 1) log.warn({ event: "turn_failed", where: "worker", task, ...faultOf(error) });
-    }
-  };
-  const running = (async () => {
-    while (!stopping.signal.aborted) {
-      await turn();
-      await sleep(ms, undefined, { signal: stopping.signal }).catch(() => {});
-    }
-  })();
-  return {
-    stop: () => {
-      stopping.abort();
-      return running;
-    },
-  };
 }
 
 /** What the queue tells of itself may quote a job's payload; its events are logged instead. */

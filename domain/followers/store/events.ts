@@ -1,8 +1,9 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/connect";
 import { claims } from "@/db/schema/claims";
 import { notificationEvents } from "@/db/schema/followers";
 import { settings } from "@/db/schema/staff";
+import type { SeasonPhase } from "../../claims/vocabulary";
 import type { Driver } from "../news";
 import { uuidList } from "../queries/ids";
 import type { CancelReason, FollowVerb } from "../vocabulary";
@@ -55,12 +56,19 @@ export async function isFollowed(
   return row?.found === true;
 }
 
-export async function lockHeld(tx: Tx, seasonId: string, verb: FollowVerb): Promise<EventRow[]> {
-  return tx
+/** News of one season is weighed by one worker at a time. */
+export const lockNewsOf = (tx: Tx, seasonId: string) => tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`news of ${seasonId}`}))`);
+
+/** The newest news of one heading of a season, whatever became of it. */
+export async function lockLastNews(tx: Tx, seasonId: string, verb: FollowVerb): Promise<EventRow | null> {
+  const [row] = await tx
     .select()
     .from(notificationEvents)
-    .where(and(eq(notificationEvents.seasonId, seasonId), eq(notificationEvents.verb, verb), isHeld))
+    .where(and(eq(notificationEvents.seasonId, seasonId), eq(notificationEvents.verb, verb)))
+    .orderBy(desc(notificationEvents.raisedAt), desc(notificationEvents.id))
+    .limit(1)
     .for("update");
+  return row ?? null;
 }
 
 export async function lockEvent(tx: Tx, eventId: string): Promise<EventRow | null> {
@@ -79,11 +87,20 @@ export const waitTogether = (tx: Tx, seasonId: string, holdUntil: Date) =>
     .set({ holdUntil })
     .where(and(eq(notificationEvents.seasonId, seasonId), isHeld));
 
-export const cancelEvent = (tx: Tx, eventId: string, cancelReason: CancelReason, at: Date, cancelledBy: string | null = null) =>
-  tx
+/** Held news that tells of more than it was raised for: readers knew something older. */
+export async function reachBack(tx: Tx, eventId: string, wasClaimId: string | null): Promise<void> {
+  await tx.update(notificationEvents).set({ wasClaimId }).where(eq(notificationEvents.id, eventId));
+}
+
+/** Takes held news away. What fell or moved on may be raised again one day; what an editor stopped may not. */
+export async function cancelEvent(tx: Tx, eventId: string, reason: CancelReason, at: Date, by: string | null = null): Promise<void> {
+  const { dedupeKey } = notificationEvents;
+  const key = reason === "by_hand" ? {} : { dedupeKey: sql`${dedupeKey} || ':' || ${notificationEvents.id}` };
+  await tx
     .update(notificationEvents)
-    .set({ cancelledAt: at, cancelReason, cancelledBy })
+    .set({ cancelledAt: at, cancelReason: reason, cancelledBy: by, ...key })
     .where(and(eq(notificationEvents.id, eventId), isHeld));
+}
 
 export const releaseEvent = (tx: Tx, eventId: string, at: Date, releasedBy: string | null) =>
   tx.update(notificationEvents).set({ releasedAt: at, releasedBy }).where(eq(notificationEvents.id, eventId));
@@ -113,11 +130,13 @@ export async function findClaim(tx: Tx, claimId: string, now: Date): Promise<Cas
   return { ...driver, showId, personId, seasonIds, isKnown: row.is_known, isDisputed: row.is_disputed };
 }
 
+export type Standing = { phase: SeasonPhase; line: string; isContested: boolean; drivenBy: string[] };
+
 /** Where a season stands now, as far as news of it must know. */
-export async function findStanding(tx: Tx, seasonId: string): Promise<{ isContested: boolean; drivenBy: string[] } | null> {
-  const [row] = await tx.execute<{ contested: boolean; driven_by: string[] }>(sql`
-    select s.phase = 'conflict' or coalesce((s.flags ->> 'contested')::boolean, false) as contested,
+export async function findStanding(tx: Tx, seasonId: string): Promise<Standing | null> {
+  const [row] = await tx.execute<{ phase: SeasonPhase; line: string; contested: boolean; driven_by: string[] }>(sql`
+    select s.phase, s.line, s.phase = 'conflict' or coalesce((s.flags ->> 'contested')::boolean, false) as contested,
       array(select jsonb_array_elements_text(s.status -> 'drivenBy')) as driven_by
     from season_statuses s where s.season_id = ${seasonId}`);
-  return row ? { isContested: row.contested, drivenBy: row.driven_by } : null;
+  return row ? { phase: row.phase, line: row.line, isContested: row.contested, drivenBy: row.driven_by } : null;
 }
