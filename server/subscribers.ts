@@ -1,3 +1,4 @@
+import { announceStory } from "@/domain/articles/listeners";
 import { settleFlagsOnNote, settleFlagsOnPublication } from "@/domain/claims/listeners";
 import { oweClaimNews, oweRetractionNews, oweStatusNews } from "@/domain/followers/listeners";
 import type { Subscribers } from "@/domain/outbox/deliver";
@@ -18,9 +19,9 @@ export const subscribers: Subscribers = {
   "edition.approved": { oweApprovedNotices },
   "edition.scheduled": { oweScheduledNotices },
   "edition.held": { oweHeldNotices },
-  "article.published": { owePublishedNotices, settleFlagsOnPublication },
+  "article.published": { owePublishedNotices, settleFlagsOnPublication, announceStory },
   "article.noted": { settleFlagsOnNote },
-  "article.withdrawn": { oweWithdrawnNotices },
+  "article.withdrawn": { oweWithdrawnNotices, announceStory },
   "claim.recorded": { oweClaimNews },
   "claim.retracted": { oweRetractionNews },
   "season.status_changed": { oweStatusNews },

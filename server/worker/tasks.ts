@@ -3,8 +3,10 @@ import { z } from "zod";
 import type { Db } from "@/db/connect";
 import { deliver, fanOut } from "@/domain/outbox/deliver";
 import { subscribers } from "../subscribers";
+import { announcePages, indexFrom } from "./index-now";
 
 const eventJob = z.strictObject({ eventId: z.uuid() });
+const indexJob = z.strictObject({ paths: z.array(z.string()) });
 const deliveryJob = eventJob.extend({ subscriber: z.string() });
 
 /** The jobs of the outbox. Each may arrive twice; the receipt of a delivery makes the second harmless. */
@@ -13,5 +15,9 @@ export const tasksOn = (db: Db): TaskList => ({
   deliver: (job: unknown) => {
     const { eventId, subscriber } = deliveryJob.parse(job);
     return deliver(db, eventId, subscriber, subscribers);
+  },
+  "index-now": async (job: unknown) => {
+    const index = indexFrom();
+    if (index) await announcePages(indexJob.parse(job).paths, index);
   },
 });
