@@ -1,7 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { articleSlugs, editions } from "@/db/schema/articles";
-import { articleClaims, staleFlags } from "@/db/schema/claims";
+import { articleClaims, claims, noteClaims, staleFlags } from "@/db/schema/claims";
 import { openTestDatabase } from "@/db/testing/database";
 import { listTrackRecord } from "@/domain/claims/public-queries";
 import { listConflicts } from "@/domain/claims/queries/conflicts";
@@ -49,4 +49,9 @@ test("two facts that cannot both be so wait for a ruling, the viewing figure amo
 test("an estimate that was replaced and one that stood are both scored against the day the season came", async () => {
   const scored = (await listTrackRecord(pool.reader.db)).filter(({ brierScore }) => brierScore !== null);
   expect(scored.length).toBeGreaterThanOrEqual(2);
+});
+
+test("a correction names the fact that was told wrongly", async () => {
+  const named = await pool.db.select({ key: claims.importKey }).from(noteClaims).innerJoin(claims, eq(claims.id, noteClaims.claimId));
+  expect(named).toEqual([{ key: "money-heist/p5a" }]);
 });
