@@ -7,12 +7,14 @@ export type ShelfState = { state: "loading" | "there" | "unanswered"; seasons: r
 export type Shelf = ReturnType<typeof createShelf>;
 /** What the text in hand is about and which claims it states, asked anew each time. */
 type Asks = () => { about: readonly About[]; cited: readonly string[] };
+/** Asks the desk; null where its answer would be the one with this mark again. Throws where it does not answer. */
+export type AskLedger = (query: string, mark: string | null) => Promise<{ panel: ShelfPanel; mark: string } | null>;
 
 /** The ledger beside a story, as this screen last heard it; `start` is what the page knew of the claims it cites. */
-export function createShelf(editionId: string, start: Ledger, asks: Asks) {
+export function createShelf(editionId: string, start: Ledger, asks: Asks, askLedger: AskLedger) {
   let now: ShelfState = { state: "loading", seasons: [], flags: [] };
   let facts = new Map<string, ShelfFact>();
-  let answered = { query: "", etag: "" };
+  let answered = { query: "", mark: "" };
   let isAsking = false;
   const listeners = new Set<() => void>();
   const show = (next: ShelfState) => {
@@ -38,13 +40,10 @@ export function createShelf(editionId: string, start: Ledger, asks: Asks) {
       isAsking = true;
       const query = queryOf(editionId, asks());
       try {
-        const headers = answered.query === query && now.state === "there" ? { "if-none-match": answered.etag } : undefined;
-        const response = await fetch(`/api/ledger?${query}`, { cache: "no-store", ...(headers && { headers }) });
-        if (response.status === 304) return;
-        if (!response.ok) throw new Error("no answer");
-        const panel = (await response.json()) as ShelfPanel;
-        answered = { query, etag: response.headers.get("etag") ?? "" };
-        show({ state: "there", ...panel });
+        const answer = await askLedger(query, answered.query === query && now.state === "there" ? answered.mark : null);
+        if (!answer) return;
+        answered = { query, mark: answer.mark };
+        show({ state: "there", ...answer.panel });
       } catch {
         // What is there stays: it was true a moment ago, and the next question is seconds away.
         if (now.state !== "there") show({ ...now, state: "unanswered" });

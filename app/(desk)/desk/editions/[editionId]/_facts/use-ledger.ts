@@ -1,21 +1,34 @@
 import { useEffect, useRef, useState } from "react";
+import type { ShelfPanel } from "@/components/claims/shelf-facts";
 import type { Ledger } from "@/domain/articles/citations";
 import { citationsIn } from "@/domain/articles/citations";
 import type { Draft } from "../_editor/draft";
-import { createShelf, type Shelf } from "./shelf";
+import { type AskLedger, createShelf, type Shelf } from "./shelf";
 
 /** Milliseconds between two questions while somebody looks; the ledger's answer is a mark alone where nothing changed. */
 const ASK_MS = 3_500;
 /** Milliseconds of quiet after which a change of what the text is about or states is asked about. */
 const QUIET_MS = 400;
 
+const askLedger: AskLedger = async (query, mark) => {
+  const response = await fetch(`/api/ledger?${query}`, { cache: "no-store", ...(mark !== null && { headers: { "if-none-match": mark } }) });
+  if (response.status === 304) return null;
+  if (!response.ok) throw new Error("no answer");
+  return { panel: (await response.json()) as ShelfPanel, mark: response.headers.get("etag") ?? "" };
+};
+
 /** The ledger beside the text in hand, kept up while the screen is seen. */
 export function useLedger(editionId: string, start: Ledger, draft: Draft): Shelf {
   const [shelf] = useState(() =>
-    createShelf(editionId, start, () => ({
-      about: draft.fields().about,
-      cited: [...new Set(citationsIn(draft.body()).flatMap(({ claimId }) => claimId ?? []))],
-    })),
+    createShelf(
+      editionId,
+      start,
+      () => ({
+        about: draft.fields().about,
+        cited: [...new Set(citationsIn(draft.body()).flatMap(({ claimId }) => claimId ?? []))],
+      }),
+      askLedger,
+    ),
   );
   const asked = useRef("");
   useEffect(() => {
