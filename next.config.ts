@@ -12,6 +12,9 @@ const READER_PAGES = [
   "/how-we-verify",
   "/track-record",
   "/corrections",
+  "/about",
+  "/editorial-policy",
+  "/privacy",
   "/news/:slug",
   "/shows/:slug",
   "/shows/:slug/:season",
@@ -21,6 +24,8 @@ const READER_PAGES = [
 ];
 const PREVIEWS = ["/desk/front/preview", "/desk/editions/:editionId/preview"];
 const DESK = ["/desk/:path*", "/sign-in", "/api/:path*"];
+/** Made for one reader, by a link of theirs. */
+const FOLLOWERS = ["/follow", "/follow/:path*"];
 
 export default {
   distDir: process.env.NEXT_DIST_DIR || ".next",
@@ -41,7 +46,7 @@ export default {
   headers: async () => [
     { source: "/:path*", headers: isSecure ? [...EVERYWHERE, HSTS] : EVERYWHERE },
     ...PREVIEWS.map((source) => ({ source, headers: FRAMED_BY_US })),
-    ...DESK.map((source) => ({ source, headers: NEVER_KEPT })),
+    ...[...DESK, ...FOLLOWERS].map((source) => ({ source, headers: NEVER_KEPT })),
     // A request for the framework's data has the same address: a shared cache must not keep its answer as the page.
     ...READER_PAGES.map((source) => ({ source, headers: [KEPT], missing: [{ type: "header" as const, key: "rsc" }] })),
   ],

@@ -20,6 +20,7 @@ export type Deed = {
       | "session"
       | "author"
       | "front"
+      | "page"
       | "claim"
       | "question"
       | "estimate"

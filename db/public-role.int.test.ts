@@ -6,10 +6,10 @@ import { openTestDatabase } from "./testing/database";
 const it = openTestDatabase();
 const DENIED = "42501";
 const VIEWS = [
-  ...["archive_pages", "article_pages", "author_pages", "corrections_page", "feeds", "front_page"],
+  ...["about_pages", "archive_pages", "article_pages", "author_pages", "corrections_page", "feeds", "front_page"],
   ...["front_stories", "live_stories", "news_stories", "person_pages", "season_pages", "show_calendars"],
-  ...["show_pages", "site_calendar", "site_facts", "sitemap_addresses", "track_record", "tracker_newest"],
-  ...["tracker_page", "tracker_rows", "verification_page"],
+  ...["show_pages", "site_calendar", "site_facts", "sitemap_addresses", "track_record", "tracker_keys"],
+  ...["tracker_newest", "tracker_page", "tracker_rows", "tracker_services", "verification_page"],
 ];
 
 const names = async (query: ReturnType<typeof sql>) => (await it.db.execute<{ name: string }>(query)).map((row) => row.name);

@@ -17,7 +17,7 @@ do $$ begin
 exception when insufficient_privilege then null;
 end $$;
 
-drop view if exists live_stories, front_stories, front_page, article_pages, show_pages, season_pages, person_pages cascade;
+drop view if exists about_pages, live_stories, front_stories, front_page, article_pages, show_pages, season_pages, person_pages cascade;
 drop view if exists tracker_page, tracker_newest, tracker_rows, tracker_keys, tracker_services, tracked_seasons, track_record, corrections_page, verification_page cascade;
 drop view if exists publication, live_editions, newest_stories, story_shows, show_stories, show_cards, billed_people cascade;
 drop view if exists public_claims, source_chains, season_standings, open_forecasts, show_ledgers, story_seasons cascade;
@@ -593,6 +593,15 @@ select
   ), '[]') as notes
 from publication p;
 
+-- What the publication says of itself, as far as the desk has written it.
+create view about_pages with (security_barrier) as
+select
+  jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
+  coalesce((
+    select jsonb_object_agg(s.slug, jsonb_build_object('title', s.title, 'sections', s.body, 'updatedAt', instant_text(s.updated_at))) from site_pages s
+  ), '{}') as pages
+from publication p;
+
 -- One claim for each level that is stated as such, the newest.
 create view verification_page with (security_barrier) as
 select
@@ -851,5 +860,6 @@ where written.stories > 0;
 
 revoke all on all tables in schema public from public, showdesk_reader;
 grant select on live_stories, front_stories, front_page, article_pages, show_pages, season_pages, person_pages to showdesk_reader;
+grant select on about_pages to showdesk_reader;
 grant select on tracker_page, tracker_newest, tracker_rows, tracker_keys, tracker_services, track_record, corrections_page, verification_page to showdesk_reader;
 grant select on site_facts, feeds, site_calendar, show_calendars, sitemap_addresses, news_stories, archive_pages, author_pages to showdesk_reader;

@@ -214,6 +214,15 @@ language sql stable security definer set search_path = public, pg_temp as $$
   from publication p
 $$;
 
+-- Stories whose fence has fallen are found by the headline that it hid. Asked by the worker's clock.
+create or replace function lower_fences() returns integer language plpgsql as $$
+declare
+  fallen uuid[] := array(select article_id from story_heads where fenced_until <= now() limit 500);
+begin
+  perform index_story(story) from unnest(fallen) story;
+  return cardinality(fallen);
+end $$;
+
 revoke all on catalogue_names, found_stories from public, showdesk_reader;
 revoke execute on function names_like, newest_with, heads_with, search_catalogue, search_stories, stories_about, search_frame, index_story, lower_fences from public;
 grant execute on function search_catalogue, search_stories, stories_about, search_frame to showdesk_reader;

@@ -13,6 +13,8 @@ import { findPublicPerson } from "@/domain/people/public-queries";
 import type { Asked } from "@/domain/search/address";
 import { searchSite } from "@/domain/search/public-queries";
 import { findPublicSeason, findPublicShow } from "@/domain/shows/public-queries";
+import { getSitePage } from "@/domain/site/public-queries";
+import type { SitePageSlug } from "@/domain/site/vocabulary";
 import { fromReader } from "./database";
 import { env } from "./env";
 
@@ -25,6 +27,7 @@ export const publicPerson = cache((slug: string) => fromReader((db) => findPubli
 /** Per request: a filter has too many answers to keep. */
 export const trackerLike = (filter: TrackerFilter, page: number) => fromReader((db) => getTracker(db, filter, page));
 export const searchAnswers = (asked: Asked) => fromReader((db) => searchSite(db, asked));
+export const sitePage = cache((slug: SitePageSlug) => fromReader((db) => getSitePage(db, slug)));
 export const trackerDownload = (filter: TrackerFilter | null) => fromReader((db) => listTrackerRows(db, filter));
 export const tracker = cache(() => fromReader((db) => getTracker(db)));
 export const corrections = cache(() => fromReader(getCorrections));

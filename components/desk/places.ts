@@ -11,6 +11,7 @@ export type Place =
   | "source-works"
   | "sources"
   | "conflicts"
+  | "pages"
   | "staff"
   | "audit"
   | "notifications"
@@ -28,6 +29,7 @@ export const PLACES: Record<Place, { href: string; name: string }> = {
   "source-works": { href: "/desk/source-works", name: "Source works" },
   sources: { href: "/desk/sources", name: "Sources" },
   conflicts: { href: "/desk/conflicts", name: "Conflicts" },
+  pages: { href: "/desk/pages", name: "Pages" },
   staff: { href: "/desk/staff", name: "Staff" },
   audit: { href: "/desk/audit", name: "Audit" },
   notifications: { href: "/desk/notifications", name: "Notifications" },
@@ -40,6 +42,7 @@ export const RAIL: readonly (readonly Place[])[] = [
   ["stories", "front", "shows"],
   ["people", "organisations", "source-works"],
   ["sources", "conflicts"],
+  ["pages"],
 ];
 export const ADMIN_RAIL: readonly Place[] = ["staff", "audit"];
 /** What the bar of a phone has room for, beside New story. */

@@ -31,6 +31,7 @@ export const RULE_WORDS: Record<string, string> = {
   only_own_acts: "The whole record is for admins. You see what you did yourself.",
   only_staff_keep_records: "Only the desk keeps these records. Sign in with your desk account.",
   only_editors_delete_records: "Deleting a record is for editors. Ask one.",
+  only_editors_change_pages: "What the publication says of itself is written by editors. Ask one.",
   only_editors_arrange: "The front page is arranged by editors. Ask one.",
   only_staff_record: "Only the desk records facts. Sign in with your desk account.",
   only_editors_confirm: "Confirmed and official facts are made public by an editor. Save it, not public, and ask one.",

@@ -22,13 +22,28 @@ export function Footer({ name }: { name: string }) {
                 <a href="/">Front page</a>
               </li>
               <li>
-                <a href="/#latest">Latest stories</a>
+                <a href="/news">Every story, by month</a>
               </li>
               <li>
                 <a href="/#shows">All shows</a>
               </li>
               <li>
                 <a href="/track-record">Track record</a>
+              </li>
+              <li>
+                <a href="/about">About us</a>
+              </li>
+              <li>
+                <a href="/editorial-policy">Editorial policy</a>
+              </li>
+              <li>
+                <a href="/privacy">Privacy</a>
+              </li>
+              <li>
+                <a href="/feed.xml">Feed of every story</a>
+              </li>
+              <li>
+                <a href="/calendar.ics">Calendar of exact dates</a>
               </li>
               <li>
                 <a href="/tracker.csv">Tracker as CSV</a>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SearchBox } from "../search/search-box";
 import { Footer } from "./footer";
 import { Wordmark } from "./wordmark";
 
@@ -7,11 +8,13 @@ type Props = {
   name: string;
   /** The front page brings its own masthead, which holds the page's h1. */
   masthead?: ReactNode;
+  /** False where the page has a search box of its own. */
+  hasSearch?: boolean;
   children: ReactNode;
 };
 
 /** What stands around every page of the site: the way past it, the masthead, the foot. */
-export function SiteFrame({ name, masthead, children }: Props) {
+export function SiteFrame({ name, masthead, hasSearch = true, children }: Props) {
   return (
     <div className="site">
       <a className="skip" href="#main">
@@ -24,6 +27,7 @@ export function SiteFrame({ name, masthead, children }: Props) {
               <Wordmark name={name} />
             </a>
             <SiteNav />
+            {hasSearch && <SearchBox />}
           </div>
         </header>
       )}

@@ -1,3 +1,4 @@
+import { SearchBox } from "../search/search-box";
 import { SiteNav } from "./frame";
 import { type Clock, printHourWithZone, printWeekday } from "./instant";
 import { Wordmark } from "./wordmark";
@@ -19,6 +20,7 @@ export const FrontMasthead = ({ publication, newest }: Props) => (
       )}
       <div className="bar">
         <SiteNav />
+        <SearchBox />
       </div>
     </div>
   </header>

@@ -24,6 +24,7 @@ import type {
   SourceWorkKind,
   TitleKind,
 } from "@/domain/shows/vocabulary";
+import type { SitePageSlug, SitePageText } from "@/domain/site/vocabulary";
 
 // What the role `showdesk_reader` may read. The views themselves are written in `db/public-role.sql`; lists arrive in the
 // order in which they are printed, and instants inside them as ISO 8601 text in UTC.
@@ -445,4 +446,9 @@ export const authorPages = pgView("author_pages", {
       }[]
     >()
     .notNull(),
+}).existing();
+
+export const aboutPages = pgView("about_pages", {
+  publication: jsonb().$type<PublicPublication>().notNull(),
+  pages: jsonb().$type<Partial<Record<SitePageSlug, SitePageText & { updatedAt: string }>>>().notNull(),
 }).existing();

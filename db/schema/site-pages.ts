@@ -7,7 +7,7 @@ export const sitePages = pgTable("site_pages", {
   /** The whole address, without the slash: the pages stand at the root of the site. */
   slug: text().primaryKey(),
   title: text().notNull(),
-  /** A document of the closed schema: headings, paragraphs and links. */
+  /** Sections: a heading and paragraphs of plain text each. */
   body: jsonb().$type<unknown>().notNull(),
   /** Orders the foot of every page. */
   position: integer().notNull(),

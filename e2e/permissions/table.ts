@@ -1,6 +1,7 @@
 import type { Db } from "../../db/connect";
 import { listPinned } from "../../domain/articles/queries/front";
 import { newId } from "../../domain/kernel/id";
+import { listSitePages } from "../../domain/site/queries";
 import { createUser, suspendUser } from "../../domain/staff/commands";
 import { demoPassword, findColleague, type Person } from "../desk";
 import { makeSession } from "../session";
@@ -124,6 +125,16 @@ export const TABLE: Row[] = [
     sends: () => ({ ownPassword: "not the one they have", password: PASSWORD }),
   },
 
+  {
+    entry: "app/(desk)/desk/pages/actions.ts#saveSitePageAction",
+    who: "ea",
+    sends: async ({ db }) => ({
+      slug: "privacy",
+      baseVersion: (await listSitePages(db)).find(({ slug }) => slug === "privacy")?.version ?? 0,
+      title: "Privacy",
+      sections: [{ heading: "", text: "Nothing is kept." }],
+    }),
+  },
   {
     entry: "app/(desk)/desk/staff/actions.ts#createUserAction",
     who: "a",

@@ -5,7 +5,7 @@ import { aliasOf } from "@/app/_server/aliases";
  * one page has one address here, so `%66oo`, `Foo` and `?utm_…` cannot fill the room with copies of it.
  */
 const READER_ROUTES =
-  /^\/(?:$|(?:tracker|how-we-verify|track-record|corrections|news)$|news\/[a-z0-9-]+$|shows\/[a-z0-9-]+(?:\/[a-z0-9-]+)?$|(?:people|authors)\/[a-z0-9-]+$|archive\/\d{4}\/\d{2}$)/;
+  /^\/(?:$|(?:tracker|how-we-verify|track-record|corrections|about|editorial-policy|privacy|news)$|news\/[a-z0-9-]+$|shows\/[a-z0-9-]+(?:\/[a-z0-9-]+)?$|(?:people|authors)\/[a-z0-9-]+$|archive\/\d{4}\/\d{2}$)/;
 /** Faces for machines, whose names have a dot in them: feeds, calendars, sitemaps and the like. */
 const FEEDS = /^(?:\/(?:corrections|tracker|shows\/[a-z0-9-]+(?:\/[a-z0-9-]+)?|(?:people|authors)\/[a-z0-9-]+))?\/feed\.(?:xml|atom|json)$/;
 const OTHER_FACES =

@@ -1,0 +1,48 @@
+import { beforeEach, expect, test } from "vitest";
+import { aDesk, by, type Desk } from "@/db/testing/builders";
+import { openTestDatabase } from "@/db/testing/database";
+import { saveSitePage } from "./commands";
+import { FIRST_WORDS } from "./first-words";
+import { getSitePage } from "./public-queries";
+import { listSitePages, listSitePageVersions } from "./queries";
+import { saveSitePageSchema } from "./schema";
+
+const database = openTestDatabase();
+let desk: Desk;
+beforeEach(async () => {
+  desk = await aDesk(database.db);
+});
+const words = (title: string) => ({ slug: "about" as const, title, sections: [{ heading: "", text: "We write." }] });
+const save = (baseVersion: number, title: string, actor = desk.editor) =>
+  saveSitePage(by(database.db, actor), { ...words(title), baseVersion });
+
+test("a page says its first words until an editor has written others, and then those", async () => {
+  expect(await getSitePage(database.reader.db, "about")).toMatchObject({ ...FIRST_WORDS.about, updatedAt: null });
+  expect(await save(0, "Who we are")).toEqual({ ok: true, value: { version: 1 } });
+  expect(await getSitePage(database.reader.db, "about")).toMatchObject({ title: "Who we are", updatedAt: "2026-03-01T12:00:00.000Z" });
+  expect(await getSitePage(database.reader.db, "privacy")).toMatchObject(FIRST_WORDS.privacy);
+});
+test("a writer does not speak for the publication", async () => {
+  expect(await save(0, "Mine", desk.writer)).toMatchObject({ error: { kind: "forbidden", rule: "only_editors_change_pages" } });
+});
+test("of two who begin at once the second is told, and what was said before is kept", async () => {
+  const both = await Promise.all([save(0, "One"), save(0, "Another", desk.admin)]);
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await save(0, "Late")).toMatchObject({ error: { kind: "conflict", expected: 0, actual: 1 } });
+  expect((await save(1, "Again")).ok).toBe(true);
+  expect((await listSitePageVersions(database.db, "about")).map(({ version }) => version)).toEqual([2, 1]);
+  expect((await listSitePages(database.db))[0]).toMatchObject({ title: "Again", version: 2 });
+});
+test("empty sections are left out, and a page is never empty", () => {
+  const form = { slug: "about", baseVersion: "0", title: " About  us " };
+  const parsed = saveSitePageSchema.parse({
+    ...form,
+    sections: [
+      { heading: "", text: "One.\r\n\r\n\r\n Two. " },
+      { heading: " ", text: "\n" },
+    ],
+  });
+  expect(parsed).toMatchObject({ title: "About us", sections: [{ heading: "", text: "One.\n\nTwo." }] });
+  expect(saveSitePageSchema.safeParse({ ...form, sections: [{ heading: "", text: " " }] }).success).toBe(false);
+  expect(saveSitePageSchema.safeParse({ ...form, slug: "desk", sections: parsed.sections }).success).toBe(false);
+});
