@@ -102,5 +102,3 @@ export const ledgerFacts = {
 };
 
 export type ClaimFact = z.output<typeof claim>;
-export type EstimateFact = z.output<typeof estimate>;
-export type QuestionFact = z.output<typeof question>;
