@@ -37,6 +37,9 @@
     }
     place.parentElement.hidden = false;
   };
-  const place = document.querySelector("[data-nearest]");
-  if (place) void showNearest(place);
+  // Once the page stands: where the framework's own scripts are there too, they find it as they made it.
+  addEventListener("load", () => {
+    const place = document.querySelector("[data-nearest]");
+    if (place) void showNearest(place);
+  });
 })();

@@ -9,16 +9,19 @@ const PAGE = `<!doctype html>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
 <title>Back in a moment</title>
 <style>
-:root { color-scheme: light dark; --ground: #fbfaf8; --ink: #1c1a17; --quiet: #5b564e; }
-@media (prefers-color-scheme: dark) { :root { --ground: #171614; --ink: #f1efea; --quiet: #b3ada2; } }
-body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: var(--ground); color: var(--ink); font: 1.125rem/1.6 Georgia, serif; }
-main { max-width: 34rem; padding: 2rem; }
-h1 { margin: 0 0 .5rem; font-size: 2rem; line-height: 1.15; }
-p { margin: 0 0 1rem; color: var(--quiet); }
-a { color: var(--ink); display: inline-block; padding: .25rem 0; }
+:root { color-scheme: light dark; --paper: light-dark(#fff, #0e1417); --ink: light-dark(#12181c, #edf1f2); --quiet: light-dark(#3e4a52, #bac5ca); --link: light-dark(#00566b, #7fd0e6); }
+body { margin: 0; min-height: 100vh; display: grid; align-content: center; background: var(--paper); color: var(--ink); font: 400 1.25rem/1.45 Georgia, serif; }
+main { box-sizing: border-box; width: 100%; max-width: 78rem; margin: 0 auto; padding: 2rem clamp(1rem, 4vw, 1.5rem); }
+h1 { margin: 0 0 1.25rem; font: 900 clamp(2rem, 8vw, 5.25rem)/1.04 "Schibsted Grotesk", Arial, sans-serif; letter-spacing: -.025em; }
+b { padding: .02em .12em .1em; background: #ffe14d; color: #12181c; }
+p { margin: 0 0 1rem; max-width: 46rem; color: var(--quiet); }
+p:first-of-type { border-top: 2px solid var(--ink); padding-top: 1rem; }
+a { color: var(--link); text-underline-offset: .16em; display: inline-block; padding: .25rem 1rem .25rem 0; }
+a:focus-visible { outline: 3px solid light-dark(#00566b, #ffe14d); outline-offset: 2px; }
+@media (forced-colors: active) { b { border: 1px solid; } }
 </style>
 </head>
-<body><main><h1>Back in a moment</h1><p>This page cannot be made right now. Nothing is lost; try it again in a few seconds.</p><p><a href="">Try again</a></p></main></body>
+<body><main><h1>Back in a <b>moment</b></h1><p>This page cannot be made right now. Nothing is lost; try it again in a few seconds.</p><p><a href="">Try again</a><a href="/">Front page</a><a href="/tracker">Season tracker</a></p></main></body>
 </html>
 `;
 
