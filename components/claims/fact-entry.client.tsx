@@ -8,7 +8,7 @@ import type { Recorded } from "@/domain/claims/commands/record-claim";
 import { isFirm } from "@/domain/claims/vocabulary";
 import type { Action } from "@/domain/kernel/answer";
 import { BearsAs } from "./bears-as.client";
-import { FactActs } from "./fact-acts.client";
+import { type Counting, FactActs } from "./fact-acts.client";
 import { readDate } from "./fact-date";
 import { emptyDraft, type FactDraft, saidOnOf } from "./fact-draft";
 import { inputOf } from "./fact-input";
@@ -57,6 +57,7 @@ export function FactEntry({ action, addOrganisation, place, replacing, mayConfir
   const first = useMemo(() => ({ ...emptyDraft(seasonId, today), ...replacing?.keeps, ...starts }), [seasonId, today, replacing, starts]);
   const { draft, change, set, forget, isKept, onAddress } = useFactInHand(`fact:${replacing?.id ?? seasonId}`, first, today);
   const [sheet, setSheet] = useState<FactPreview["does"]>(null);
+  const [counting, setCounting] = useState<Counting>("idle");
   const send = useRef<HTMLButtonElement>(null);
   const labels = seasons.filter(({ id }) => draft.seasonIds.includes(id)).map(({ label }) => label);
   const date = readDate(draft.date, saidOnOf(draft));
@@ -66,12 +67,15 @@ export function FactEntry({ action, addOrganisation, place, replacing, mayConfir
   const leave = () => (onLeave ? onLeave() : router.replace(path, { scroll: false }));
   const goOn = () => send.current?.form?.requestSubmit(send.current);
 
-  /** What it touches is shown before it is touched; where nothing is, it goes at once. */
+  /** What it touches is shown before it is touched; where nothing is, it goes at once. Unanswered, it takes a second press. */
   const makePublic = async () => {
+    setCounting("counting");
     const told = await askNow();
+    const isUnsaid = told.is === "unanswered";
+    setCounting(isUnsaid ? "unsaid" : "idle");
     const does = told.is === "told" ? told.preview.does : null;
     if (does && does.flags.length > 0) setSheet(does);
-    else goOn();
+    else if (!isUnsaid || counting === "unsaid") goOn();
   };
 
   // A list or dialog of its own that Escape closes is not left with it, nor does Enter in it record anything.
@@ -138,6 +142,7 @@ export function FactEntry({ action, addOrganisation, place, replacing, mayConfir
           id={PRIMARY}
           send={send}
           waitsAs={isFirm(draft.certainty) && !mayConfirm ? draft.certainty : null}
+          counting={counting}
           onPublic={() => void makePublic()}
         />
         <ImpactDialog does={sheet} onClose={() => setSheet(null)} onSave={goOn} />

@@ -35,6 +35,7 @@ export function RaiseQuestion({ action, showId, seasonId, today, word = "Ask…"
       description="Readers see it among what we don’t know, with the day we asked."
       open={isOpen}
       onOpenChange={setOpen}
+      initialFocus="wording"
     >
       <ActionForm
         action={action}

@@ -25,7 +25,7 @@ type Props<T> = {
 export function ReasonDialog<T>({ action, trigger, title, description, fields, label, button, look = "go", onDone }: Props<T>) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <Dialog trigger={trigger} title={title} description={description} open={isOpen} onOpenChange={setOpen}>
+    <Dialog trigger={trigger} title={title} description={description} open={isOpen} onOpenChange={setOpen} initialFocus="reason">
       <ActionForm
         action={action}
         onDone={() => {

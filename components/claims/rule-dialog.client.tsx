@@ -35,6 +35,7 @@ export function RuleDialog<T>({ action, trigger, holds, against, verdicts }: Pro
       }
       open={isOpen}
       onOpenChange={setOpen}
+      initialFocus="note"
     >
       <ActionForm action={action} onDone={() => setOpen(false)}>
         <input type="hidden" name="claimId" value={holds.id} />

@@ -3,7 +3,7 @@ import type { Certainty } from "@/domain/claims/vocabulary";
 import { valueWords, whatWords } from "./claim-words";
 
 /** A fact as it stands beside a text in hand, in the desk's words. */
-export type ShelfFact = Pick<PanelClaim, "id" | "summary" | "when" | "phrase" | "words" | "reportedOn"> & {
+export type ShelfFact = Pick<PanelClaim, "id" | "kind" | "modality" | "summary" | "when" | "phrase" | "words" | "reportedOn"> & {
   certainty: Certainty;
   /** "Filming start, planned". */
   what: string;
@@ -40,7 +40,14 @@ function factOf(claim: PanelClaim): ShelfFact {
   const { is } = claim.state;
   const [what, value] = [whatWords(claim), valueWords(claim)];
   return {
-    ...{ id: claim.id, certainty: claim.certainty, summary: claim.summary, reportedOn: claim.reportedOn },
+    ...{
+      id: claim.id,
+      kind: claim.kind,
+      modality: claim.modality,
+      certainty: claim.certainty,
+      summary: claim.summary,
+      reportedOn: claim.reportedOn,
+    },
     ...{ when: claim.when, phrase: claim.phrase, words: claim.words, what, value: value === what ? null : value },
     chain: [...(first?.links ?? [])].reverse().map(({ name, title, isSeen }) => ({ name: name ?? title, isRead: isSeen })),
     sourceId: first?.sourceId ?? null,

@@ -28,9 +28,7 @@ export function SeasonsToCheck({ seasons, verify, undo }: Props) {
             <Link href={hrefOf(season)}>{nameOf(season)}</Link>
             <State phase={season.phase} flags={season.flags} />
             <p className="q">{season.asks}</p>
-            <span className={season.age === null || season.age >= season.every ? "t due" : "t"}>
-              {season.age === null ? "never read" : season.age === 1 ? "1 day" : `${season.age} days`}
-            </span>
+            <span className={season.age >= season.every ? "t due" : "t"}>{season.age === 1 ? "1 day" : `${season.age} days`}</span>
             <ActionForm
               action={verify}
               label={`Checked, nothing new: ${nameOf(season)}`}

@@ -15,8 +15,8 @@ export type SeasonToCheck = {
   flags: SeasonStatus["flags"];
   /** What nobody has said for longest; null where the phase has no question of its own. */
   asks: string | null;
-  /** Days since somebody last read its sources; null where nobody has. */
-  age: number | null;
+  /** Days since somebody last read its sources. */
+  age: number;
   /** Days after which somebody reads them again. */
   every: number;
 };
@@ -25,7 +25,7 @@ const CLOCKS = Object.entries(REVIEW_DAYS).flatMap(([phase, days]) => (days === 
 /** How much of its time a season has spent unread, from which on it is listed. */
 const SOON = 0.85;
 
-/** Seasons whose sources are due to be read again, or nearly, those longest unread first. `total` counts all of them. */
+/** Seasons whose sources are due to be read again, or nearly, those longest unread first; one without a fact has none to read. `total` counts all of them. */
 export async function listSeasonsToCheck(db: Reader, today: string, limit: number): Promise<{ total: number; rows: SeasonToCheck[] }> {
   const clocks = sql.join(
     CLOCKS.map(({ phase, days }) => sql`(${phase}, ${days}::int)`),
@@ -39,7 +39,7 @@ export async function listSeasonsToCheck(db: Reader, today: string, limit: numbe
     phase: SeasonPhase;
     flags: SeasonStatus["flags"];
     asks: string | null;
-    age: number | null;
+    age: number;
     every: number;
     total: number;
   }>(sql`
@@ -52,11 +52,11 @@ export async function listSeasonsToCheck(db: Reader, today: string, limit: numbe
     join (values ${clocks}) c (phase, every) on c.phase = s.phase
     join ${seasons} n on n.id = s.season_id
     join ${shows} w on w.id = n.show_id
-    left join lateral (
+    join lateral (
       select max(k.last_verified_on) as on from claim_seasons x join ${claims} k on k.id = x.claim_id
-      where x.season_id = n.id and k.retracted_at is null) seen on true
-    where seen.on is null or ${today}::date - seen.on >= c.every * ${SOON}::numeric
-    order by (seen.on is null or ${today}::date - seen.on >= c.every) desc, ${today}::date - seen.on desc nulls first, w.title, n.position
+      where x.season_id = n.id and k.retracted_at is null) seen on seen.on is not null
+    where ${today}::date - seen.on >= c.every * ${SOON}::numeric
+    order by (${today}::date - seen.on >= c.every) desc, ${today}::date - seen.on desc, w.title, n.position
     limit ${limit}`);
   return {
     total: found[0]?.total ?? 0,
@@ -104,7 +104,7 @@ export async function listChangedFacts(db: Reader, since: Date, limit: number): 
     from ${claims} c
     join ${shows} w on w.id = c.show_id
     join users u on u.id = c.recorded_by
-    left join lateral (
+    join lateral (
       select n.id, n.label from claim_seasons x join ${seasons} n on n.id = x.season_id
       where x.claim_id = c.id order by n.position desc limit 1) n on true
     where c.visibility = 'public' and c.retracted_at is null and c.embargo_until is null and c.recorded_at >= ${since.toISOString()}::timestamptz
