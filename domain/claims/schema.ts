@@ -160,7 +160,6 @@ export const ruleConflictSchema = z.strictObject({
 export type RuleConflict = z.output<typeof ruleConflictSchema>;
 export const verifySeasonSchema = z.strictObject({ seasonId: z.uuid() });
 export type VerifySeason = z.output<typeof verifySeasonSchema>;
-export const undoVerifySchema = verifySeasonSchema;
 
 export const raiseQuestionSchema = z.strictObject({
   showId: z.uuid(),
@@ -204,8 +203,6 @@ export const closeFlagSchema = z.strictObject({
   reason: required(1_000, "Say why it is still right"),
 });
 export type CloseFlag = z.output<typeof closeFlagSchema>;
-export const assignFlagSchema = z.strictObject({ flagId: z.uuid(), assignee: optionalId });
-export type AssignFlag = z.output<typeof assignFlagSchema>;
 /** Flags that one click hands over, at the most. */
 const FLAGS_MAX = 200;
 export const assignFlagsSchema = z.strictObject({

@@ -57,6 +57,3 @@ export const concerns = (mode: CitationMode, severity: FlagSeverity): boolean =>
 /** The graver of two: a worse cause raises an open flag, a lesser one leaves it. */
 export const graver = (a: FlagSeverity, b: FlagSeverity): FlagSeverity =>
   FLAG_SEVERITIES.indexOf(a) <= FLAG_SEVERITIES.indexOf(b) ? a : b;
-
-/** What must not go out by the clock. */
-export const isBlocking = (severity: FlagSeverity): boolean => severity === "retracted" || severity === "contradicted";

@@ -89,7 +89,6 @@ const WALKS: Record<string, Walk> = {
     writes: 0,
   },
   keepSentence: { input: async () => ({ flagId: await aFlag(), resolution: "kept", reason: "It says so itself." }) },
-  assignFlag: { input: async () => ({ flagId: await aFlag(), assignee: room.desk.writer.id }) },
   assignFlags: { input: async () => ({ flagIds: [await aFlag()], assignee: room.desk.writer.id }) },
 };
 

@@ -19,18 +19,20 @@ import { ruleConflict } from "./rule-conflict";
 const it = openTestDatabase();
 
 const WHEN = ["2025", "2026", "2026-06", "2026-05/2026-08", "2027", "2028-01", null] as const;
+/** One of the first three claims, which stories state, more often than another. */
+const aTarget = fc.oneof({ arbitrary: fc.nat({ max: 2 }), weight: 3 }, fc.nat());
 const recording = fc.record({
   verb: fc.constant("record" as const),
   kind: fc.constantFrom("filming_started", "release_window", "renewed", "cancelled", "production_delayed", "denial"),
-  certainty: fc.constantFrom("rumoured", "inferred", "reported", "official"),
+  certainty: fc.constantFrom("rumoured", "inferred", "reported", "reported", "reported", "official"),
   whenEdtf: fc.constantFrom(...WHEN),
   day: fc.integer({ min: 1, max: 28 }),
-  relation: fc.option(fc.record({ to: fc.nat(), kind: fc.constantFrom(...RELATION_KINDS) }), { nil: null }),
+  relation: fc.option(fc.record({ to: aTarget, kind: fc.constantFrom(...RELATION_KINDS) }), { nil: null, freq: 4 }),
 });
 const relating = fc.record({
   verb: fc.constant("relate" as const),
   from: fc.nat(),
-  to: fc.nat(),
+  to: aTarget,
   kind: fc.constantFrom(...RELATION_KINDS),
   isRuling: fc.boolean(),
 });
@@ -106,7 +108,7 @@ async function holds(open: Seen): Promise<Seen> {
 test("over many generated changes: a preview is the act, flags are one and never milder, no circle stands, each deed is logged once", async () => {
   await fc.assert(
     fc
-      .asyncProperty(fc.array(aStep, { minLength: 4, maxLength: 9 }), async (steps) => {
+      .asyncProperty(fc.array(aStep, { minLength: 6, maxLength: 14 }), async (steps) => {
         const room = await aNewsroom(it.db);
         for (const mode of ["plain", "live", "as_of"] as const) {
           const { claimId } = await record(it.db, room, {
@@ -132,9 +134,9 @@ test("over many generated changes: a preview is the act, flags are one and never
           await tx.execute(sql`truncate settings, shows, users, articles, claims, audit_log, organisations cascade`);
         });
       }),
-    { numRuns: 15 },
+    { numRuns: 10 },
   );
-}, 120_000);
+}, 240_000);
 
 test("the database bounds every date of the profile as the desk does", async () => {
   const typed = ["late 2026", "winter 2026/27", "H2 2025", "not before 2027", "around March 2026", "the 2020s", "by the end of 2026"];

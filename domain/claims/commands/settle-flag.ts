@@ -3,7 +3,7 @@ import { transact } from "@/db/connect";
 import type { Context } from "../../kernel/context";
 import { notFound, ok, type Result, refusalOf, refuse } from "../../kernel/result";
 import { mayAssignFlag, mayCloseFlag } from "../policy";
-import type { AssignFlag, AssignFlags, CloseFlag } from "../schema";
+import type { AssignFlags, CloseFlag } from "../schema";
 import { assignFlagRows, closeFlagRow, findFlag, lockFlags } from "../store/flags";
 import { asIssues } from "./refusals";
 
@@ -25,12 +25,6 @@ export async function keepSentence(ctx: Context, input: CloseFlag): Promise<Resu
     });
     return ok(null);
   });
-}
-
-/** Says who looks after it. */
-export async function assignFlag(ctx: Context, { flagId, assignee }: AssignFlag): Promise<Result<null>> {
-  const assigned = await assignFlags(ctx, { flagIds: [flagId], assignee });
-  return assigned.ok ? ok(null) : assigned;
 }
 
 /** Says who looks after each of several; all of them or, where one is not on record, none. What is closed is left as it is. */

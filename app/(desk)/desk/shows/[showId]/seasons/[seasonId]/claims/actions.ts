@@ -19,7 +19,6 @@ import {
   removeRelationSchema,
   retractClaimSchema,
   ruleConflictSchema,
-  undoVerifySchema,
   verifySeasonSchema,
 } from "@/domain/claims/schema";
 
@@ -31,7 +30,7 @@ export const relateClaimsAction = defineAction(relateClaimsSchema, relateClaims)
 export const removeRelationAction = defineAction(removeRelationSchema, removeRelation);
 export const ruleConflictAction = defineAction(ruleConflictSchema, ruleConflict);
 export const verifySeasonAction = defineAction(verifySeasonSchema, verifySeason);
-export const undoVerifyAction = defineAction(undoVerifySchema, undoVerify);
+export const undoVerifyAction = defineAction(verifySeasonSchema, undoVerify);
 export const raiseQuestionAction = defineAction(raiseQuestionSchema, raiseQuestion);
 export const closeQuestionAction = defineAction(closeQuestionSchema, closeQuestion);
 export const makeEstimateAction = defineAction(makeEstimateSchema, makeEstimate);
