@@ -9,7 +9,7 @@ import { Sure } from "@/components/show/certainty";
 import { Button } from "@/components/ui/button";
 import { keepSentenceAction } from "../../../stale/actions";
 import { relink, showNews, takeProposal, unlink } from "./cite";
-import type { News } from "./news";
+import { isInPlaceOf, type News } from "./news";
 import type { Shelf } from "./shelf";
 import { dayWords } from "./words";
 
@@ -154,7 +154,7 @@ function Ways({ news, act }: { news: News; act: (how: (editor: Editor) => void) 
           Use this wording
         </Button>
       ) : null}
-      {now && !proposal && citation.mode === "plain" && severity !== "contested" ? (
+      {now && !proposal && citation.mode === "plain" && severity !== "contested" && isInPlaceOf(now, was) ? (
         <Button look="go" size="small" onClick={() => act((there) => relink(there, news, { claimId: now.id, mode: "plain" }))}>
           Link to the newer fact
         </Button>

@@ -17,7 +17,7 @@ type Props = { fact: ShelfFact; former: ShelfFact | null; citation: Citation | n
 /** One fact with how sure it is, who said it, and the ways it may stand in the text. */
 export function FactRow({ fact, former, citation, act, onGo }: Props) {
   const bar = barOf(fact);
-  const isForText = bar === null || fact.state === "closed";
+  const isForText = bar === null || (fact.state === "closed" && fact.certainty !== "rumoured");
   const drag = isForText ? { draggable: true, onDragStart: (event: DragEvent) => dragged(event, fact) } : {};
   return (
     <li id={`fact-${fact.id}`} data-state={fact.state} {...drag}>

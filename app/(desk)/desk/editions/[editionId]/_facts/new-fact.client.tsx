@@ -26,23 +26,33 @@ export function NewFact({ seasons, editor, onRecorded }: Props) {
       </Button>
     );
   return (
-    <FactLine
-      place={{
-        ...{ showId: season.showId, seasonId: season.id, today: season.today, path: "" },
-        seasons: seasons.filter(({ showId }) => showId === season.showId).map(({ id, label }) => ({ id, label })),
-      }}
-      words={selected.text}
-      mayConfirm={story.mayConfirm}
-      onLeave={() => setOpen(null)}
-      onRecorded={(claimId) => {
-        onRecorded();
-        const there = editor.current;
-        if (!there || selected.text === "" || there.state.doc.textBetween(selected.from, selected.to, " ") !== selected.text) return;
-        there.commands.setTextSelection(selected);
-        cite(there, { claimId, mode: "plain" }, selected.text);
-      }}
-    />
+    <div ref={intoView}>
+      <FactLine
+        place={{
+          ...{ showId: season.showId, seasonId: season.id, today: season.today, path: "" },
+          seasons: seasons.filter(({ showId }) => showId === season.showId).map(({ id, label }) => ({ id, label })),
+        }}
+        words={selected.text}
+        mayConfirm={story.mayConfirm}
+        onLeave={() => setOpen(null)}
+        onRecorded={(claimId) => {
+          onRecorded();
+          const there = editor.current;
+          if (!there || selected.text === "" || there.state.doc.textBetween(selected.from, selected.to, " ") !== selected.text) return;
+          there.commands.setTextSelection(selected);
+          cite(there, { claimId, mode: "plain" }, selected.text);
+        }}
+      />
+    </div>
   );
+}
+
+/** The line opens at the foot of a long list. It is there once it is loaded, and then takes the focus. */
+function intoView(line: HTMLElement | null) {
+  if (!line) return;
+  const watch = new MutationObserver(() => line.scrollIntoView({ block: "start" }));
+  watch.observe(line, { childList: true });
+  return () => watch.disconnect();
 }
 
 function begin(editor: Editor | null): Selected {

@@ -6,7 +6,15 @@ import { newsOf, proposalFor } from "./news";
 import type { Shelf } from "./shelf";
 
 const fact = (id: string, more: Partial<ShelfFact> = {}): ShelfFact => ({
-  ...{ id, certainty: "reported", what: "Filming start, planned", value: "2024", summary: "Filming is planned for 2024." },
+  ...{
+    id,
+    kind: "filming_started",
+    modality: "planned",
+    certainty: "reported",
+    what: "Filming start, planned",
+    value: "2024",
+    summary: "Filming is planned for 2024.",
+  },
   ...{ when: "2024", phrase: "in 2024", words: "2024", reportedOn: "2024-04-12", sourceId: id, isPublic: true },
   ...{ chain: [{ name: "Naver", isRead: true }], state: "standing", change: null },
   ...more,
@@ -67,6 +75,13 @@ describe("the wording that is proposed", () => {
   test("is none where the sentence says it in other words, or both say the same", () => {
     expect(proposalFor("It begins next year.", OLD, NEW)).toBeNull();
     expect(proposalFor("It begins in 2024.", OLD, fact("same"))).toBeNull();
+  });
+  test("is none where the newer fact is about something else, or has happened where the old one was a plan", () => {
+    expect(
+      proposalFor("Auditions were held in 2024.", fact("a", { kind: "auditions", modality: "occurred" }), { ...NEW, modality: "occurred" }),
+    ).toBeNull();
+    expect(proposalFor("It is to begin in 2024.", OLD, { ...NEW, modality: "occurred" })).toBeNull();
+    expect(proposalFor("Out in 2024.", { ...OLD, kind: "release_window" }, { ...NEW, kind: "release_date" })).not.toBeNull();
   });
   test("takes a date's signs as they stand", () => expect(proposalFor("Out 2024.", fact("a", { when: "2.24" }), NEW)).toBeNull());
 });

@@ -63,13 +63,19 @@ function isHeard({ state }: ShelfFact, { severity, how }: NonNullable<ShelfFact[
   return concerns(mode, severity);
 }
 
+const RELEASES = ["release_window", "release_date"];
+
+/** Whether both answer one question in one way: only then can the one stand where the other stood. */
+export const isInPlaceOf = (now: ShelfFact, was: ShelfFact): boolean =>
+  now.modality === was.modality && (now.kind === was.kind || (RELEASES.includes(now.kind) && RELEASES.includes(was.kind)));
+
 /** Words that lead to a date by its kind: a day is "on" what a month is "in". */
 const LEADS = "(?:on|in|from)\\s+";
 
 /** The old date or figure in the sentence, and the new one in its place; null where the sentence does not say it in these words. */
 export function proposalFor(sentence: string, was: ShelfFact, now: ShelfFact): Proposal | null {
   const [old, fresh] = [was.when ?? was.value, now.when ?? now.value];
-  if (!old || !fresh || old === fresh) return null;
+  if (!old || !fresh || old === fresh || !isInPlaceOf(now, was)) return null;
   const led = new RegExp(`\\b${LEADS}${escaped(old)}`, "iu").exec(sentence);
   if (led && now.phrase) return { from: led[0], to: now.phrase };
   const bare = new RegExp(escaped(old), "iu").exec(sentence);
