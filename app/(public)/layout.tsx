@@ -6,6 +6,7 @@ import "./records.css";
 import "./ledger.css";
 import "./tracker.css";
 import "./search.css";
+import "./follow.css";
 import "./other-readers.css";
 
 /** Pages bring their own frame, as the publication's name arrives with the one read of each. */

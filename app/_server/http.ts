@@ -71,7 +71,7 @@ const answer = (value: unknown, status: number, headers: Record<string, string> 
   Response.json(value, { status, headers: { "cache-control": "private, no-store", ...headers } });
 
 /** The body as text, or null once it exceeds `max` bytes; what follows is not read. */
-async function textUpTo(request: Request, max: number): Promise<string | null> {
+export async function textUpTo(request: Request, max: number): Promise<string | null> {
   if (Number(request.headers.get("content-length") ?? 0) > max) return null;
   const chunks: Uint8Array[] = [];
   let bytes = 0;

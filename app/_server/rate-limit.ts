@@ -19,6 +19,10 @@ const BUDGETS = {
   preview: { tries: 3, seconds: 1, burst: { tries: 20, seconds: 10 } },
   // Questions of one reader's address: far more than a reader asks, fewer than a machine would like to.
   search: { tries: 60, seconds: 60 },
+  // Addresses given at the form readers follow by, from one address.
+  follow: { tries: 5, seconds: 60 * 60 },
+  // Acts on a follower's link, from one address: a family, or a library.
+  link: { tries: 120, seconds: 60 * 60 },
   // Deliberate deeds of one person: far beyond what hands can do.
   deed: { tries: 300, seconds: 60 },
 } satisfies Record<string, Budget>;
@@ -50,6 +54,9 @@ export const limitPassword = (account: string) => spend("password", account);
 export const forgetPasswordTries = (account: string) => limiterOf("password").forget(account);
 
 export const limitSearch = (headers: Headers) => spend("search", addressOf(headers));
+
+export const limitFollow = (headers: Headers) => spend("follow", addressOf(headers));
+export const limitLink = (headers: Headers) => spend("link", addressOf(headers));
 
 export const limitAutosave = (actorId: string) => spend("autosave", actorId);
 export const limitPreview = (actorId: string) => spend("preview", actorId);

@@ -48,6 +48,9 @@ export const changeChoicesSchema = z.strictObject({ followId: z.uuid(), ...choic
 export type ChangeChoices = z.output<typeof changeChoicesSchema>;
 /** What the owner of an address says yes to: `request[]`, one tick each. */
 export const confirmSchema = z.strictObject({ request: z.array(z.uuid()).max(REQUESTS_MAX).default([]) });
+export const stopSchema = z.strictObject({ followId: z.uuid() });
+/** What RFC 8058 sends, or the button of our page; whatever else a mail program adds is no reason to go on writing to it. */
+export const oneClickSchema = z.looseObject({});
 export const noFieldsSchema = z.strictObject({});
 
 export const notificationSchema = z.strictObject({ eventId: z.uuid() });

@@ -59,8 +59,6 @@ export const ASKED_LETTER_MINUTES = 60;
 export const REQUESTS_MAX = 20;
 /** The publication's hour at which what is gathered leaves; weekly on a Monday. */
 export const DIGEST_HOUR = 8;
-/** Followers are counted in public from here on: fewer say more about people than about a show. */
-export const COUNT_SHOWN_FROM = 50;
 /** Followers told in one transaction. */
 export const CHUNK = 2_000;
 /** Seconds for which a letter belongs to whoever took it; longer than any time-out of the line to the mail server. */

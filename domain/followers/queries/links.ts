@@ -16,3 +16,9 @@ export async function openLink(db: Reader, secret: string, text: string, purpose
   if (!row || !isSigned(secret, row.key, link)) return { state: "unknown" };
   return row.is_over ? { state: "over" } : { state: "open", followerId: link.followerId, followId: link.followId };
 }
+
+/** What a follower's links are signed over. */
+export async function findLinkKey(db: Reader, followerId: string): Promise<string | null> {
+  const [row] = await db.execute<{ key: string }>(sql`select unsubscribe_key as key from followers where id = ${followerId}`);
+  return row?.key ?? null;
+}

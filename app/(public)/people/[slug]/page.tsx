@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { publicPerson } from "@/app/_server/pages";
+import { FollowForm } from "@/components/follow/follow-form";
 import { Credits } from "@/components/show/credits";
 import { PersonHead } from "@/components/show/person-head";
 import { PersonNames } from "@/components/show/person-names";
@@ -45,6 +46,7 @@ export default async function PersonPage({ params }: Props) {
         </section>
         <div>
           <Stories stories={person.stories} clock={publication} silence={`No story names ${person.displayName} yet.`} />
+          <FollowForm subject={{ kind: "person", id: person.id }} name={person.displayName} />
           <PersonNames names={person.names} displayName={person.displayName} />
         </div>
       </div>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { publicShow } from "@/app/_server/pages";
+import { FollowForm } from "@/components/follow/follow-form";
 import { Answer } from "@/components/show/answer";
 import { CastList } from "@/components/show/cast-list";
 import { CrewList } from "@/components/show/crew-list";
@@ -58,6 +59,7 @@ export default async function ShowPage({ params }: Props) {
       {face && <Answer face={face} clock={publication} />}
       {face && <DateBars entries={face.timeline} today={face.asOf} clock={publication} />}
       {face && <Known face={face} clock={publication} />}
+      <FollowForm subject={{ kind: "show", id: show.id }} name={show.title} />
       <div className="two">
         <div>
           <section className="sec" aria-labelledby="seasons">

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { publicSeason } from "@/app/_server/pages";
+import { FollowForm } from "@/components/follow/follow-form";
 import { Answer } from "@/components/show/answer";
 import { CastList } from "@/components/show/cast-list";
 import { CrewList } from "@/components/show/crew-list";
@@ -57,6 +58,10 @@ export default async function SeasonPage({ params }: Props) {
       <SeasonHead season={season} language={publication.language} />
       {face && <Answer face={face} clock={publication} />}
       {face && <Known face={face} clock={publication} />}
+      <FollowForm
+        subject={{ kind: "season", id: season.id }}
+        name={`${show.title}, ${seasonName(season).replace(/^Season\b/, "season")}`}
+      />
       <div className="two">
         <div>
           {face && face.timeline.length > 0 && (

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { FOLLOW_VERBS, FOLLOWED_KINDS, FREQUENCIES, MIN_CERTAINTIES } from "@/domain/followers/vocabulary";
+
+const texts = z.union([z.string(), z.array(z.string())]).transform((value) => (Array.isArray(value) ? value : [value]));
+
+/** What a form sent that could not be taken, as far as it can be shown again. */
+export const typedSchema = z.object({
+  form: z.enum(["follow", "link"]),
+  fields: z.object({
+    email: z.string().max(1_024).catch(""),
+    subject: z
+      .string()
+      .transform((text) => ({ kind: text.split(":", 1)[0], id: text.slice(text.indexOf(":") + 1) }))
+      .pipe(z.object({ kind: z.enum(FOLLOWED_KINDS), id: z.uuid() }))
+      .nullable()
+      .catch(null),
+    verbs: texts.transform((chosen) => FOLLOW_VERBS.filter((verb) => chosen.includes(verb))).catch([]),
+    minCertainty: z.enum(MIN_CERTAINTIES).catch("confirmed"),
+    frequency: z.enum(FREQUENCIES).catch("at_once"),
+  }),
+  error: z.object({ kind: z.string(), retryAfter: z.number().optional(), fields: z.record(z.string(), z.array(z.string())).optional() }),
+});
+export type TypedForm = z.output<typeof typedSchema>;
+
+/** What to say of a form that was not taken, where no field of it is at fault. */
+export function faultWords({ kind, retryAfter = 3_600, fields }: TypedForm["error"]): string | null {
+  const minutes = Math.max(1, Math.ceil(retryAfter / 60));
+  if (kind === "too_many") return `That was many addresses in an hour. Try again in ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`;
+  if (kind === "unavailable") return "We could not keep that just now. Try again in a minute.";
+  if (kind === "not_ready") return "What you wanted to follow is here no more.";
+  return fields?.email || fields?.verbs ? null : "Something in the form was not as expected. Send it again.";
+}
