@@ -36,7 +36,7 @@ export function ImpactSheet({ impact, cited, clock, closeHref, claimHref }: Prop
         </Link>
       </header>
       <p className="fact-big">
-        {after === words ? null : (
+        {after.startsWith(words) ? null : (
           <>
             {claimHref ? <Link href={claimHref}>{words}</Link> : words}
             <br />

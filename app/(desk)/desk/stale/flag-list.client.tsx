@@ -5,7 +5,7 @@ import { AssignFlags, type AssignFlagsAction } from "@/components/claims/assign-
 import { useKey } from "@/components/claims/use-key";
 import { Button } from "@/components/ui/button";
 import type { Option } from "@/components/ui/select";
-import { useCleared } from "./use-cleared";
+import { focusFlag, useCleared } from "./use-cleared";
 
 export type ListedFlag = { id: string; href: string; headline: string; row: ReactNode; acts: ReactNode };
 type Props = {
@@ -70,7 +70,10 @@ export function FlagList({ flags, inHand, total, assign, colleagues }: Props) {
             flagIds={chosen}
             assigneeId={null}
             colleagues={colleagues}
-            onDone={() => setTicked(new Set())}
+            onDone={() => {
+              setTicked(new Set());
+              focusFlag(at);
+            }}
           />
           <Button size="small" look="plain" onClick={() => setTicked(new Set())}>
             Choose none

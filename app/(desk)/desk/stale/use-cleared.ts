@@ -1,18 +1,20 @@
 import { useEffect, useRef, useState } from "react";
 
+/** A dialog that closes gives the focus back to its button first, which may be gone by then. */
+const AFTER_DIALOG_MS = 80;
+
+export const focusFlag = (id: string) => setTimeout(() => document.getElementById(`flag-${id}`)?.focus(), AFTER_DIALOG_MS);
+
 /** How many sentences were cleared since the page was opened. The focus of one that went passes on to the one in hand. */
 export function useCleared(flags: readonly { id: string }[], inHand: string, total: number): number {
   const [cleared, setCleared] = useState(0);
   const before = useRef({ inHand, total });
-  const isListed = (id: string) => flags.some((one) => one.id === id);
   useEffect(() => {
     const was = before.current;
     before.current = { inHand, total };
-    if (total >= was.total || isListed(was.inHand)) return;
+    if (total >= was.total || flags.some(({ id }) => id === was.inHand)) return;
     setCleared((count) => count + was.total - total);
-    // After the dialog has given the focus back to a button that is gone.
-    const later = setTimeout(() => document.getElementById(`flag-${inHand}`)?.focus(), 80);
-    return () => clearTimeout(later);
-  });
+    focusFlag(inHand);
+  }, [flags, inHand, total]);
   return cleared;
 }
