@@ -52,10 +52,10 @@ export function FactsTab({ draft, shelf, editor }: Props) {
           onChange={(event) => ask(event.target.value)}
         />
       ) : null}
+      {seasons[0] ? <NewFact seasons={seasons} editor={editor} onRecorded={() => void shelf.ask()} /> : null}
       {seasons.map((season, at) => (
         <SeasonFacts key={season.id} season={season} isFirst={at === 0} asked={asked} {...{ cited, act, onGo, shelf }} />
       ))}
-      {seasons[0] ? <NewFact seasons={seasons} editor={editor} onRecorded={() => void shelf.ask()} /> : null}
     </section>
   );
 }

@@ -47,7 +47,7 @@ export function NewFact({ seasons, editor, onRecorded }: Props) {
   );
 }
 
-/** The line opens at the foot of a long list. It is there once it is loaded, and then takes the focus. */
+/** The list may have been read to its end: the line is over it, and there once it is loaded. */
 function intoView(line: HTMLElement | null) {
   if (!line) return;
   const watch = new MutationObserver(() => line.scrollIntoView({ block: "start" }));
