@@ -45,5 +45,5 @@ export const RAIL: readonly (readonly Place[])[] = [
   ["pages"],
 ];
 export const ADMIN_RAIL: readonly Place[] = ["staff", "audit"];
-/** What the bar of a phone has room for, beside New story. */
-export const ON_THE_BAR: readonly Place[] = ["today", "review", "shows", "account"];
+/** What the bar of a phone has room for, beside New story and Search. */
+export const ON_THE_BAR: readonly Place[] = ["today", "review", "account"];

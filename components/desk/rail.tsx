@@ -2,6 +2,7 @@ import { Bell } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Role } from "@/domain/kernel/context";
+import { Palette } from "./palette.client";
 import { ADMIN_RAIL, ON_THE_BAR, PLACES, type Place, RAIL } from "./places";
 import { initialsOf, ROLE_WORDS } from "./staff-words";
 
@@ -23,6 +24,7 @@ export function Rail({ publication, user, current, counts, signOut }: Props) {
   return (
     <nav className="rail" aria-label="Desk">
       <Brand publication={publication} />
+      <Palette role={user.role} />
       {groups.map((places) => (
         <ul key={places[0]}>
           {places.map((place) => (

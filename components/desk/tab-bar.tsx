@@ -1,11 +1,11 @@
-import { Clapperboard, House, Inbox, type LucideIcon, Plus, User } from "lucide-react";
+import { House, Inbox, type LucideIcon, Plus, User } from "lucide-react";
 import Link from "next/link";
+import { PaletteTab } from "./palette.client";
 import { PLACES, type Place } from "./places";
 
 const TABS: readonly { place: Place; name: string; icon: LucideIcon }[] = [
   { place: "today", name: "Today", icon: House },
   { place: "review", name: "Review", icon: Inbox },
-  { place: "shows", name: "Shows", icon: Clapperboard },
   { place: "account", name: "Me", icon: User },
 ];
 
@@ -24,6 +24,7 @@ export function TabBar({ current }: { current: Place | undefined }) {
         <Plus className="i" />
         New
       </Link>
+      <PaletteTab />
       {tabs.slice(2)}
     </nav>
   );
