@@ -1,4 +1,5 @@
 "use client";
+import "@/components/claims/claims.css";
 import { useMemo } from "react";
 import { emptyDraft } from "@/components/claims/fact-draft";
 import { type EntryPlace, FactEntry } from "@/components/claims/fact-entry.client";
