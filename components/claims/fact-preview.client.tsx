@@ -101,7 +101,7 @@ function Doings({ does }: { does: Does }) {
 function touchesWords({ flags, lines, renewed }: Does): string {
   const editions = flags.reduce((sum, flag) => sum + flag.editions, 0);
   const parts = [
-    editions === 0 ? "no story" : `flags ${editions} ${editions === 1 ? "sentence" : "sentences"}`,
+    editions === 0 ? "no story" : `raises ${editions === 1 ? "1 flag" : `${editions} flags`}`,
     lines.length === 0 ? "no line" : lines.length === 1 ? "1 season line" : `${lines.length} season lines`,
     renewed === 0 ? null : `renews ${renewed} ${renewed === 1 ? "page" : "pages"}`,
   ];
@@ -120,7 +120,7 @@ function Touched({ does: { flags, lines } }: { does: Does }) {
           <ul>
             {flags.flatMap(({ severity, stories, claim }) =>
               stories.map((story) => (
-                <li key={`${claim.id} ${story.editionId}`}>
+                <li key={`${claim.id} ${story.editionId} ${story.quotedText}`}>
                   <b>{SEVERITY_WORDS[severity]}</b> {story.headline || "Untitled story"}
                   <q>{story.quotedText}</q>
                 </li>

@@ -14,7 +14,7 @@ export function ImpactDialog({ does, onClose, onSave }: Props) {
   return (
     <Dialog
       title="What this fact changes"
-      description={`${count === 1 ? "1 sentence is" : `${count} sentences are`} behind it once it is public. Each is listed under Needs update; nothing is rewritten by itself.`}
+      description={`Once it is public, ${count === 1 ? "1 flag stands" : `${count} flags stand`} under Needs update. No sentence is rewritten by itself.`}
       open={does !== null}
       onOpenChange={(isOpen) => isOpen || onClose()}
       initialFocus="impact-save"
@@ -30,7 +30,7 @@ export function ImpactDialog({ does, onClose, onSave }: Props) {
             onSave();
           }}
         >
-          Make public and flag {count === 1 ? "1 sentence" : `${count} sentences`}
+          Make public and raise {count === 1 ? "1 flag" : `${count} flags`}
         </Button>
       </div>
     </Dialog>
@@ -49,13 +49,13 @@ const Changes = ({ does: { flags, lines, renewed } }: { does: Does }) => (
         </h3>
         <ul>
           {stories.map(({ editionId, headline, quotedText }) => (
-            <li key={editionId} className="row">
+            <li key={`${editionId} ${quotedText}`} className="row">
               <b>{headline || "Untitled story"}</b>
               <q>{quotedText}</q>
             </li>
           ))}
         </ul>
-        {editions > stories.length ? <p className="q">and {editions - stories.length} more</p> : null}
+        <More of={editions} shown={new Set(stories.map(({ editionId }) => editionId)).size} />
       </section>
     ))}
     {lines.map(({ seasonId, before, after }) => (
@@ -71,3 +71,7 @@ const Changes = ({ does: { flags, lines, renewed } }: { does: Does }) => (
     {renewed > 0 ? <p className="q">{renewed === 1 ? "1 live page follows" : `${renewed} live pages follow`} by itself.</p> : null}
   </div>
 );
+
+/** Stories beyond those listed. */
+const More = ({ of, shown }: { of: number; shown: number }) =>
+  of > shown ? <p className="q">{of - shown === 1 ? "and 1 more story" : `and ${of - shown} more stories`}</p> : null;

@@ -16,7 +16,7 @@ export const StatingStories = ({ stories }: { stories: readonly Story[] }) => (
     {stories.length === 0 ? <p className="empty">No live story states it.</p> : null}
     <ul className="stating">
       {stories.map((story) => (
-        <li key={`${story.editionId} ${story.mode}`} className="row">
+        <li key={`${story.editionId} ${story.mode} ${story.quotedText}`} className="row">
           <StateBadge status={story.status} />
           <p>
             <Link href={`/desk/editions/${story.editionId}`}>{story.headline || "Untitled story"}</Link>
