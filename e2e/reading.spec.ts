@@ -12,6 +12,7 @@ const PAGES = [
   "/corrections",
   "/how-we-verify",
   "/track-record",
+  "/authors/tove-ledger",
 ];
 
 for (const path of PAGES) {
