@@ -20,7 +20,7 @@ export function Tracker({ page, years, chosen = NOTHING }: Props) {
         <h1>Season tracker</h1>
         <p className="sec-note">
           <a href={trackerHref({ ...chosen, page: 1 }, {}, "/tracker.csv")}>CSV</a>{" "}
-          <a href={trackerHref({ ...chosen, page: 1 }, {}, "/tracker.json")}>JSON</a>
+          <a href={trackerHref({ ...chosen, page: 1 }, {}, "/tracker.json")}>JSON</a> <a href="/tracker/feed.xml">Feed</a>
         </p>
       </header>
       <Board counts={page.board} current={chosen.status || undefined} />

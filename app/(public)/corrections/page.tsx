@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Fragment } from "react";
 import { corrections } from "@/app/_server/pages";
 import { CorrectionNote } from "@/components/article/correction-note";
+import { FeedLinks } from "@/components/site/feed-links";
 import { SiteFrame } from "@/components/site/frame";
 import { newsPath } from "@/domain/articles/vocabulary";
 import { JsonLd } from "../json-ld";
@@ -37,6 +38,7 @@ export default async function CorrectionsPage() {
       <header className="page-head">
         <h1>Corrections</h1>
         <p className="stand">What we got wrong, newest first. Each stands above the story it corrects as well.</p>
+        <FeedLinks page="/corrections" of="corrections" />
       </header>
       {notes.length === 0 ? (
         <p className="silent">Nothing is corrected so far.</p>

@@ -5,6 +5,7 @@ import { FollowForm } from "@/components/follow/follow-form";
 import { Credits } from "@/components/show/credits";
 import { PersonHead } from "@/components/show/person-head";
 import { PersonNames } from "@/components/show/person-names";
+import { FeedLinks } from "@/components/site/feed-links";
 import { SiteFrame } from "@/components/site/frame";
 import { Stories } from "@/components/site/story-list";
 import type { PublicPersonPage } from "@/domain/people/public-queries";
@@ -47,6 +48,7 @@ export default async function PersonPage({ params }: Props) {
         <div>
           <Stories stories={person.stories} clock={publication} silence={`No story names ${person.displayName} yet.`} />
           <FollowForm subject={{ kind: "person", id: person.id }} name={person.displayName} />
+          <FeedLinks page={personPath(person.slug)} of={person.displayName} />
           <PersonNames names={person.names} displayName={person.displayName} />
         </div>
       </div>

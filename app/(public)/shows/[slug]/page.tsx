@@ -15,6 +15,7 @@ import { SourcesList } from "@/components/show/sources-list";
 import { Timeline } from "@/components/show/timeline";
 import { Titles } from "@/components/show/titles";
 import { seasonName } from "@/components/show/words";
+import { FeedLinks } from "@/components/site/feed-links";
 import { SiteFrame } from "@/components/site/frame";
 import { Stories } from "@/components/site/story-list";
 import { faceOf, leadingSeason } from "@/domain/claims/season-face";
@@ -60,6 +61,7 @@ export default async function ShowPage({ params }: Props) {
       {face && <DateBars entries={face.timeline} today={face.asOf} clock={publication} />}
       {face && <Known face={face} clock={publication} />}
       <FollowForm subject={{ kind: "show", id: show.id }} name={show.title} />
+      <FeedLinks page={showPath(show.slug)} of={show.title} calendar={`${showPath(show.slug)}/calendar.ics`} />
       <div className="two">
         <div>
           <section className="sec" aria-labelledby="seasons">

@@ -13,11 +13,12 @@ import { SourcesList } from "@/components/show/sources-list";
 import { Timeline } from "@/components/show/timeline";
 import { seasonName } from "@/components/show/words";
 import { Crumb } from "@/components/site/crumb";
+import { FeedLinks } from "@/components/site/feed-links";
 import { SiteFrame } from "@/components/site/frame";
 import { Stories } from "@/components/site/story-list";
 import { faceOf } from "@/domain/claims/season-face";
 import type { PublicSeasonPage } from "@/domain/shows/public-queries";
-import { seasonPath } from "@/domain/shows/vocabulary";
+import { seasonPath, showPath } from "@/domain/shows/vocabulary";
 import { JsonLd } from "../../../json-ld";
 import { nowhereMetadata, pageMetadata } from "../../../page-metadata";
 import { seasonThings } from "./structured-data";
@@ -61,6 +62,11 @@ export default async function SeasonPage({ params }: Props) {
       <FollowForm
         subject={{ kind: "season", id: season.id }}
         name={`${show.title}, ${seasonName(season).replace(/^Season\b/, "season")}`}
+      />
+      <FeedLinks
+        page={seasonPath(show.slug, season.slug)}
+        of={`${show.title}, ${season.label}`}
+        calendar={`${showPath(show.slug)}/calendar.ics`}
       />
       <div className="two">
         <div>
