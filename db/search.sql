@@ -21,6 +21,7 @@ declare
   sought text := folded(btrim(asked));
   pattern text := regexp_replace(sought, '([\\%_])', '\\\1', 'g');
   pairs text[];
+  begin_so int;
 begin
   if sought = '' then return; end if;
   if sought ~ '[^\x01-\x7f]' then
@@ -32,16 +33,16 @@ begin
       from catalogue_names n where n.grams && pairs;
     return;
   end if;
-  if length(sought) < 3 then -- too little to be like anything: a few that begin so
-    return query
-      select c.kind, c.id, c.text, c.is_shown, (case when c.f = sought then 2.0 when c.f like pattern || '%' then 1.8 else 1.6 end)::real
-      from (
-        (select n.* from catalogue_names n where n.f = sought limit 20)
-        union (select n.* from catalogue_names n where n.f like pattern || '%' limit 40)
-        union (select n.* from catalogue_names n where n.f like '% ' || pattern || '%' and length(sought) = 2 limit 40)
-      ) c;
-    return;
-  end if;
+  return query
+    select c.kind, c.id, c.text, c.is_shown, (case when c.f = sought then 2.0 when c.f like pattern || '%' then 1.8 else 1.6 end)::real
+    from (
+      (select n.* from catalogue_names n where n.f = sought limit 20)
+      union (select n.* from catalogue_names n where n.f like pattern || '%' limit 60)
+      union (select n.* from catalogue_names n where n.f like '% ' || pattern || '%' and length(sought) > 1 limit 60)
+    ) c;
+  get diagnostics begin_so = row_count;
+  -- Too little to be like anything, or so many begin so that whatever is only like it stands behind them.
+  if length(sought) < 3 or begin_so >= 60 then return; end if;
   return query
     select c.kind, c.id, c.text, c.is_shown, greatest( -- what is only alike stays below what has these letters
       case when c.f = sought then 2.0 when c.f like pattern || '%' then 1.8 when c.f like '% ' || pattern || '%' then 1.6
@@ -222,6 +223,16 @@ begin
   perform index_story(story) from unnest(fallen) story;
   return cardinality(fallen);
 end $$;
+
+-- What was written lately is in the index like the rest: a list kept beside it would be read through at every question.
+alter index shows_title_trigram set (fastupdate = off);
+alter index shows_title_grams set (fastupdate = off);
+alter index show_titles_trigram set (fastupdate = off);
+alter index show_titles_grams set (fastupdate = off);
+alter index person_names_trigram set (fastupdate = off);
+alter index person_names_grams set (fastupdate = off);
+alter index story_heads_words set (fastupdate = off);
+alter index story_bodies_words set (fastupdate = off);
 
 revoke all on catalogue_names, found_stories from public, showdesk_reader;
 revoke execute on function names_like, newest_with, heads_with, search_catalogue, search_stories, stories_about, search_frame, index_story, lower_fences from public;

@@ -3,15 +3,17 @@ import { type Bench, withCluster } from "./cluster";
 import { benchFlags } from "./flags";
 import { benchInbox } from "./inbox";
 import { areKept, type Measured, table } from "./measure";
+import { benchSearch } from "./search";
 import { benchStatus } from "./status";
 import { benchTracker } from "./tracker";
 
-/** `npm run bench -- flags|status|tracker|inbox|all`: measures the ledger at its full size and writes nothing down. */
+/** `npm run bench -- flags|status|tracker|inbox|search|all`: measures the ledger at its full size and writes nothing down. */
 const BENCHES: Readonly<Record<string, (bench: Bench) => Promise<Measured[]>>> = {
   flags: benchFlags,
   status: benchStatus,
   tracker: benchTracker,
   inbox: benchInbox,
+  search: benchSearch,
 };
 
 const asked = process.argv.slice(2);
