@@ -7,6 +7,8 @@ export type Link = { purpose: LinkPurpose; followerId: string; followId: string 
 
 const SEALS = { confirm: "c", manage: "m", stop_one: "s", stop_all: "a" } as const satisfies Record<LinkPurpose, string>;
 const MAC_CHARACTERS = 32;
+/** Never nothing: two points in an address look like a way up. */
+const NONE = "0";
 
 /** What a follower's links are signed over besides the server's secret; a new one ends every link given out. */
 export const newLinkKey = (): string => randomBytes(24).toString("base64url");
@@ -21,8 +23,8 @@ const wordsOf = ({ purpose, followerId, followId, expiresAt }: Link) =>
   [
     SEALS[purpose],
     packed(followerId),
-    followId ? packed(followId) : "",
-    expiresAt ? Math.floor(expiresAt.getTime() / 1_000).toString(36) : "",
+    followId ? packed(followId) : NONE,
+    expiresAt ? Math.floor(expiresAt.getTime() / 1_000).toString(36) : NONE,
   ].join(".");
 
 const macOf = (secret: string, key: string, said: string) =>
@@ -30,13 +32,13 @@ const macOf = (secret: string, key: string, said: string) =>
 
 /** What a text claims to be, or null for one we could not have written. To be believed only where `isSigned` says so. */
 export function readLink(text: string): (Link & { text: string }) | null {
-  const [seal, follower = "", follow = "", expiry = "", mac, ...rest] = text.split(".");
+  const [seal, follower = "", follow = NONE, expiry = NONE, mac, ...rest] = text.split(".");
   const purpose = LINK_PURPOSES.find((one) => SEALS[one] === seal);
   const followerId = unpacked(follower);
-  const followId = follow === "" ? null : unpacked(follow);
-  if (!purpose || !followerId || mac?.length !== MAC_CHARACTERS || rest.length > 0 || (follow !== "" && !followId)) return null;
-  if (!/^[a-z0-9]{0,8}$/.test(expiry)) return null;
-  const expiresAt = expiry === "" ? null : new Date(Number.parseInt(expiry, 36) * 1_000);
+  const followId = follow === NONE ? null : unpacked(follow);
+  if (!purpose || !followerId || mac?.length !== MAC_CHARACTERS || rest.length > 0 || (follow !== NONE && !followId)) return null;
+  if (!/^[a-z0-9]{1,8}$/.test(expiry)) return null;
+  const expiresAt = expiry === NONE ? null : new Date(Number.parseInt(expiry, 36) * 1_000);
   return { purpose, followerId, followId, expiresAt, text };
 }
 
