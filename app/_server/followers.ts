@@ -14,6 +14,7 @@ import { env } from "./env";
 export const publication = () => fromDesk(findSender);
 export const followed = (subject: Followed) => fromDesk((db) => findFollowed(db, subject));
 
+export type { FollowView } from "@/domain/followers/queries/follower";
 export type Visit = { state: "open"; follower: FollowerView; followId: string | null; manage: string } | { state: "over" | "unknown" };
 
 /** Whose link this is, and what they follow; `over` and `unknown` tell nobody more than that. */

@@ -15,7 +15,7 @@ const inRooms =
     isCode(file) && !isTest(file) && rooms.some((room) => file.startsWith(`${room}/`));
 /** The framework asks of its error pages to be code of the browser, under a name of its own choosing. */
 const isErrorPage = (file: string) => /^app[/](.*[/])?(global-)?error[.]tsx$/.test(file);
-const isClientFile = (file: string) => file.endsWith(".client.tsx") || file.startsWith("components/ui/") || isErrorPage(file);
+const isClientFile = (file: string) => /[.]client[.]tsx?$/.test(file) || file.startsWith("components/ui/") || isErrorPage(file);
 /** Code of the browser that is no component: hooks of the desk, beside the files that use them. */
 const isHook = (file: string) => /[/]use-[a-z-]+[.]tsx?$/.test(file);
 

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { emptySource, type FactDraft } from "./fact-draft";
-import { askAddress, withAddress, withAnswer } from "./known-address";
+import { askAddress, withAddress, withAnswer } from "./known-address.client";
 import { dayInAddress } from "./source-address";
 import { useFactDraft } from "./use-fact-draft";
 

@@ -124,7 +124,7 @@ const WORDS: Record<IssueCode, (issue: Issue) => string> = {
   rumour_cannot_win: () => "A rumour does not win over what is confirmed. Raise it with a source first.",
   carries_facts: () => "Facts are as sure as they are because this service or studio says so. Leave it, or take those facts back first.",
   still_stated: ({ detail }) =>
-    `${detail === 1 ? "1 story states" : `${detail} stories state`} this fact and will be flagged. Look at the number and take it back again.`,
+    `${detail === 1 ? "1 story states" : `${detail ?? "Some"} stories state`} this fact and will be flagged. Look at the number and take it back again.`,
   already_asked: () => "This is among the open questions already.",
   not_in_conflict: () => "These two do not disagree any more. Reload the board.",
   password_wrong: () => "That is not your password. Type the one you sign in with.",

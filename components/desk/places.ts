@@ -12,6 +12,7 @@ export type Place =
   | "sources"
   | "conflicts"
   | "pages"
+  | "followers"
   | "staff"
   | "audit"
   | "notifications"
@@ -30,6 +31,7 @@ export const PLACES: Record<Place, { href: string; name: string }> = {
   sources: { href: "/desk/sources", name: "Sources" },
   conflicts: { href: "/desk/conflicts", name: "Conflicts" },
   pages: { href: "/desk/pages", name: "Pages" },
+  followers: { href: "/desk/followers", name: "Followers" },
   staff: { href: "/desk/staff", name: "Staff" },
   audit: { href: "/desk/audit", name: "Audit" },
   notifications: { href: "/desk/notifications", name: "Notifications" },
@@ -44,6 +46,8 @@ export const RAIL: readonly (readonly Place[])[] = [
   ["sources", "conflicts"],
   ["pages"],
 ];
+/** Whoever may let mail go to followers. */
+export const SENIOR_RAIL: readonly Place[] = ["followers"];
 export const ADMIN_RAIL: readonly Place[] = ["staff", "audit"];
 /** What the bar of a phone has room for, beside New story and Search. */
 export const ON_THE_BAR: readonly Place[] = ["today", "review", "account"];

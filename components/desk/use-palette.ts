@@ -1,4 +1,3 @@
-"use client";
 import { useEffect, useRef, useState } from "react";
 import type { DeskFinds } from "@/domain/search/queries";
 import { askedOf, GROUPS, type Group, type Offer, verbsLike } from "./palette-verbs";

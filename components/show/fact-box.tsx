@@ -1,6 +1,6 @@
 import type { FactRow } from "@/domain/claims/fact-rows";
 import { capital } from "@/domain/claims/fact-words";
-import { likelihoodWords } from "@/domain/claims/line";
+import { likelihoodWords } from "@/domain/claims/line-words";
 import type { SeasonFace } from "@/domain/claims/season-face";
 import { numbersOf } from "@/domain/claims/source-list";
 import type { Clock } from "../site/instant";

@@ -1,6 +1,5 @@
 import { STAGES, type Stage } from "@/domain/claims/stage-notes";
-import type { StatusFlags } from "@/domain/claims/status";
-import type { SeasonPhase } from "@/domain/claims/vocabulary";
+import type { SeasonPhase, StatusFlags } from "@/domain/claims/vocabulary";
 
 /** What a strip is drawn from. */
 export type Staged = { phase: SeasonPhase; flags: StatusFlags; reached: number; parts: number | null };

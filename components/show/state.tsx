@@ -1,5 +1,4 @@
-import type { StatusFlags } from "@/domain/claims/status";
-import type { SeasonPhase } from "@/domain/claims/vocabulary";
+import type { SeasonPhase, StatusFlags } from "@/domain/claims/vocabulary";
 import { FAMILY, StateShape } from "./marks";
 import { PHASE_WORDS } from "./stage";
 

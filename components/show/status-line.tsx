@@ -1,6 +1,5 @@
 import { lineParts } from "@/domain/claims/season-face";
-import type { StatusFlags } from "@/domain/claims/status";
-import type { SeasonPhase } from "@/domain/claims/vocabulary";
+import type { SeasonPhase, StatusFlags } from "@/domain/claims/vocabulary";
 import type { Clock } from "../site/instant";
 import { ageOf } from "./age-notice";
 import { Day } from "./day";

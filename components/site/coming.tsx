@@ -1,5 +1,5 @@
 import { dateWords } from "@/domain/claims/fact-words";
-import { likelihoodWords } from "@/domain/claims/line";
+import { likelihoodWords } from "@/domain/claims/line-words";
 import type { PublicComing } from "@/domain/claims/public-ledger";
 import { seasonPath } from "@/domain/shows/vocabulary";
 import { OurEstimate, Sure } from "../show/certainty";

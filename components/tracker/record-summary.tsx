@@ -1,5 +1,5 @@
 import { calibrationOf } from "@/domain/claims/calibration";
-import { likelihoodWords } from "@/domain/claims/line";
+import { likelihoodWords } from "@/domain/claims/line-words";
 import type { TrackedEstimate } from "@/domain/claims/public-queries";
 
 /** How we did, always with how many it rests on. */

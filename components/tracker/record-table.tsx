@@ -1,6 +1,6 @@
 import { daysBetween } from "@/domain/claims/calendar";
 import { dateWords } from "@/domain/claims/fact-words";
-import { likelihoodWords } from "@/domain/claims/line";
+import { likelihoodWords } from "@/domain/claims/line-words";
 import type { TrackedEstimate } from "@/domain/claims/public-queries";
 import { seasonPath } from "@/domain/shows/vocabulary";
 import { Day } from "../show/day";

@@ -10,8 +10,7 @@ import type {
   PublicWhen,
   PublicWindow,
 } from "@/domain/claims/public-ledger";
-import type { StatusFlags } from "@/domain/claims/status";
-import type { Certainty, ClaimKind, EstimateState, SeasonPhase } from "@/domain/claims/vocabulary";
+import type { Certainty, ClaimKind, EstimateState, SeasonPhase, StatusFlags } from "@/domain/claims/vocabulary";
 import type { FeedKind, SitemapKind } from "@/domain/feeds/vocabulary";
 import type { CreditGroup, NameKind, NameOrder } from "@/domain/people/vocabulary";
 import type {

@@ -1,6 +1,6 @@
 import type { Axes } from "./axes";
 import { daysBetween } from "./calendar";
-import { hedge, told } from "./line";
+import { hedge, told } from "./line-words";
 import { newestFirst, type Ranked, type Standing } from "./standing";
 import type { SeasonStatusInput, StatusClaim } from "./status";
 import { type Axis, kindOf, PLAN_IS_EXACT_DAYS, type SeasonPhase } from "./vocabulary";

@@ -1,9 +1,10 @@
 import type { Axes } from "./axes";
-import { daysBetween, MONTHS, pointOf } from "./calendar";
-import { boundsOf, describeFuzzyDate, whenPhrase } from "./fuzzy-date";
+import { daysBetween } from "./calendar";
+import { boundsOf } from "./fuzzy-date";
+import { decided, hedge, likelihoodWords, told, WORK, WORK_AGED, when } from "./line-words";
 import { newestFirst, type Ranked } from "./standing";
 import type { SeasonStatusInput } from "./status";
-import { AGEING_DAYS, type ClaimKind, kindOf, type Likelihood, type SeasonPhase } from "./vocabulary";
+import { AGEING_DAYS, kindOf, type SeasonPhase } from "./vocabulary";
 
 export interface Said {
   line: string;
@@ -11,42 +12,6 @@ export interface Said {
   /** A rival or a doubt was printed. */
   isContested: boolean;
 }
-
-/** "reportedly " unless firm. */
-export const hedge = (claim: Ranked) => (claim.isFirm ? "" : "reportedly ");
-const when = (claim: Ranked) => (claim.when ? ` ${whenPhrase(claim.when.edtf, claim.when.words)}` : "");
-/** The date a claim tells, or the month it was first public. */
-export const told = (claim: Ranked) => (claim.when ? describeFuzzyDate(claim.when.edtf, claim.when.words) : monthOf(claim.reportedOn));
-
-function monthOf(day: string): string {
-  const at = pointOf(day);
-  return `${MONTHS[(at?.month ?? 1) - 1]} ${at?.year}`;
-}
-
-const DECIDED: Partial<Record<ClaimKind, (claim: Ranked) => string>> = {
-  ordered: () => "ordered",
-  renewed: () => "renewed",
-  picked_up: (claim) => (claim.service ? `picked up by ${claim.service}` : "picked up"),
-  revived: (claim) => (claim.service ? `revived by ${claim.service}` : "revived"),
-  cancelled: () => "cancelled",
-  renewal_reversed: () => "renewal reversed",
-  shelved: () => "shelved unreleased",
-  ended: () => "ended",
-};
-const decided = (claim: Ranked) => DECIDED[claim.kind]?.(claim) ?? "not going ahead";
-
-const WORK: Partial<Record<ClaimKind, string>> = {
-  writing: "being written",
-  pre_production: "in pre-production",
-  auditions: "auditioning",
-  table_read: "table read held",
-};
-/** What is said of the same work once it is long ago. */
-const WORK_AGED: Partial<Record<ClaimKind, string>> = {
-  writing: "being written",
-  pre_production: "in pre-production",
-  auditions: "auditioning",
-};
 
 /** domain.md 8.5: the one line a season gets, with the claims behind it in the order printed. */
 export function lineOf(input: SeasonStatusInput, axes: Axes, phase: SeasonPhase): Said {
@@ -221,5 +186,3 @@ class LineWriter {
     return `${hedge(date)}due${when(date)}${service}${tail}`;
   }
 }
-
-export const likelihoodWords = (likelihood: Likelihood) => (likelihood === "even" ? "as likely as not" : likelihood.replaceAll("_", " "));

@@ -1,6 +1,6 @@
 import type { SeasonKind } from "../shows/vocabulary";
-import type { StatusFlags, StatusRelation } from "./status";
-import type { Basis, Certainty, ClaimKind, Likelihood, Modality, Scope, SeasonPhase, Stance } from "./vocabulary";
+import type { StatusRelation } from "./status";
+import type { Basis, Certainty, ClaimKind, Likelihood, Modality, Scope, SeasonPhase, Stance, StatusFlags } from "./vocabulary";
 
 // The ledger as far as readers may know it, in the order in which it is printed. The views of `db/public-role.sql` make it.
 

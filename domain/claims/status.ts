@@ -11,6 +11,7 @@ import {
   type RelationKind,
   type Scope,
   type SeasonPhase,
+  type StatusFlags,
 } from "./vocabulary";
 
 export interface SeasonStatusInput {
@@ -51,12 +52,6 @@ export interface StatusQuestion {
   wording: string;
   raisedOn: string;
   closedOn: string | null;
-}
-export interface StatusFlags {
-  delayed: boolean;
-  final: boolean;
-  overdue: boolean;
-  contested: boolean;
 }
 export interface SeasonStatus {
   asOf: string;

@@ -1,6 +1,6 @@
 import { dateWords, eventName } from "./fact-words";
 import { boundsOf } from "./fuzzy-date";
-import { likelihoodWords } from "./line";
+import { likelihoodWords } from "./line-words";
 import type { PublicForecast } from "./public-ledger";
 import type { FacedClaim } from "./season-face";
 import type { StatusRelation } from "./status";

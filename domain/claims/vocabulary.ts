@@ -162,3 +162,10 @@ export const PROBABILITY: Record<Likelihood, number> = {
   unlikely: 0.2,
   very_unlikely: 0.07,
 };
+
+export interface StatusFlags {
+  delayed: boolean;
+  final: boolean;
+  overdue: boolean;
+  contested: boolean;
+}

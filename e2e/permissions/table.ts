@@ -7,6 +7,7 @@ import { demoPassword, findColleague, type Person } from "../desk";
 import { makeSession } from "../session";
 import { documentOf, granted, ownWord, type Stage, type Story } from "../story";
 import { FACE_ROWS } from "./faces";
+import { FOLLOWER_ROWS } from "./followers";
 import { LEDGER_ROWS } from "./ledger";
 import { RECORD_ROWS } from "./records";
 
@@ -72,6 +73,7 @@ const draft = async ({ db, at }: Given) => ({
 export const TABLE: Row[] = [
   { entry: "GET /api/auth/[...nextauth]", who: "*" },
   { entry: "GET /api/healthz", who: "*" },
+  { entry: "GET /news/[slug]/share.png", who: "*" },
   { entry: "GET /api/readyz", who: "*" },
   { entry: "POST /api/csp", who: "*" },
   { entry: "GET /api/search/suggest", who: "*" },
@@ -154,6 +156,7 @@ export const TABLE: Row[] = [
   { entry: "app/(desk)/desk/staff/actions.ts#restoreUserAction", who: "a", sends: aSuspendedColleague },
 
   ...RECORD_ROWS,
+  ...FOLLOWER_ROWS,
   ...LEDGER_ROWS,
   ...FACE_ROWS,
 

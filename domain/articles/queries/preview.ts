@@ -3,8 +3,8 @@ import type { Reader } from "@/db/connect";
 import { articleSubjects, notes } from "@/db/schema/articles";
 import { estimates } from "@/db/schema/claims";
 import { people } from "@/db/schema/people";
+import type { articlePages } from "@/db/schema/public-views";
 import { seasons, shows } from "@/db/schema/shows";
-import type { PublicLedger } from "../../claims/public-ledger";
 import { personPath } from "../../people/vocabulary";
 import { seasonPath, showPath } from "../../shows/vocabulary";
 
@@ -12,7 +12,7 @@ import { seasonPath, showPath } from "../../shows/vocabulary";
 export async function findPreviewLedgers(db: Reader, { seasonId, cited, citedEstimates }: PreviewAsked) {
   const ofSeason = seasonId ? sql`select n.show_id from seasons n where n.id = ${seasonId}` : sql`select null::uuid`;
   const ofClaims = cited.length > 0 ? sql`select c.show_id from claims c where c.id in ${[...cited]}` : sql`select null::uuid`;
-  const [found] = await db.execute<{ ledgers: PublicLedger[] }>(
+  const [found] = await db.execute<{ ledgers: (typeof articlePages.$inferSelect)["ledgers"] }>(
     sql`select coalesce(jsonb_agg(g.ledger), '[]') as ledgers from show_ledgers g where g.show_id in (${ofSeason} union ${ofClaims})`,
   );
   const guessed =

@@ -35,7 +35,6 @@ export async function readSeasonOn(db: Reader, at: { showId: string; seasonId: s
     relations: relationsAmong(record.relations, new Set(mine.map(({ id }) => id))),
   };
 }
-export type SeasonOn = NonNullable<Awaited<ReturnType<typeof readSeasonOn>>>;
 
 /** The last moment of a day, or now where the day is not over. */
 function endOf(day: string, timeZone: string, now: Date): Date {

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
-import { publication, visit } from "@/app/_server/followers";
+import { type FollowView, publication, visit } from "@/app/_server/followers";
 import { ChoiceFields } from "@/components/follow/choice-fields";
 import { DeadLink, LetterPage } from "@/components/follow/letter-page";
-import type { FollowView } from "@/domain/followers/queries/follower";
 import { followMetadata } from "../../follow-metadata";
 
 export const dynamic = "force-dynamic";

@@ -5,7 +5,8 @@ import { Select } from "@/components/ui/select";
 import { NOTE_KINDS, type NoteKind } from "@/domain/articles/vocabulary";
 import { useVerb } from "../_desk/use-verb";
 import { addNoteAction } from "../actions";
-import { NO_NOTE, NoteFields, quotesTheWrong, sentNote, unsaidIn } from "./note-fields.client";
+import { NO_NOTE, quotesTheWrong, sentNote, unsaidIn } from "./note-draft";
+import { NoteFields } from "./note-fields.client";
 import { useEffects, useFirstNote } from "./use-effects";
 import { VerbForm } from "./verb-form.client";
 

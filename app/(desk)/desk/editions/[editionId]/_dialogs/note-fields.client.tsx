@@ -4,26 +4,8 @@ import type { PublicationEffects } from "@/components/claims/publication-effects
 import { TextArea, TextField } from "@/components/ui/input";
 import type { NoteKind } from "@/domain/articles/vocabulary";
 import { useDesk } from "../_desk/use-desk";
-import type { Waits } from "./verb-form.client";
+import { type NoteDraft, quotesTheWrong, unsaidIn } from "./note-draft";
 import { WrongFact, wrongFacts } from "./wrong-fact.client";
-
-export type NoteDraft = { text: string; wasText: string; nowText: string; claimId: string };
-export const NO_NOTE: NoteDraft = { text: "", wasText: "", nowText: "", claimId: "" };
-
-/** Whether readers are told what was wrong, beside what is so. */
-export const quotesTheWrong = (kind: NoteKind) => kind === "correction" || kind === "retraction";
-
-/** What the note must still say, or null where it says all that its kind must. */
-export function unsaidIn(kind: NoteKind, note: NoteDraft): Waits | null {
-  if (quotesTheWrong(kind) && note.wasText.trim() === "") return { says: "Quote what was wrong.", field: "wasText" };
-  return note.text.trim() === "" ? { says: "Write the note for readers.", field: "text" } : null;
-}
-
-export const sentNote = (kind: NoteKind, { text, wasText, nowText, claimId }: NoteDraft) => ({
-  kind,
-  text,
-  ...(quotesTheWrong(kind) ? { wasText, nowText, ...(claimId && { claimId }) } : {}),
-});
 
 /** `told`: the facts readers were told, of which one may have been wrong. */
 type Props = { kind: NoteKind; note: NoteDraft; onChange: (note: NoteDraft) => void; effects: PublicationEffects | null };

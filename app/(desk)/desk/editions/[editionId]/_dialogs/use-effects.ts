@@ -1,7 +1,7 @@
 import { type Dispatch, type SetStateAction, useEffect, useState } from "react";
 import type { PublicationEffects } from "@/components/claims/publication-effects";
 import { useDesk } from "../_desk/use-desk";
-import type { NoteDraft } from "./note-fields.client";
+import type { NoteDraft } from "./note-draft";
 import { firstNote } from "./wrong-fact.client";
 
 /** What publishing does to the story's flags, from the text as it is now; null until the desk has said. */

@@ -3,7 +3,7 @@ import { newsPath } from "@/domain/articles/vocabulary";
 import { useDesk } from "../_desk/use-desk";
 import { useVerb } from "../_desk/use-verb";
 import { approveAction, publishAction, scheduleAction, unscheduleAction } from "../actions";
-import { type NoteDraft, sentNote } from "./note-fields.client";
+import { type NoteDraft, sentNote } from "./note-draft";
 import { noteKindOf, type Plan } from "./publication";
 
 export type Outcome = { is: "live"; path: string; isThere: boolean } | { is: "scheduled"; at: Date };

@@ -3,7 +3,7 @@ import type { PublicationEffects } from "@/components/claims/publication-effects
 import { STATE_IN_A_SENTENCE } from "@/components/desk/state-words";
 import { Select } from "@/components/ui/select";
 import type { NoteKind } from "@/domain/articles/vocabulary";
-import { type NoteDraft, quotesTheWrong } from "./note-fields.client";
+import { type NoteDraft, quotesTheWrong } from "./note-draft";
 
 type Props = { effects: PublicationEffects; note: NoteDraft; onChange: (note: NoteDraft) => void };
 

@@ -1,5 +1,8 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { articleThings } from "@/app/(public)/news/[slug]/structured-data";
+import { seasonThings } from "@/app/(public)/shows/[slug]/[season]/structured-data";
+import { showThings } from "@/app/(public)/shows/[slug]/structured-data";
 import { aDesk, anEdition, body, by, type Desk } from "@/db/testing/builders";
 import { aSeason } from "@/db/testing/catalogue";
 import { openTestDatabase } from "@/db/testing/database";
@@ -10,9 +13,6 @@ import { retractClaim } from "@/domain/claims/commands/retract-claim";
 import { recordClaimSchema } from "@/domain/claims/schema";
 import { newId } from "@/domain/kernel/id";
 import { findPublicSeason, findPublicShow } from "@/domain/shows/public-queries";
-import { articleThings } from "./news/[slug]/structured-data";
-import { seasonThings } from "./shows/[slug]/[season]/structured-data";
-import { showThings } from "./shows/[slug]/structured-data";
 
 const database = openTestDatabase();
 /** Stands in every claim nobody but the desk may read. */
