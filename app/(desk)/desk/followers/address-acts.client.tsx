@@ -15,7 +15,7 @@ export function AddressActs({ erase, bounce }: Props) {
   const [erased, setErased] = useState<string | null>(null);
   const [recorded, setRecorded] = useState<string | null>(null);
   return (
-    <>
+    <div className="address-acts">
       <section aria-labelledby="erase">
         <h2 className="sec" id="erase">
           Erase an address
@@ -42,10 +42,10 @@ export function AddressActs({ erase, bounce }: Props) {
           <TextField name="email" id="bounced-email" label="Mail address it was sent to" autoComplete="off" />
           <fieldset>
             <legend className="field-label">What it said</legend>
-            <label className="role">
+            <label className="came-back">
               <input type="radio" name="kind" value="bounced" defaultChecked /> <span>Nobody reads this address</span>
             </label>
-            <label className="role">
+            <label className="came-back">
               <input type="radio" name="kind" value="complained" /> <span>Its owner does not want our mail</span>
             </label>
           </fieldset>
@@ -53,6 +53,6 @@ export function AddressActs({ erase, bounce }: Props) {
           <p role="status">{recorded}</p>
         </ActionForm>
       </section>
-    </>
+    </div>
   );
 }

@@ -66,9 +66,9 @@ function State({ news, clock }: { news: NewsOnDesk; clock: DeskClock }) {
           Leaves <DeskTime at={news.holdUntil} clock={clock} />
         </>
       )}
-      <div className="one-row">
+      <div className="news-acts">
         {news.isBlocked ? null : (
-          <OneButtonForm action={releaseNewsAction} fields={{ eventId: news.id }} size="small">
+          <OneButtonForm action={releaseNewsAction} fields={{ eventId: news.id }} size="small" look="line">
             Send now
           </OneButtonForm>
         )}

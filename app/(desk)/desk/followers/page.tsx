@@ -12,6 +12,7 @@ import { isMailCaught } from "../mail/caught";
 import { eraseByAddressAction, recordBounceAction } from "./actions";
 import { AddressActs } from "./address-acts.client";
 import { NewsTable } from "./news-table";
+import "./followers.css";
 
 export const metadata: Metadata = { title: "Followers · Showdesk" };
 
@@ -27,7 +28,7 @@ export default async function Followers() {
   return (
     <DeskPage
       title="Followers"
-      lead={`${counts.active} follow, ${counts.pending} have not confirmed, ${counts.gone} stopped.`}
+      lead={`Active: ${counts.active}. Not confirmed: ${counts.pending}. Stopped: ${counts.gone}.`}
       actions={isKeeper && isMailCaught() ? <ButtonLink href="/desk/mail">Caught mail</ButtonLink> : null}
       current="followers"
     >
@@ -42,7 +43,7 @@ export default async function Followers() {
           Followed shows
         </h2>
         {shows.length > 0 ? (
-          <ul>
+          <ul className="followed">
             {shows.map(({ id, title, count }) => (
               <li key={id} className="row">
                 <Link href={`/desk/shows/${id}`}>{title}</Link> <span className="n">{count}</span>
