@@ -87,7 +87,7 @@ test("the life of a season: ordered, dated, moved; the sentence that said so is 
 
   // Our own guess, to be held against the day.
   await chief.getByRole("button", { name: "Make an estimate…" }).click();
-  await dialog(chief).getByLabel("Window 1").fill("2027");
+  await dialog(chief).getByRole("textbox", { name: "Window 1" }).fill("2027");
   await dialog(chief).getByLabel("Why we think so").fill("The date is set, and dates of this streamer hold.");
   await dialog(chief).getByRole("button", { name: "Publish estimate" }).click();
   await expect(dialog(chief)).toBeHidden();

@@ -90,7 +90,7 @@ async function write({ page, hands }: Seat) {
 
 /** A name after `@`: the list comes up by itself, and the focus stays in the text. */
 async function take(page: Page, hands: Hands, name: RegExp) {
-  const option = page.getByRole("listbox", { name: "Shows, seasons and people" }).getByRole("option", { name }).first();
+  const option = page.getByRole("listbox", { name: "Shows, seasons, people and facts" }).getByRole("option", { name }).first();
   await expect(option).toBeVisible();
   await expectAccessible(page, "the list of names");
   await hands.take(option);

@@ -1,13 +1,16 @@
 "use client";
+import dynamic from "next/dynamic";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { DeskClock } from "@/components/desk/time-words";
-import { Dialogs } from "../_dialogs/dialogs.client";
 import type { DraftStart } from "../_editor/draft";
 import type { Author, Story } from "../story";
 import { mayUnlock } from "./notice.client";
 import { ReadingSeat } from "./reading-seat.client";
 import { type Desk, DeskContext, type DialogName } from "./use-desk";
 import { WritingSeat } from "./writing-seat.client";
+
+/** Fetched when the first of them is asked for: who writes needs none of them yet. */
+const Dialogs = dynamic(() => import("../_dialogs/dialogs.client").then((module) => module.Dialogs));
 
 export type StoryDeskProps = {
   story: Story;
@@ -62,7 +65,7 @@ export function StoryDesk(props: StoryDeskProps) {
   return (
     <DeskContext value={desk}>
       <TakenSeat {...props} key={`${seat.number} ${isWriting}`} taken={taken} onUnlock={() => setUnlocked(true)} />
-      <Dialogs open={dialog} />
+      {dialog === null ? null : <Dialogs open={dialog} />}
     </DeskContext>
   );
 }

@@ -13,7 +13,6 @@ import { useAutosave } from "../_editor/use-autosave";
 import { useVisibleHeight } from "../_editor/use-visible-height";
 import { WritingFoot } from "../_editor/writing-foot.client";
 import { Changed } from "../_facts/changed.client";
-import { FactsTab } from "../_facts/facts-tab.client";
 import { useLedger } from "../_facts/use-ledger";
 import { ChecksList } from "../_panel/checks-list.client";
 import { Panel } from "../_panel/panel.client";
@@ -25,6 +24,7 @@ import { StoryBar } from "./story-bar.client";
 import { useVerb } from "./use-verb";
 import { VerbRefusal } from "./verb-failure.client";
 
+const FactsTab = dynamic(() => import("../_facts/facts-tab.client").then((module) => module.FactsTab));
 const StoryEditor = dynamic(() => import("../_editor/story-editor.client").then((module) => module.StoryEditor), { ssr: false });
 
 /** The name of the tab, with how many facts have changed under the text. */
