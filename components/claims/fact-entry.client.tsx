@@ -3,7 +3,6 @@ import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { ActionForm } from "@/components/desk/action-form.client";
 import { Button } from "@/components/ui/button";
-import type { FactPreview } from "@/domain/claims/commands/preview-fact";
 import type { Recorded } from "@/domain/claims/commands/record-claim";
 import { isFirm } from "@/domain/claims/vocabulary";
 import type { Action } from "@/domain/kernel/answer";
@@ -19,6 +18,7 @@ import { type AddOrganisation, FactSources } from "./fact-source-fields.client";
 import { FactValueFields } from "./fact-value-fields.client";
 import { DateWays, MonthBars } from "./fuzzy-date-field.client";
 import { ImpactDialog } from "./impact-dialog.client";
+import type { ToldPreview } from "./told-preview";
 import { useFactInHand } from "./use-fact-in-hand";
 import { useFactPreview } from "./use-fact-preview";
 
@@ -56,7 +56,7 @@ export function FactEntry({ action, addOrganisation, place, replacing, mayConfir
   const { showId, seasonId, seasons, today, path } = place;
   const first = useMemo(() => ({ ...emptyDraft(seasonId, today), ...replacing?.keeps, ...starts }), [seasonId, today, replacing, starts]);
   const { draft, change, set, forget, isKept, onAddress } = useFactInHand(`fact:${replacing?.id ?? seasonId}`, first, today);
-  const [sheet, setSheet] = useState<FactPreview["does"]>(null);
+  const [sheet, setSheet] = useState<ToldPreview | null>(null);
   const [counting, setCounting] = useState<Counting>("idle");
   const send = useRef<HTMLButtonElement>(null);
   const labels = seasons.filter(({ id }) => draft.seasonIds.includes(id)).map(({ label }) => label);
@@ -73,8 +73,8 @@ export function FactEntry({ action, addOrganisation, place, replacing, mayConfir
     const told = await askNow();
     const isUnsaid = told.is === "unanswered";
     setCounting(isUnsaid ? "unsaid" : "idle");
-    const does = told.is === "told" ? told.preview.does : null;
-    if (does && does.flags.length > 0) setSheet(does);
+    const preview = told.is === "told" ? told.preview : null;
+    if (preview?.does && preview.does.flags.length > 0) setSheet(preview);
     else if (!isUnsaid || counting === "unsaid") goOn();
   };
 
@@ -145,7 +145,7 @@ export function FactEntry({ action, addOrganisation, place, replacing, mayConfir
           counting={counting}
           onPublic={() => void makePublic()}
         />
-        <ImpactDialog does={sheet} onClose={() => setSheet(null)} onSave={goOn} />
+        <ImpactDialog does={sheet?.does ?? null} followers={sheet?.followers ?? 0} onClose={() => setSheet(null)} onSave={goOn} />
       </ActionForm>
     </section>
   );

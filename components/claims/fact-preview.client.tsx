@@ -7,6 +7,7 @@ import type { Certainty } from "@/domain/claims/vocabulary";
 import { BEARS_WORDS, SEVERITY_WORDS, valueWords, whatWords } from "./claim-words";
 import type { ReadDate } from "./fact-date";
 import { coversOf } from "./fuzzy-date-field.client";
+import { mailWords } from "./told-preview";
 import type { PreviewState } from "./use-fact-preview";
 
 type Props = { state: PreviewState; date: ReadDate; certainty: Certainty };
@@ -24,7 +25,7 @@ export function FactPreviewRows({ state, date, certainty }: Props) {
           <dd>{covers}</dd>
         </>
       ) : null}
-      {preview?.does ? <Doings does={preview.does} /> : null}
+      {preview?.does ? <Doings does={preview.does} followers={preview.followers} /> : null}
       {preview?.refusal ? (
         <>
           <dt>Waits</dt>
@@ -61,7 +62,7 @@ function waitsWords(refusal: NonNullable<FactPreview["refusal"]>): string {
   return messages.length > 0 ? messages.join(" ") : failureWords(refusal).remedy;
 }
 
-function Doings({ does }: { does: Does }) {
+function Doings({ does, followers }: { does: Does; followers: number }) {
   const against = does.bearsOn.filter(({ kind }) => kind === "contradicts");
   const replaces = does.bearsOn.filter(({ kind }) => kind !== "contradicts");
   return (
@@ -92,7 +93,7 @@ function Doings({ does }: { does: Does }) {
         </>
       ) : null}
       <dt>Touches</dt>
-      <dd>{touchesWords(does)}</dd>
+      <dd>{`${touchesWords(does)} · ${mailWords(followers)}`}</dd>
       <Touched does={does} />
     </>
   );

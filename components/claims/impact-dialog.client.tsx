@@ -4,12 +4,13 @@ import { Dialog, DialogCancel } from "@/components/ui/dialog";
 import type { FactPreview } from "@/domain/claims/commands/preview-fact";
 import { valueWords, whatWords } from "./claim-words";
 import { FlagBadge } from "./flag-badge";
+import { mailWords } from "./told-preview";
 
 type Does = NonNullable<FactPreview["does"]>;
-type Props = { does: Does | null; onClose: () => void; onSave: () => void };
+type Props = { does: Does | null; followers: number; onClose: () => void; onSave: () => void };
 
 /** Before a fact is made public that puts sentences behind: each of them, and the lines before and after. */
-export function ImpactDialog({ does, onClose, onSave }: Props) {
+export function ImpactDialog({ does, followers, onClose, onSave }: Props) {
   const count = does?.flags.reduce((sum, flag) => sum + flag.editions, 0) ?? 0;
   return (
     <Dialog
@@ -19,7 +20,7 @@ export function ImpactDialog({ does, onClose, onSave }: Props) {
       onOpenChange={(isOpen) => isOpen || onClose()}
       initialFocus="impact-save"
     >
-      {does ? <Changes does={does} /> : null}
+      {does ? <Changes does={does} followers={followers} /> : null}
       <div className="dialog-acts">
         <DialogCancel />
         <Button
@@ -37,7 +38,7 @@ export function ImpactDialog({ does, onClose, onSave }: Props) {
   );
 }
 
-const Changes = ({ does: { flags, lines, renewed } }: { does: Does }) => (
+const Changes = ({ does: { flags, lines, renewed }, followers }: { does: Does; followers: number }) => (
   <div className="impact-list">
     {flags.map(({ severity, claim, stories, editions }) => (
       <section key={claim.id} aria-label={`${whatWords(claim)}, ${valueWords(claim)}`}>
@@ -69,6 +70,7 @@ const Changes = ({ does: { flags, lines, renewed } }: { does: Does }) => (
       </dl>
     ))}
     {renewed > 0 ? <p className="q">{renewed === 1 ? "1 live page follows" : `${renewed} live pages follow`} by itself.</p> : null}
+    {followers > 0 ? <p className="q">It {mailWords(followers)} once the hold is over, unless the fact goes back.</p> : null}
   </div>
 );
 

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import type { FactPreview } from "@/domain/claims/commands/preview-fact";
+import type { ToldPreview } from "./told-preview";
 
-export type PreviewState = { is: "waiting" } | { is: "unanswered" } | { is: "told"; preview: FactPreview };
+export type PreviewState = { is: "waiting" } | { is: "unanswered" } | { is: "told"; preview: ToldPreview };
 
 /** Milliseconds of quiet before the desk is asked. */
 const QUIET_MS = 350;
@@ -50,7 +50,7 @@ async function ask(body: string): Promise<PreviewState> {
   try {
     const response = await fetch("/api/claims/preview", { method: "POST", headers: { "content-type": "application/json" }, body });
     const heard = await response.json();
-    if (response.ok) return { is: "told", preview: heard as FactPreview };
+    if (response.ok) return { is: "told", preview: heard as ToldPreview };
     return response.status === 422 ? { is: "waiting" } : { is: "unanswered" };
   } catch {
     return { is: "unanswered" };

@@ -1,6 +1,6 @@
+import { previewFactAndMail } from "@/app/_server/fact-preview";
 import { defineRoute } from "@/app/_server/http";
 import { limitPreview } from "@/app/_server/rate-limit";
-import { previewFact } from "@/domain/claims/commands/preview-fact";
 import { previewClaimSchema } from "@/domain/claims/schema";
 import { parseBoundedJson } from "@/domain/kernel/text";
 
@@ -9,7 +9,7 @@ const MAX_BYTES = 100_000;
 const MAX_DEPTH = 8;
 
 /** What a fact would need and what it would do, asked while it is written. Writes nothing. */
-export const POST = defineRoute(previewClaimSchema, previewFact, {
+export const POST = defineRoute(previewClaimSchema, previewFactAndMail, {
   maxBytes: MAX_BYTES,
   limit: limitPreview,
   parse: (text) => parseBoundedJson(text, MAX_DEPTH),
