@@ -114,10 +114,10 @@ test("the life of a season: ordered, dated, moved; the sentence that said so is 
 
   // The date moves: the impact is shown first, and is what then happens.
   await record(chief, world, `release 12 June 2027, confirmed ${address("moved")}`);
-  await expect(dialog(chief)).toContainText("1 sentence is behind it");
+  await expect(dialog(chief)).toContainText("1 flag stands under Needs update");
   await expect(dialog(chief)).toContainText("The second season comes");
   await expectAccessible(chief, "what a fact changes");
-  await dialog(chief).getByRole("button", { name: "Make public and flag 1 sentence" }).click();
+  await dialog(chief).getByRole("button", { name: "Make public and raise 1 flag" }).click();
   await isRecorded(chief, "Made public");
   expect(await openFlags(db, story.editionId)).toMatchObject([{ state: "open", said: expect.stringContaining("10 May 2027") }]);
 
@@ -152,14 +152,14 @@ test("the life of a season: ordered, dated, moved; the sentence that said so is 
   await expectAccessible(chief, "publishing a correction of a fact");
   await dialog(chief).getByRole("button", { name: "Publish correction" }).click();
   await expect(dialog(chief).getByRole("link", { name: /^View/ })).toBeVisible();
-  expect(await openFlags(db, story.editionId)).toMatchObject([{ state: "closed", resolution: "updated" }]);
+  await within5s(() => openFlags(db, story.editionId)).toMatchObject([{ state: "closed", resolution: "updated" }]); // by a listener
   await within5s(textOf(url)).toContain("12 June 2027");
   await within5s(textOf(url)).toContain("The date was moved before we published.");
   await within5s(textOf(`${site}/corrections`)).toContain("The date was moved before we published.");
 
   // It is out, sooner than anybody said; the guess is scored.
   await record(chief, world, `all episodes out 20 November 2026, confirmed ${address("out")}`);
-  const impact = dialog(chief).getByRole("button", { name: /^Make public and flag/ });
+  const impact = dialog(chief).getByRole("button", { name: /^Make public and raise/ });
   await impact
     .or(chief.getByRole("status").filter({ hasText: "Made public" }))
     .first()
