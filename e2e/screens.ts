@@ -6,6 +6,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { launchOptions } from "./browser";
+import { everyLetter } from "./letters";
 
 const SITE = process.env.SITE ?? "http://localhost:3000";
 const SIGN_INS = path.join(process.env.DATA_DIR ?? ".data", "demo-sign-ins.json");
@@ -38,6 +39,7 @@ const READERS: Screen[] = [
   { name: "person", who: "reader", reach: at("/people/joo-dong-geun") },
   { name: "not-found", who: "reader", reach: at("/news/nothing-here") },
   { name: "withdrawn", who: "reader", reach: at("/news/kingdom-season-3") },
+  { name: "follow", who: "reader", reach: at("/follow") },
   { name: "sign-in", who: "reader", reach: at("/sign-in") },
 ];
 const STAFF: Screen[] = [
@@ -51,6 +53,7 @@ const STAFF: Screen[] = [
   { name: "show-record", who: "editor", reach: through("/desk/shows", /^All of Us Are Dead/) },
   { name: "people", who: "editor", reach: at("/desk/people") },
   { name: "person-record", who: "editor", reach: through("/desk/people", /^Lomon/) },
+  { name: "followers", who: "admin", reach: at("/desk/followers") },
   { name: "staff", who: "admin", reach: at("/desk/staff") },
   { name: "account", who: "writer", reach: at("/desk/account") },
 ];
@@ -84,6 +87,21 @@ async function take(browser: Browser, screens: Screen[], who: Screen["who"]) {
   }
 }
 
+/** Letters as a mail program draws them. */
+async function takeLetters(browser: Browser) {
+  const letters = await everyLetter();
+  for (const theme of THEMES) {
+    for (const width of [640, 390]) {
+      const page = await browser.newPage({ viewport: { width, height: 600 }, colorScheme: theme });
+      for (const { name, html } of letters) {
+        await page.setContent(html);
+        await page.screenshot({ path: path.join(FOLDER, `letter-${name}-${width}-${theme}.png`), fullPage: true });
+      }
+      await page.close();
+    }
+  }
+}
+
 async function signIn(page: Page, role: Role) {
   const passwords: Record<Role, string> = JSON.parse(fs.readFileSync(SIGN_INS, "utf8"));
   await page.goto(`${SITE}/sign-in`);
@@ -96,4 +114,5 @@ async function signIn(page: Page, role: Role) {
 fs.mkdirSync(FOLDER, { recursive: true });
 const browser = await chromium.launch(launchOptions());
 for (const who of ["reader", "editor", "writer", "admin"] as const) await take(browser, [...READERS, ...STAFF], who);
+await takeLetters(browser);
 await browser.close();

@@ -1,4 +1,3 @@
-import type { Certainty } from "@/domain/claims/vocabulary";
 import type { FollowVerb, Frequency, MinCertainty } from "@/domain/followers/vocabulary";
 
 /** What can be followed, as a reader ticks it. */
@@ -24,6 +23,3 @@ export function choiceWords({ verbs, minCertainty, frequency }: Choices): string
   const told = new Intl.ListFormat("en-GB").format(verbs.map((verb) => VERB_WORDS[verb].toLowerCase()));
   return `${told}; ${minCertainty === "confirmed" ? "confirmed only" : "reported too"}; ${FREQUENCY_SAID[frequency]}`;
 }
-
-/** How sure we are, for those who see no mark. */
-export const SURE_MARKS: Record<Certainty, string> = { official: "◉", confirmed: "●", reported: "◐", inferred: "◔", rumoured: "◌" };

@@ -20,6 +20,7 @@ type Props = {
 export const LetterFrame = ({ publication, preview, children, foot }: Props) => (
   <Html lang={publication.language}>
     <Head>
+      <title>{preview}</title>
       <meta name="color-scheme" content="light dark" />
       <meta name="supported-color-schemes" content="light dark" />
       <style>{SHEET}</style>

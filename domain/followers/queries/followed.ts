@@ -30,7 +30,6 @@ export async function findFollowed(db: Reader, { kind, id }: Followed): Promise<
 /** "season 2" inside a name; a name that does not begin with our own word keeps its capital. */
 export const lowered = (label: string) => label.replace(/^Season\b/, "season");
 
-type Subject = { showId: string | null; seasonId: string | null; personId: string | null };
 type NamedRow = { kind: Followed["kind"]; id: string; title: string; label: string | null; slug: string; season_slug: string | null };
 
 /** The columns of a row of `f` that name what it follows. Joined by `followedJoins`. */
@@ -46,6 +45,3 @@ export function namedOf({ kind, id, title, label, slug, season_slug }: NamedRow)
   if (kind === "show") return { kind, id, name: title, path: showPath(slug) };
   return { kind, id, name: `${title}, ${lowered(label ?? "")}`, path: seasonPath(slug, season_slug ?? "") };
 }
-
-export const subjectOf = ({ showId, seasonId, personId }: Subject): Followed =>
-  showId ? { kind: "show", id: showId } : seasonId ? { kind: "season", id: seasonId } : { kind: "person", id: personId ?? "" };
