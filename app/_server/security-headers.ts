@@ -35,35 +35,34 @@ export const KEPT: Header = { key: "Cache-Control", value: "public, max-age=0, s
 
 type Site = { isSecure: boolean };
 
+const PLAYERS = "https://www.youtube-nocookie.com https://player.vimeo.com";
+
 /** For pages whose framework scripts were taken out. */
-export const readerCsp = (site: Site) =>
-  policy(["script-src 'self'", "img-src 'self' data:", `frame-src ${PLAYERS}`, "frame-ancestors 'none'"], site);
+export const readerCsp = (site: Site) => policy({ scripts: "'self'", images: "data:", frames: PLAYERS, framedBy: "'none'" }, site);
 
 /** For pages that run the framework: its scripts carry the nonce, and what they load is trusted with them. */
 export function deskCsp(site: Site & { nonce: string; isDevelopment: boolean; isFramed?: boolean }): string {
-  const scripts = `script-src 'nonce-${site.nonce}' 'strict-dynamic'${site.isDevelopment ? " 'unsafe-eval'" : ""}`;
-  const own = [
-    scripts,
-    "img-src 'self' data: blob:",
-    `frame-src 'self' ${PLAYERS}`,
-    `frame-ancestors ${site.isFramed ? "'self'" : "'none'"}`,
-  ];
+  const scripts = `'nonce-${site.nonce}' 'strict-dynamic'${site.isDevelopment ? " 'unsafe-eval'" : ""}`;
+  const own = { scripts, images: "data: blob:", frames: `'self' ${PLAYERS}`, framedBy: site.isFramed ? "'self'" : "'none'" };
   return `${policy(own, site)}; report-uri /api/csp`;
 }
 
-const PLAYERS = "https://www.youtube-nocookie.com https://player.vimeo.com";
+type Own = { scripts: string; images: string; frames: string; framedBy: string };
 
-function policy(own: readonly string[], { isSecure }: Site): string {
+function policy({ scripts, images, frames, framedBy }: Own, { isSecure }: Site): string {
   return [
     "default-src 'none'",
+    `script-src ${scripts}`,
     "style-src 'self' 'unsafe-inline'",
+    `img-src 'self' ${images}`,
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    `frame-src ${frames}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    ...own,
+    `frame-ancestors ${framedBy}`,
     ...(isSecure ? ["upgrade-insecure-requests"] : []),
   ].join("; ");
 }

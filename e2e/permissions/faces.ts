@@ -16,6 +16,7 @@ const OTHERS: [entry: string, at?: string][] = [
   ["/calendar.ics"],
   ["/shows/[slug]/calendar.ics", `${SHOW}/calendar.ics`],
   ["/shows/[slug]/status.json", `${SHOW}/status.json`],
+  ["/news/[slug]/share.png", "/news/all-of-us-are-dead-season-2/share.png"],
   ["/sitemap.xml"],
   ["/sitemap/[part]", "/sitemap/articles-1.xml"],
   ["/news-sitemap.xml"],

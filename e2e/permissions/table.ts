@@ -73,7 +73,6 @@ const draft = async ({ db, at }: Given) => ({
 export const TABLE: Row[] = [
   { entry: "GET /api/auth/[...nextauth]", who: "*" },
   { entry: "GET /api/healthz", who: "*" },
-  { entry: "GET /news/[slug]/share.png", who: "*" },
   { entry: "GET /api/readyz", who: "*" },
   { entry: "POST /api/csp", who: "*" },
   { entry: "GET /api/search/suggest", who: "*" },
