@@ -83,23 +83,26 @@ export async function mayGather(tx: Tx): Promise<boolean> {
 /** Makes up letters of what is due: at once one for each season, gathered one for all. How many. */
 export async function gatherNext(tx: Tx, now: Date): Promise<number> {
   const at = sql`${now.toISOString()}::timestamptz`;
+  const whom = await tx.execute<{ id: string }>(sql`
+    select distinct follower_id as id from (
+      select d.follower_id from notification_deliveries d
+      where d.letter_id is null and d.state = 'queued' and d.due_at <= ${at} order by d.due_at limit ${CHUNK}) soonest`);
+  // By name: joined to them, the planner reads everything that is due for each of the few.
+  const theirs = sql`d.follower_id = any(string_to_array(${whom.map(({ id }) => id).join(",")}, ',')::uuid[])`;
   const made = await tx.execute(sql`
-    with whom as (
-      select distinct follower_id from (
-        select d.follower_id from notification_deliveries d
-        where d.letter_id is null and d.state = 'queued' and d.due_at <= ${at} order by d.due_at limit ${CHUNK}) soonest
-    ), due as (
-      select d.event_id, d.follower_id, d.frequency, case when d.frequency = 'at_once' then coalesce(e.season_id, e.show_id) end as about
-      from notification_deliveries d join whom w on w.follower_id = d.follower_id join notification_events e on e.id = d.event_id
-      where d.letter_id is null and d.state = 'queued' and d.due_at <= ${at}
-    ), bundles as materialized (
-      select gen_random_uuid() as id, follower_id, frequency, about from due group by follower_id, frequency, about
+    with due as materialized (
+      select d.event_id, d.follower_id, d.frequency, case when d.frequency = 'at_once' then coalesce(e.season_id, e.show_id) end as about,
+        gen_random_uuid() as id
+      from notification_deliveries d join notification_events e on e.id = d.event_id
+      where ${theirs} and d.letter_id is null and d.state = 'queued' and d.due_at <= ${at}
+    ), bundled as materialized (
+      select event_id, follower_id, frequency, first_value(id) over (partition by follower_id, frequency, about order by event_id) as letter_id
+      from due
     ), written as (
       insert into letters (id, follower_id, kind, queued_at, due_at)
-      select id, follower_id, case when frequency = 'at_once' then 'news' else 'digest' end, ${at}, ${at} from bundles returning id
+      select distinct letter_id, follower_id, case when frequency = 'at_once' then 'news' else 'digest' end, ${at}, ${at} from bundled returning id
     )
-    update notification_deliveries d set letter_id = b.id
-    from due u join bundles b on b.follower_id = u.follower_id and b.frequency = u.frequency and b.about is not distinct from u.about
-    where d.event_id = u.event_id and d.follower_id = u.follower_id returning d.event_id`);
+    update notification_deliveries d set letter_id = b.letter_id
+    from bundled b where ${theirs} and d.event_id = b.event_id and d.follower_id = b.follower_id returning d.event_id`);
   return made.length;
 }
