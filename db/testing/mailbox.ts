@@ -6,8 +6,8 @@ export type Received = { to: string[]; from: string; mail: ParsedMail };
 /** What a server says to a recipient instead of taking the message: 450 for later, 550 for never. */
 type Judge = (to: string) => 450 | 550 | null;
 
-/** A real SMTP server that keeps what it took. */
-export async function openMailbox(judge: Judge = () => null, port = 0) {
+/** A real SMTP server that keeps what it took. It thinks before it takes a recipient, and again before it says that it took the message. */
+export async function openMailbox(judge: Judge = () => null, port = 0, thinkMs = 0) {
   const received: Received[] = [];
   const server = new SMTPServer({
     authOptional: true,
@@ -16,13 +16,13 @@ export async function openMailbox(judge: Judge = () => null, port = 0) {
     closeTimeout: 200,
     onRcptTo: ({ address }, _session, done) => {
       const code = judge(address);
-      done(code === null ? null : Object.assign(new Error("no"), { responseCode: code }));
+      setTimeout(() => done(code === null ? null : Object.assign(new Error("no"), { responseCode: code })), thinkMs);
     },
     onData: (stream, { envelope }, done) => {
       simpleParser(stream).then((mail) => {
         const from = envelope.mailFrom === false ? "" : envelope.mailFrom.address;
         received.push({ mail, from, to: envelope.rcptTo.map(({ address }) => address) });
-        done();
+        setTimeout(done, thinkMs);
       }, done);
     },
   });
