@@ -40,6 +40,10 @@ const READERS: Screen[] = [
   { name: "not-found", who: "reader", reach: at("/news/nothing-here") },
   { name: "withdrawn", who: "reader", reach: at("/news/kingdom-season-3") },
   { name: "follow", who: "reader", reach: at("/follow") },
+  { name: "search", who: "reader", reach: at("/search?q=squid+gmae") },
+  { name: "author", who: "reader", reach: at("/authors/kim-osei") },
+  { name: "archive", who: "reader", reach: at("/news") },
+  { name: "about", who: "reader", reach: at("/about") },
   { name: "sign-in", who: "reader", reach: at("/sign-in") },
 ];
 const STAFF: Screen[] = [
@@ -49,8 +53,16 @@ const STAFF: Screen[] = [
   { name: "review", who: "editor", reach: through("/desk/review", /Hulu brought/) },
   { name: "publish", who: "editor", reach: publishDialog },
   { name: "editor", who: "writer", reach: through("/desk", /went into production/) },
+  { name: "editor-facts", who: "writer", reach: editorFacts },
   { name: "new-story", who: "writer", reach: at("/desk/articles/new") },
   { name: "show-record", who: "editor", reach: through("/desk/shows", /^All of Us Are Dead/) },
+  { name: "season-facts", who: "editor", reach: seasonFacts },
+  { name: "fact-entry", who: "editor", reach: factEntry },
+  { name: "needs-update", who: "editor", reach: at("/desk/stale") },
+  { name: "conflicts", who: "editor", reach: at("/desk/conflicts") },
+  { name: "sources", who: "editor", reach: at("/desk/sources") },
+  { name: "front-order", who: "editor", reach: at("/desk/front") },
+  { name: "site-pages", who: "editor", reach: at("/desk/pages") },
   { name: "people", who: "editor", reach: at("/desk/people") },
   { name: "person-record", who: "editor", reach: through("/desk/people", /^Lomon/) },
   { name: "followers", who: "admin", reach: at("/desk/followers") },
@@ -59,6 +71,29 @@ const STAFF: Screen[] = [
 ];
 const WIDTHS = { reader: [1280, 390], desk: [1440, 390] } as const;
 const THEMES = ["light", "dark"] as const;
+
+async function seasonFacts(page: Page) {
+  await through("/desk/shows", /^All of Us Are Dead/)(page);
+  const href = await page
+    .getByRole("link", { name: /^Season 2/ })
+    .first()
+    .getAttribute("href");
+  await page.goto(`${SITE}${(href ?? "").replace(/\/claims$/, "")}/claims`);
+}
+
+async function factEntry(page: Page) {
+  await seasonFacts(page);
+  await page.keyboard.press("f");
+  const line = page.getByLabel("The fact in one line");
+  await line.waitFor();
+  await line.fill("filming wrapped March 2026, reported");
+  await page.waitForTimeout(1_500); // the desk has said by then what it would do
+}
+
+async function editorFacts(page: Page) {
+  await through("/desk", /went into production/)(page);
+  await page.getByRole("tab", { name: /Facts/ }).click();
+}
 
 async function publishDialog(page: Page) {
   await through("/desk/review", /Hulu brought/)(page);
