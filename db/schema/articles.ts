@@ -28,6 +28,7 @@ import {
   SUBJECT_ORIGINS,
   SUBJECT_ROLES,
   type SubjectOrigin,
+  type SubjectRef,
   type SubjectRole,
 } from "@/domain/articles/vocabulary";
 import { id, instant, isOneOf, oneOf, word } from "./columns";
@@ -180,6 +181,12 @@ export const revisions = pgTable(
     lastSaveId: uuid(),
     sealedAt: instant(),
     label: text(),
+    /** Saves folded into it. */
+    saveCount: integer().notNull().default(1),
+    /** Ids of the authors whose names stood over this text; null in texts older than the column. */
+    byline: jsonb().$type<readonly string[]>(),
+    /** The records the desk said this text is about; null in texts older than the column. */
+    about: jsonb().$type<readonly SubjectRef[]>(),
     /** Set on a side revision: text refused as stale or taken over, sealed at once and never the head. */
     baseRevisionId: uuid(),
   },
