@@ -20,7 +20,7 @@ end $$;
 drop view if exists about_pages, live_stories, front_stories, front_page, article_pages, show_pages, season_pages, person_pages cascade;
 drop view if exists tracker_page, tracker_newest, tracker_rows, tracker_keys, tracker_services, tracked_seasons, track_record, corrections_page, verification_page cascade;
 drop view if exists publication, live_editions, newest_stories, story_shows, show_stories, show_cards, billed_people cascade;
-drop view if exists public_claims, source_chains, season_standings, open_forecasts, show_ledgers, story_seasons cascade;
+drop view if exists edition_subjects, public_claims, source_chains, season_standings, open_forecasts, show_ledgers, story_seasons cascade;
 
 create or replace function instant_text(at timestamptz) returns text language sql stable strict parallel safe as $$
   select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
@@ -73,6 +73,20 @@ create view show_stories as
 select x.show_id, x.edition_id from article_subjects x where x.role = 'about' and x.show_id is not null
 union
 select n.show_id, x.edition_id from article_subjects x join seasons n on n.id = x.season_id where x.role = 'about';
+
+-- The records an edition is about or names, each as its page links to it.
+create view edition_subjects as
+select x.edition_id, x.role, x.position, case
+    when x.show_id is not null then jsonb_build_object('kind', 'show', 'role', x.role, 'id', h.id, 'slug', h.slug, 'label', h.title)
+    when x.season_id is not null then jsonb_build_object('kind', 'season', 'role', x.role, 'id', n.id, 'slug', n.slug, 'label', n.label,
+      'number', n.number, 'show', jsonb_build_object('id', nh.id, 'slug', nh.slug, 'title', nh.title))
+    else jsonb_build_object('kind', 'person', 'role', x.role, 'id', q.id, 'slug', q.slug, 'label', q.display_name)
+  end as subject
+from article_subjects x
+left join shows h on h.id = x.show_id
+left join seasons n on n.id = x.season_id
+left join shows nh on nh.id = n.show_id
+left join people q on q.id = x.person_id;
 
 -- As far back as a front page looks. Read from an index, so that it costs the same in a newsroom of twenty years.
 create view newest_stories as
@@ -306,18 +320,7 @@ select
     from bylines b join authors w on w.id = b.author_id where b.edition_id = l.edition_id
   ), '[]') as authors,
   coalesce((
-    select jsonb_agg(case
-        when x.show_id is not null then jsonb_build_object('kind', 'show', 'role', x.role, 'id', h.id, 'slug', h.slug, 'label', h.title)
-        when x.season_id is not null then jsonb_build_object('kind', 'season', 'role', x.role, 'id', n.id, 'slug', n.slug, 'label', n.label,
-          'number', n.number, 'show', jsonb_build_object('id', nh.id, 'slug', nh.slug, 'title', nh.title))
-        else jsonb_build_object('kind', 'person', 'role', x.role, 'id', q.id, 'slug', q.slug, 'label', q.display_name)
-      end order by x.role, x.position)
-    from article_subjects x
-    left join shows h on h.id = x.show_id
-    left join seasons n on n.id = x.season_id
-    left join shows nh on nh.id = n.show_id
-    left join people q on q.id = x.person_id
-    where x.edition_id = l.edition_id
+    select jsonb_agg(x.subject order by x.role, x.position) from edition_subjects x where x.edition_id = l.edition_id
   ), '[]') as subjects,
   coalesce((
     select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'text', t.text, 'was', t.was_text, 'now', t.now_text,
@@ -644,18 +647,7 @@ select l.article_id, l.edition_id, l.significant_at, jsonb_build_object(
     'authors', coalesce((select jsonb_agg(jsonb_build_object('name', w.name, 'slug', w.slug) order by b.position)
       from bylines b join authors w on w.id = b.author_id where b.edition_id = l.edition_id), '[]'),
     'subjects', coalesce((
-      select jsonb_agg(case
-          when x.show_id is not null then jsonb_build_object('kind', 'show', 'role', x.role, 'id', h.id, 'slug', h.slug, 'label', h.title)
-          when x.season_id is not null then jsonb_build_object('kind', 'season', 'role', x.role, 'id', n.id, 'slug', n.slug, 'label', n.label,
-            'number', n.number, 'show', jsonb_build_object('id', nh.id, 'slug', nh.slug, 'title', nh.title))
-          else jsonb_build_object('kind', 'person', 'role', x.role, 'id', q.id, 'slug', q.slug, 'label', q.display_name)
-        end order by x.role, x.position)
-      from article_subjects x
-      left join shows h on h.id = x.show_id
-      left join seasons n on n.id = x.season_id
-      left join shows nh on nh.id = n.show_id
-      left join people q on q.id = x.person_id
-      where x.edition_id = l.edition_id
+      select jsonb_agg(x.subject order by x.role, x.position) from edition_subjects x where x.edition_id = l.edition_id
     ), '[]'),
     'notes', coalesce((
       select jsonb_agg(jsonb_build_object('kind', t.kind, 'text', t.text, 'publishedAt', instant_text(t.published_at))

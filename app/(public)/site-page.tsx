@@ -4,7 +4,7 @@ import { PlainPage } from "@/components/site/plain-page";
 import { type SitePageSlug, sitePagePath, sitePageTag } from "@/domain/site/vocabulary";
 import { JsonLd } from "./json-ld";
 import { pageMetadata } from "./page-metadata";
-import { breadcrumbs } from "./structured-data";
+import { underHome } from "./structured-data";
 
 export async function sitePageMetadata(slug: SitePageSlug): Promise<Metadata> {
   const { title, sections, publication } = await sitePage(slug);
@@ -17,14 +17,7 @@ export async function SitePage({ slug }: { slug: SitePageSlug }) {
   const page = await sitePage(slug);
   return (
     <PlainPage page={page}>
-      <JsonLd
-        things={[
-          breadcrumbs([
-            { name: page.publication.name, path: "/" },
-            { name: page.title, path: sitePagePath(slug) },
-          ]),
-        ]}
-      />
+      <JsonLd things={[underHome(page.publication, page.title, sitePagePath(slug))]} />
     </PlainPage>
   );
 }

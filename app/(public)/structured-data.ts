@@ -11,6 +11,13 @@ export const publisherOf = (publication: { name: string }): NewsMediaOrganizatio
   url: absolute("/"),
 });
 
+/** The way to a page right under the front page. */
+export const underHome = (publication: { name: string }, name: string, path: string): BreadcrumbList =>
+  breadcrumbs([
+    { name: publication.name, path: "/" },
+    { name, path },
+  ]);
+
 /** The way from the front page; the last step is the page itself. */
 export const breadcrumbs = (steps: readonly { name: string; path: string }[]): BreadcrumbList => ({
   "@type": "BreadcrumbList",

@@ -1,6 +1,7 @@
 import { dateWords, viewingWords } from "@/domain/claims/fact-words";
 import { describeFuzzyDate } from "@/domain/claims/fuzzy-date";
-import type { Axis, Basis, Certainty, ClaimKind, Likelihood, Modality, RelationKind, Scope, Verdict } from "@/domain/claims/vocabulary";
+import type { NamedClaim } from "@/domain/claims/queries/names";
+import type { Axis, Basis, ClaimKind, Likelihood, Modality, RelationKind, Scope, Verdict } from "@/domain/claims/vocabulary";
 
 /** What the desk calls each kind of fact; a plan of it says ", planned" after it. */
 export const KIND_WORDS: Record<ClaimKind, string> = {
@@ -104,17 +105,10 @@ export const VERDICT_WORDS: Record<Verdict, string> = {
 };
 
 /** What a fact needs to be told apart from others, however much else is known of it. */
-export type ToldFact = {
-  kind: ClaimKind;
-  modality: Modality;
-  certainty: Certainty;
-  part: number | null;
-  whenEdtf: string | null;
-  whenWords: string | null;
-  value: unknown;
-  person: string | null;
-  service: string | null;
-};
+export type ToldFact = Pick<
+  NamedClaim,
+  "kind" | "modality" | "certainty" | "part" | "whenEdtf" | "whenWords" | "value" | "person" | "service"
+>;
 
 const PLANS_BY_NAME: readonly ClaimKind[] = ["release_window", "release_date"];
 

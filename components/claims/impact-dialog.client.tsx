@@ -4,6 +4,7 @@ import { Dialog, DialogCancel } from "@/components/ui/dialog";
 import type { FactPreview } from "@/domain/claims/commands/preview-fact";
 import { valueWords, whatWords } from "./claim-words";
 import { FlagBadge } from "./flag-badge";
+import { LineChange } from "./line-change";
 import { mailWords } from "./told-preview";
 
 type Does = NonNullable<FactPreview["does"]>;
@@ -60,14 +61,7 @@ const Changes = ({ does: { flags, lines, renewed }, followers }: { does: Does; f
       </section>
     ))}
     {lines.map(({ seasonId, before, after }) => (
-      <dl key={seasonId} className="before">
-        <dt>was</dt>
-        <dd>
-          <s>{before}</s>
-        </dd>
-        <dt>now</dt>
-        <dd>{after}</dd>
-      </dl>
+      <LineChange key={seasonId} before={before} after={after} />
     ))}
     {renewed > 0 ? <p className="q">{renewed === 1 ? "1 live page follows" : `${renewed} live pages follow`} by itself.</p> : null}
     {followers > 0 ? <p className="q">It {mailWords(followers)} once the hold is over, unless the fact goes back.</p> : null}

@@ -8,6 +8,7 @@ import type { FlagSeverity } from "@/domain/claims/vocabulary";
 import { type ToldFact, valueWords, whatWords } from "./claim-words";
 import { FlagBadge } from "./flag-badge";
 import { told } from "./flag-delta";
+import { LineChange } from "./line-change";
 import { type ShownChain, SourceChain } from "./source-chain";
 
 export type ShownImpact = {
@@ -89,14 +90,7 @@ export function ImpactSheet({ impact, cited, clock, closeHref, claimHref }: Prop
       <h3>The line</h3>
       {lines.length === 0 ? <p className="q">No season’s line depends on it.</p> : null}
       {lines.map(({ seasonId, before, after }) => (
-        <dl key={seasonId} className="before">
-          <dt>was</dt>
-          <dd>
-            <s>{before}</s>
-          </dd>
-          <dt>now</dt>
-          <dd>{after}</dd>
-        </dl>
+        <LineChange key={seasonId} before={before} after={after} />
       ))}
     </aside>
   );

@@ -3,19 +3,10 @@ import { Text } from "@react-email/text";
 import type { FollowView } from "@/domain/followers/queries/follower";
 import { choiceWords } from "../follow/follow-words";
 import { LetterFrame } from "./letter-frame";
-import { INK, INK_2, LINK, PAPER, plain, SANS, small } from "./look";
+import { head, INK_2, LINK, PAPER, plain, SANS, small } from "./look";
 
 type Publication = { name: string; language: string };
 
-const head = {
-  fontFamily: SANS,
-  fontSize: 26,
-  lineHeight: "33px",
-  fontWeight: 700,
-  letterSpacing: "-0.4px",
-  color: INK,
-  margin: "0 0 16px",
-};
 const button = {
   ...{ backgroundColor: LINK, color: PAPER, fontFamily: SANS, fontSize: 16, fontWeight: 600 },
   ...{ padding: "12px 20px", borderRadius: 2, margin: "8px 0 24px" },

@@ -28,3 +28,7 @@ export const SHEET = `
 export const small = { fontFamily: SANS, fontSize: 14, lineHeight: "21px", color: INK_3, margin: "0 0 8px" };
 export const plain = { fontFamily: SANS, fontSize: 16, lineHeight: "25px", color: INK, margin: "0 0 16px" };
 export const link = { color: LINK, textDecoration: "underline" };
+export const head = {
+  ...{ fontFamily: SANS, fontSize: 26, lineHeight: "33px", fontWeight: 700, letterSpacing: "-0.4px" },
+  ...{ color: INK, margin: "0 0 16px" },
+};

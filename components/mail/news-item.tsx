@@ -3,7 +3,7 @@ import { Text } from "@react-email/text";
 import type { NewsTold } from "@/domain/followers/queries/news";
 import { safeHref } from "@/domain/kernel/safe-href";
 import { VERB_WORDS } from "../follow/follow-words";
-import { INK, INK_2, INK_3, link, MARKER, plain, SANS, small } from "./look";
+import { head, INK, INK_2, INK_3, link, MARKER, plain, small } from "./look";
 import { factWords, formerWords, sourceLink, sureWords, TAKEN_BACK } from "./mail-words";
 
 /** One change: what stood there, what stands now, how sure we are and who said it. */
@@ -19,18 +19,7 @@ export function NewsItem({ news: { verb, was, is } }: { news: NewsTold }) {
           Was: <s>{formerWords(was, is)}</s>
         </Text>
       )}
-      <Text
-        className="ink say"
-        style={{
-          fontFamily: SANS,
-          fontSize: 26,
-          lineHeight: "33px",
-          fontWeight: 700,
-          letterSpacing: "-0.4px",
-          color: INK,
-          margin: "0 0 10px",
-        }}
-      >
+      <Text className="ink say" style={{ ...head, margin: "0 0 10px" }}>
         {is ? <span style={{ backgroundColor: MARKER, color: INK, padding: "1px 5px 3px" }}>{factWords(is)}</span> : TAKEN_BACK}
       </Text>
       {is && (

@@ -38,6 +38,19 @@ export function groupsOf(rows: readonly TrackerRow[]): TrackerGroup[] {
 export const asPrinted = (rows: readonly TrackerRow[], sort: TrackerSort | null): TrackerRow[] =>
   sort ? [...rows] : groupsOf(rows).flatMap((group) => group.rows);
 
+/** Where a season stands, for programs. Dates are EDTF, level 1: as vague as what was said. */
+export const standingOf = (
+  row: Pick<TrackerRow, "label" | "number" | "phase" | "flags" | "line" | "releaseEdtf" | "releaseCertainty" | "estimateLabel">,
+) => ({
+  season: row.label,
+  number: row.number,
+  phase: row.phase,
+  flags: row.flags,
+  line: row.line,
+  release: row.releaseEdtf && { edtf: row.releaseEdtf, certainty: row.releaseCertainty },
+  ourEstimate: row.estimateLabel,
+});
+
 /** What a season is called where no sentence can stand: one cell of a download. */
 export type DownloadRow = Record<(typeof COLUMNS)[number], string>;
 export const COLUMNS = [

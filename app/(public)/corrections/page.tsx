@@ -7,7 +7,7 @@ import { SiteFrame } from "@/components/site/frame";
 import { newsPath } from "@/domain/articles/vocabulary";
 import { JsonLd } from "../json-ld";
 import { pageMetadata } from "../page-metadata";
-import { breadcrumbs } from "../structured-data";
+import { underHome } from "../structured-data";
 
 export const dynamic = "force-dynamic";
 
@@ -27,14 +27,7 @@ export default async function CorrectionsPage() {
   const { publication, notes } = await corrections();
   return (
     <SiteFrame name={publication.name}>
-      <JsonLd
-        things={[
-          breadcrumbs([
-            { name: publication.name, path: "/" },
-            { name: "Corrections", path: "/corrections" },
-          ]),
-        ]}
-      />
+      <JsonLd things={[underHome(publication, "Corrections", "/corrections")]} />
       <header className="page-head">
         <h1>Corrections</h1>
         <p className="stand">What we got wrong, newest first. Each stands above the story it corrects as well.</p>

@@ -7,7 +7,7 @@ import { saidByWords } from "@/domain/claims/source-list";
 import { showPath } from "@/domain/shows/vocabulary";
 import { JsonLd } from "../json-ld";
 import { pageMetadata } from "../page-metadata";
-import { breadcrumbs } from "../structured-data";
+import { underHome } from "../structured-data";
 
 export const dynamic = "force-dynamic";
 
@@ -35,14 +35,7 @@ export default async function VerificationPage() {
   const { publication, examples } = await verification();
   return (
     <SiteFrame name={publication.name}>
-      <JsonLd
-        things={[
-          breadcrumbs([
-            { name: publication.name, path: "/" },
-            { name: "How we verify", path: "/how-we-verify" },
-          ]),
-        ]}
-      />
+      <JsonLd things={[underHome(publication, "How we verify", "/how-we-verify")]} />
       <header className="page-head">
         <h1>How we verify</h1>
         <p className="stand">

@@ -5,7 +5,7 @@ import { RecordSummary } from "@/components/tracker/record-summary";
 import { RecordTable } from "@/components/tracker/record-table";
 import { JsonLd } from "../json-ld";
 import { pageMetadata } from "../page-metadata";
-import { breadcrumbs } from "../structured-data";
+import { underHome } from "../structured-data";
 
 export const dynamic = "force-dynamic";
 
@@ -24,14 +24,7 @@ export default async function TrackRecordPage() {
   const { publication, closed } = await trackRecord();
   return (
     <SiteFrame name={publication.name}>
-      <JsonLd
-        things={[
-          breadcrumbs([
-            { name: publication.name, path: "/" },
-            { name: "Track record", path: "/track-record" },
-          ]),
-        ]}
-      />
+      <JsonLd things={[underHome(publication, "Track record", "/track-record")]} />
       <header className="page-head">
         <h1>Track record</h1>
         <p className="stand">Our estimates, held against what came. A guess that was replaced stays listed.</p>

@@ -1,5 +1,5 @@
 import { absolute, trackerDownload } from "@/app/_server/pages";
-import { asPrinted } from "@/domain/claims/tracker";
+import { asPrinted, standingOf } from "@/domain/claims/tracker";
 import { seasonPath } from "@/domain/shows/vocabulary";
 import { chosenIn, filterOf } from "../tracker/asked";
 
@@ -11,13 +11,7 @@ export async function GET(request: Request): Promise<Response> {
   const rows = asPrinted(await trackerDownload(filter), filter?.sort ?? null);
   const seasons = rows.map((row) => ({
     show: row.showTitle,
-    season: row.label,
-    number: row.number,
-    phase: row.phase,
-    flags: row.flags,
-    line: row.line,
-    release: row.releaseEdtf && { edtf: row.releaseEdtf, certainty: row.releaseCertainty },
-    ourEstimate: row.estimateLabel,
+    ...standingOf(row),
     services: row.services,
     countries: row.countries,
     lastChecked: row.checkedOn,

@@ -4,7 +4,7 @@ import { SiteFrame } from "@/components/site/frame";
 import { Tracker } from "@/components/tracker/tracker";
 import { JsonLd } from "../json-ld";
 import { pageMetadata } from "../page-metadata";
-import { breadcrumbs } from "../structured-data";
+import { underHome } from "../structured-data";
 import { yearsOf } from "./asked";
 
 export const dynamic = "force-dynamic";
@@ -26,14 +26,7 @@ export default async function TrackerPage() {
   const { publication } = page;
   return (
     <SiteFrame name={publication.name}>
-      <JsonLd
-        things={[
-          breadcrumbs([
-            { name: publication.name, path: "/" },
-            { name: "Season tracker", path: "/tracker" },
-          ]),
-        ]}
-      />
+      <JsonLd things={[underHome(publication, "Season tracker", "/tracker")]} />
       <Tracker page={page} years={yearsOf(page.rows)} />
     </SiteFrame>
   );

@@ -1,14 +1,14 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useDeferredValue, useRef, useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { ActionForm } from "@/components/desk/action-form.client";
 import type { Choice } from "@/components/ui/combobox";
 import type { Action } from "@/domain/kernel/answer";
 import { QuietSubmit, Saved } from "../records/record-form.client";
 import { RecordPicker } from "../records/record-picker.client";
-import { useDragOrder } from "../records/use-drag-order";
+import { usePlacing } from "../records/use-placing";
+import { useRows } from "../records/use-rows";
 import { type Pin, PinRow } from "./pin-row.client";
-import { useOrder } from "./use-order";
 import "./front.css";
 
 type Props = {
@@ -19,22 +19,38 @@ type Props = {
 
 /** The pinned stories in their order, and beside them the front page as this order would make it. */
 export function FrontOrder({ action, pinned }: Props) {
-  const { pins, said, isChanged, place, put, takeOut, drag, dropped, settle, onKeyDown } = useOrder(pinned);
+  const { rows, add, remove, move } = useRows(pinned);
+  const pins = rows.map(({ value }) => value);
+  const [isChanged, setChanged] = useState(false);
   const router = useRouter();
-  const list = useRef<HTMLOListElement>(null);
   const [saves, setSaves] = useState(0);
-  const grab = useDragOrder(list, drag, dropped);
+  const { list, said, say, place, grab, sayAdded, onKeyDown } = usePlacing({
+    names: pins.map(({ headline }) => headline),
+    move,
+    onChange: () => setChanged(true),
+  });
   const shown = useDeferredValue(pins.map(({ id }) => id).join());
-  const rows = (
+  const put = (pin: Pin) => {
+    if (pins.some(({ id }) => id === pin.id)) return say(`${pin.headline} is pinned already`);
+    add(pin);
+    setChanged(true);
+    sayAdded(pin.headline);
+  };
+  const takeOut = (key: number) => {
+    remove(key);
+    setChanged(true);
+    say("Taken out");
+  };
+  const ordered = (
     <ol ref={list} aria-label="Pinned stories, first to last">
-      {pins.map((pin, index) => (
-        <li key={pin.id} className="row pin-row" onKeyDown={(event) => onKeyDown(event, index)}>
+      {rows.map(({ key, value: pin }, index) => (
+        <li key={key} className="row pin-row" onKeyDown={(event) => onKeyDown(event, index)}>
           <PinRow
             pin={pin}
             index={index}
             count={pins.length}
             onMove={action ? (to) => place(index, to) : null}
-            onRemove={() => takeOut(pin.id)}
+            onRemove={() => takeOut(key)}
             onGrab={(event) => grab(event, index)}
           />
         </li>
@@ -48,14 +64,14 @@ export function FrontOrder({ action, pinned }: Props) {
           Pinned <span className="n">{pins.length}</span>
           {isChanged ? <span className="more q">not saved yet</span> : null}
         </h2>
-        {pins.length > 0 ? rows : <p className="empty">Nothing is pinned: the newest story leads.</p>}
+        {pins.length > 0 ? ordered : <p className="empty">Nothing is pinned: the newest story leads.</p>}
         {action ? (
           <ActionForm
             action={action}
             label="Front page"
             read={() => ({ pins: pins.map(({ id }) => id), was: pinned.map(({ id }) => id) })}
             onDone={() => {
-              settle();
+              setChanged(false);
               setSaves((n) => n + 1);
               router.refresh();
             }}

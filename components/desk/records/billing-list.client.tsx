@@ -1,5 +1,5 @@
 "use client";
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { ActionForm } from "@/components/desk/action-form.client";
 import type { Choice } from "@/components/ui/combobox";
 import { Checkbox } from "@/components/ui/input";
@@ -10,7 +10,7 @@ import { NewPerson } from "./new-person.client";
 import { QuietSubmit, Saved } from "./record-form.client";
 import { RecordPicker } from "./record-picker.client";
 import { BILLING_WORDS } from "./record-words";
-import { useDragOrder } from "./use-drag-order";
+import { usePlacing } from "./use-placing";
 import { useRows } from "./use-rows";
 
 export type BillingProps = {
@@ -31,45 +31,18 @@ export function BillingList({ action, addPerson, owner, version, group, billed, 
   const [isEnd, setEnd] = useState(isComplete ?? false);
   const [isChanged, setChanged] = useState(false);
   const [saves, setSaves] = useState(0);
-  const [said, say] = useState("");
-  const list = useRef<HTMLOListElement>(null);
-  const focused = useRef<HTMLElement | null>(null);
   const words = BILLING_WORDS[group];
   const save = `Save ${words.list.toLowerCase()}`;
 
-  const place = (from: number, to: number) => {
-    const person = rows[from]?.value.person.label;
-    if (to < 0 || to >= rows.length || !person) return;
-    focused.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    move(from, to);
-    setChanged(true);
-    say(`${person} is now ${to + 1} of ${rows.length}`);
-  };
+  const { list, said, say, place, grab, sayAdded, onKeyDown } = usePlacing({
+    names: rows.map(({ value }) => value.person.label),
+    move,
+    onChange: () => setChanged(true),
+  });
   const put = (person: Choice) => {
     add({ person, characterName: null, job: null, creditedAs: null });
     setChanged(true);
-    say(`${person.label} is now ${rows.length + 1} of ${rows.length + 1}`);
-  };
-  const grab = useDragOrder(
-    list,
-    (from, to) => {
-      move(from, to);
-      setChanged(true);
-    },
-    () => say("Order changed"),
-  );
-
-  // A moved row takes its place in the page anew, and whatever had the focus in it would lose it.
-  useLayoutEffect(() => {
-    focused.current?.focus();
-    focused.current = null;
-  });
-
-  const onKeyDown = (event: KeyboardEvent, index: number) => {
-    const step = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined;
-    if (step === undefined) return;
-    event.preventDefault();
-    place(index, index + step);
+    sayAdded(person.label);
   };
   const read = () => ({
     owner,

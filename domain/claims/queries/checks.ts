@@ -31,19 +31,8 @@ export async function listSeasonsToCheck(db: Reader, today: string, limit: numbe
     CLOCKS.map(({ phase, days }) => sql`(${phase}, ${days}::int)`),
     sql`, `,
   );
-  const found = await db.execute<{
-    season_id: string;
-    show_id: string;
-    show: string;
-    label: string;
-    phase: SeasonPhase;
-    flags: SeasonStatus["flags"];
-    asks: string | null;
-    age: number;
-    every: number;
-    total: number;
-  }>(sql`
-    select n.id as season_id, w.id as show_id, w.title as show, n.label, s.phase, s.flags,
+  const found = await db.execute<SeasonToCheck & { total: number }>(sql`
+    select n.id as "seasonId", w.id as "showId", w.title as show, n.label, s.phase, s.flags,
       coalesce(
         (select q.wording from open_questions q where q.season_id = n.id and q.closed_on is null order by q.raised_on, q.key limit 1),
         s.status -> 'unknown' -> 0 ->> 'text') as asks,
@@ -60,9 +49,7 @@ export async function listSeasonsToCheck(db: Reader, today: string, limit: numbe
     limit ${limit}`);
   return {
     total: found[0]?.total ?? 0,
-    rows: [...found].map(({ season_id, show_id, show, label, phase, flags, asks, age, every }) => ({
-      ...{ seasonId: season_id, showId: show_id, show, label, phase, flags, asks, age, every },
-    })),
+    rows: [...found].map(({ total: _, ...row }) => row),
   };
 }
 

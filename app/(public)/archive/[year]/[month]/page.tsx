@@ -8,7 +8,7 @@ import type { ArchiveMonth } from "@/domain/articles/public-queries/archive";
 import { archivePath } from "@/domain/articles/vocabulary";
 import { JsonLd } from "../../../json-ld";
 import { nowhereMetadata, pageMetadata } from "../../../page-metadata";
-import { breadcrumbs } from "../../../structured-data";
+import { underHome } from "../../../structured-data";
 import "../../../archive.css";
 
 export const dynamic = "force-dynamic";
@@ -43,14 +43,7 @@ export default async function ArchivePage(props: Props) {
   const steps = { months, current: month, language: publication.language };
   return (
     <SiteFrame name={publication.name}>
-      <JsonLd
-        things={[
-          breadcrumbs([
-            { name: publication.name, path: "/" },
-            { name: words, path: archivePath(month) },
-          ]),
-        ]}
-      />
+      <JsonLd things={[underHome(publication, words, archivePath(month))]} />
       <header className="page-head">
         <h1>{words}</h1>
         <p className="stand">Everything we published in this month: {countWords(stories.length)}, newest first.</p>

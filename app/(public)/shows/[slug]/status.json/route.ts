@@ -1,5 +1,6 @@
 import { face, nothingHere, showStatus } from "@/app/_server/faces";
 import { absolute } from "@/app/_server/pages";
+import { standingOf } from "@/domain/claims/tracker";
 import { seasonPath, showPath } from "@/domain/shows/vocabulary";
 
 export const dynamic = "force-dynamic";
@@ -13,13 +14,7 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
   const [first] = rows;
   if (!first) return nothingHere();
   const seasons = rows.map((row) => ({
-    season: row.label,
-    number: row.number,
-    phase: row.phase,
-    flags: row.flags,
-    line: row.line,
-    release: row.releaseEdtf && { edtf: row.releaseEdtf, certainty: row.releaseCertainty },
-    ourEstimate: row.estimateLabel,
+    ...standingOf(row),
     lastChecked: row.checkedOn,
     changedAt: row.changedAt.toISOString(),
     url: absolute(seasonPath(row.showSlug, row.slug)),
