@@ -168,6 +168,8 @@ export const revisions = pgTable(
     seoDescription: text(),
     safeHeadline: text(),
     spoilersUntil: instant(),
+    /** The lead picture and this story's words for it; null where a drawing leads. */
+    hero: jsonb().$type<unknown>(),
     body: jsonb().$type<unknown>().notNull(),
     bodyText: text().notNull(),
     /** SHA-256 of everything a save carries, byline and links included: the same again is no change. */
