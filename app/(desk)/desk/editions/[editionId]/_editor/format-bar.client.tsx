@@ -12,6 +12,7 @@ import {
   List,
   ListOrdered,
   Minus,
+  Plus,
   Redo2,
   TextQuote,
   Undo2,
@@ -26,7 +27,7 @@ import { LinkDialog } from "./link-dialog.client";
 import { SelectionBubble } from "./selection-bubble.client";
 
 /** The bar over the text: one stop of the Tab key, `Alt F10` from the text and `Esc` back to the same caret. */
-export function FormatBar({ editor, shelf }: { editor: Editor; shelf: Shelf }) {
+export function FormatBar({ editor, shelf, onAddBlock }: { editor: Editor; shelf: Shelf; onAddBlock: () => void }) {
   const [dialog, setDialog] = useState<"link" | "language" | "fact" | null>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -104,6 +105,12 @@ export function FormatBar({ editor, shelf }: { editor: Editor; shelf: Shelf }) {
         </Tool>
         <Tool name="Divider" onPress={() => act().setHorizontalRule().run()}>
           <Minus className="i" />
+        </Tool>
+        <ToolbarRule />
+        <Tool name="Add a block" keys="/" onPress={onAddBlock}>
+          <span className="tool-words">
+            <Plus className="i" /> Block <kbd>/</kbd>
+          </span>
         </Tool>
         <ToolbarRule />
         <Tool name="Undo" keys={`${mod} Z`} onPress={() => act().undo().run()}>

@@ -1,18 +1,15 @@
 "use client";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { ShelfFact } from "@/components/claims/shelf-facts";
 import { CERTAINTY_WORDS } from "@/components/show/certainty";
 import { SureShape } from "@/components/show/marks";
 import type { SubjectMatch } from "@/domain/shows/vocabulary";
+import { useFloatingPlace } from "./use-floating-place";
 import { LIST_ID, type MentionList, optionId } from "./use-mentions";
-
-/** Pixels between the words and the list, and the least that must fit below them. */
-const GAP = 6;
-const ROOM = 280;
 
 /** The records a name may mean. The focus stays in the text; arrow keys point, Enter takes, Esc leaves the words as typed. */
 export function MentionOptions({ list }: { list: MentionList | null }) {
-  const place = usePlace(list);
+  const place = useFloatingPlace(list?.place ?? nowhere);
   const chosen = useRef<HTMLDivElement>(null);
   const active = list?.active;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the option pointed at has changed
@@ -92,22 +89,4 @@ function announced(list: MentionList): string {
   return count === 0 ? said(list) : `${count === 1 ? "1 match" : `${count} matches`}. Arrow keys to choose, Enter to take.`;
 }
 
-function usePlace(list: MentionList | null) {
-  const [, move] = useState(0);
-  const isOpen = list !== null;
-  useEffect(() => {
-    if (!isOpen) return;
-    const again = () => move((times) => times + 1);
-    window.addEventListener("scroll", again, { capture: true, passive: true });
-    window.addEventListener("resize", again);
-    return () => {
-      window.removeEventListener("scroll", again, { capture: true });
-      window.removeEventListener("resize", again);
-    };
-  }, [isOpen]);
-  const rect = list?.place();
-  if (!rect) return null;
-  const left = Math.max(8, Math.min(rect.left, window.innerWidth - 368));
-  const isBelow = rect.bottom + ROOM < window.innerHeight || rect.top < ROOM;
-  return isBelow ? { left, top: rect.bottom + GAP } : { left, bottom: window.innerHeight - rect.top + GAP };
-}
+const nowhere = () => null;

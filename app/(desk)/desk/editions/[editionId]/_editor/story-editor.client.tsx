@@ -1,9 +1,11 @@
 "use client";
 import { Placeholder } from "@tiptap/extensions";
 import { type Editor, EditorContent, useEditor } from "@tiptap/react";
+import dynamic from "next/dynamic";
 import { useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import type { Shelf } from "../_facts/shelf";
+import { useSlash } from "./blocks/use-slash";
 import type { Draft } from "./draft";
 import { FormatBar } from "./format-bar.client";
 import { MentionOptions } from "./mention-list.client";
@@ -14,6 +16,8 @@ import { MoveBlock } from "./schema/move-block";
 import { TkMarks } from "./schema/tk";
 import { useMentions } from "./use-mentions";
 
+const SlashList = dynamic(() => import("./blocks/slash-list.client").then((module) => module.SlashList));
+
 type Props = {
   draft: Draft;
   shelf: Shelf;
@@ -22,19 +26,20 @@ type Props = {
 };
 
 const PLACEHOLDER = Placeholder.configure({
-  placeholder: "Write the story. @ names a show, a season, a person or a fact.",
+  placeholder: "Write the story. @ names a show, a season, a person or a fact; / adds a block.",
   showOnlyWhenEditable: true,
 });
 
 /** The body of a story. It owns its text: React draws the bar and the list of names, never what is typed. */
 export function StoryEditor({ draft, shelf, onThere }: Props) {
   const { extension, list } = useMentions(shelf);
+  const slash = useSlash();
   const hears = useRef(onThere);
   hears.current = onThere;
   const editor = useEditor({
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
-    extensions: [...schemaExtensions, TkMarks, citationTags(shelf), MoveBlock, PLACEHOLDER, extension],
+    extensions: [...schemaExtensions, TkMarks, citationTags(shelf), MoveBlock, PLACEHOLDER, extension, slash.extension],
     content: draft.body(),
     onUpdate: ({ editor: { state } }) => draft.setBody(state.doc),
     editorProps: {
@@ -61,9 +66,10 @@ export function StoryEditor({ draft, shelf, onThere }: Props) {
   const bar = document.getElementById("format-bar");
   return (
     <>
-      {editor && bar ? createPortal(<FormatBar editor={editor} shelf={shelf} />, bar) : null}
+      {editor && bar ? createPortal(<FormatBar editor={editor} shelf={shelf} onAddBlock={() => slash.open(editor)} />, bar) : null}
       <EditorContent editor={editor} className="body" />
       <MentionOptions list={list} />
+      {slash.menu ? <SlashList menu={slash.menu} /> : null}
     </>
   );
 }
