@@ -189,12 +189,17 @@ export const revisions = pgTable(
     byline: jsonb().$type<readonly string[]>(),
     /** The records the desk said this text is about; null in texts older than the column. */
     about: jsonb().$type<readonly SubjectRef[]>(),
+    /** The version its edition came to with its last save; 0 for what was saved before versions were written down. */
+    version: integer().notNull().default(0),
+    /** The side revision whose words were merged into it. */
+    mergedRevisionId: uuid(),
     /** Set on a side revision: text refused as stale or taken over, sealed at once and never the head. */
     baseRevisionId: uuid(),
   },
   (t) => [
     unique("revisions_number").on(t.editionId, t.number),
     unique("revisions_of_edition").on(t.id, t.editionId),
+    foreignKey({ name: "revisions_merged_same_edition", columns: [t.mergedRevisionId, t.editionId], foreignColumns: [t.id, t.editionId] }),
     foreignKey({ name: "revisions_base_same_edition", columns: [t.baseRevisionId, t.editionId], foreignColumns: [t.id, t.editionId] }),
     check("revisions_body_is_doc", sql`${t.body}->>'type' = 'doc'`),
     check("revisions_spoilers_both", sql`(${t.safeHeadline} is null) = (${t.spoilersUntil} is null)`),

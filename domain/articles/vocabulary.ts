@@ -79,6 +79,10 @@ export const STANDFIRST_MAX = 240;
 export const HEADLINE_LIMIT = 20_000;
 export const STANDFIRST_LIMIT = 20_000;
 
+/** What somebody who has a story open does there. */
+export const PRESENCE_MODES = ["editing", "suggesting", "reading"] as const;
+export type PresenceMode = (typeof PRESENCE_MODES)[number];
+
 /** Milliseconds. One person's autosaves within this window, from the row's first save, fold into one revision. */
 export const AUTOSAVE_WINDOW_MS = 10 * 60 * 1_000;
 
