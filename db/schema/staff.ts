@@ -1,10 +1,11 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, index, integer, jsonb, pgTable, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { bigint, check, index, integer, jsonb, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { SECOND_PERSON, type SecondPerson } from "@/domain/articles/vocabulary";
 import { ROLES, type Role } from "@/domain/kernel/context";
 import { ACTOR_KINDS, type ActorKind, NOTICE_KINDS, type NoticeKind } from "@/domain/staff/vocabulary";
 import { articles, editions } from "./articles";
 import { citext, id, instant, oneOf, word } from "./columns";
+import { comments } from "./comments";
 
 /** One row: the publication itself. */
 export const settings = pgTable(
@@ -122,10 +123,28 @@ export const notices = pgTable(
     editionId: uuid()
       .notNull()
       .references(() => editions.id, { onDelete: "cascade" }),
-    /** Who caused it; null where the clock did. */
+    /** The remark it is about, where it is about one. */
+    commentId: uuid().references(() => comments.id, { onDelete: "cascade" }),
+    /** Who caused it; null where the clock did, or a guest. */
     byUserId: uuid().references(() => users.id),
     at: instant().notNull(),
     readAt: instant(),
   },
-  (t) => [oneOf("notices_kind", t.kind, NOTICE_KINDS), index("notices_of_user").on(t.userId, t.at)],
+  (t) => [
+    oneOf("notices_kind", t.kind, NOTICE_KINDS),
+    index("notices_of_user").on(t.userId, t.at),
+    index("notices_of_comment").on(t.commentId),
+  ],
+);
+
+/** What somebody does not want to be told. No row: they are told. */
+export const mutedNotices = pgTable(
+  "muted_notices",
+  {
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    kind: word<NoticeKind>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.kind] }), oneOf("muted_notices_kind", t.kind, NOTICE_KINDS)],
 );

@@ -19,5 +19,18 @@ export const EMAIL_MAX = 254;
 export const AUDIT_PAGE = 50;
 export const NOTICES_PAGE = 50;
 
-export const NOTICE_KINDS = ["submitted", "changes_requested", "approved", "scheduled", "held", "published", "withdrawn"] as const;
+export const NOTICE_KINDS = [
+  "submitted",
+  "changes_requested",
+  "approved",
+  "scheduled",
+  "held",
+  "published",
+  "withdrawn",
+  "mentioned",
+  "commented",
+  "flagged",
+  "pen_asked",
+  "pen_taken",
+] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
