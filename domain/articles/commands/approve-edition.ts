@@ -3,12 +3,11 @@ import { recordEvent } from "@/db/outbox";
 import type { Context } from "../../kernel/context";
 import { notReady, ok, type Result } from "../../kernel/result";
 import { mayApprove, needsAnotherPerson } from "../policy";
-import { readLedgerFor } from "../queries/cited";
 import type { Approve } from "../schema";
 import { holdLedgers } from "../store/citations";
 import { advance, type LockedEdition } from "../store/editions";
 import { sealHead } from "../store/revisions";
-import { publishIssues } from "../workflow";
+import { checkEdition } from "./checks";
 import { open, record } from "./gate";
 
 /** What is written for an approval of one's own copy where the desk has switched the rule off. */
@@ -21,8 +20,7 @@ export async function approveEdition(ctx: Context, input: Approve): Promise<Resu
     if (!opened.ok) return opened;
     const { edition, status } = opened.value;
     await holdLedgers(tx, edition.id);
-    const at = { id: edition.id, liveId: edition.article.liveEditionId };
-    const issues = publishIssues(edition.head, edition, await readLedgerFor(tx, edition.head.body, at, null));
+    const { issues } = await checkEdition(tx, edition, null);
     if (issues.length > 0) return notReady(...issues);
 
     await sealHead(tx, edition, ctx.now);

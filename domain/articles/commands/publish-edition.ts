@@ -4,14 +4,13 @@ import type { Context } from "../../kernel/context";
 import { type Issue, notReady, ok, type Result } from "../../kernel/result";
 import { changesFlagged } from "../citations";
 import { mayPublish } from "../policy";
-import { readLedgerFor } from "../queries/cited";
 import type { NoteInput, Publish } from "../schema";
 import { listSlugs } from "../store/addresses";
 import { advance, type LockedEdition, pointArticle, supersedeLive } from "../store/editions";
 import { insertNote } from "../store/notes";
 import { sealHead } from "../store/revisions";
 import { newsPath } from "../vocabulary";
-import { publishIssues } from "../workflow";
+import { checkEdition } from "./checks";
 import { open, record } from "./gate";
 import { noteIssues } from "./note-issues";
 import { dropPages, renewPages, tagsOf } from "./pages";
@@ -52,10 +51,9 @@ export async function publishEdition(ctx: Context, input: Publish): Promise<Resu
 
 /** What the copy lacks, and a note where it changes what readers were told and the ledger calls wrong. */
 async function citationIssues(tx: Tx, ctx: Context, edition: LockedEdition, note: NoteInput | undefined): Promise<Issue[]> {
-  const at = { id: edition.id, liveId: edition.article.liveEditionId };
-  const ledger = await readLedgerFor(tx, edition.head.body, at, ctx.now);
+  const { issues, ledger } = await checkEdition(tx, edition, ctx.now);
   const isSilent = !note && changesFlagged(edition.head.body, ledger.liveFlags);
-  return [...publishIssues(edition.head, edition, ledger), ...(isSilent ? [{ field: "note", code: "note_missing" } as const] : [])];
+  return [...issues, ...(isSilent ? [{ field: "note", code: "note_missing" } as const] : [])];
 }
 
 /** What the copy itself cannot know: an embargo, and a note that does not say what was wrong. */

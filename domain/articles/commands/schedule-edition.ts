@@ -3,10 +3,9 @@ import { recordEvent } from "@/db/outbox";
 import type { Context } from "../../kernel/context";
 import { type Issue, notReady, ok, type Result } from "../../kernel/result";
 import { maySchedule } from "../policy";
-import { readLedgerFor } from "../queries/cited";
 import type { EditionAt, Schedule } from "../schema";
 import { advance, type LockedEdition } from "../store/editions";
-import { publishIssues } from "../workflow";
+import { checkEdition } from "./checks";
 import { open, record } from "./gate";
 
 /** Sets the hour of publication in the edition's own row, and nothing else: the worker's sweep finds it there. */
@@ -15,9 +14,8 @@ export async function scheduleEdition(ctx: Context, input: Schedule): Promise<Re
     const opened = await open(tx, ctx, input, "schedule", maySchedule);
     if (!opened.ok) return opened;
     const { edition, status } = opened.value;
-    const at = { id: edition.id, liveId: edition.article.liveEditionId };
-    const ledger = await readLedgerFor(tx, edition.head.body, at, input.scheduledFor);
-    const issues = [...publishIssues(edition.head, edition, ledger), ...hourIssues(edition, input, ctx.now)];
+    const checked = await checkEdition(tx, edition, input.scheduledFor);
+    const issues = [...checked.issues, ...hourIssues(edition, input, ctx.now)];
     if (issues.length > 0) return notReady(...issues);
 
     const { scheduledFor, expireAt = null } = input;

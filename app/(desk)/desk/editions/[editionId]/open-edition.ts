@@ -8,6 +8,7 @@ import { type Doc, emptyDocument } from "@/domain/articles/document";
 import { mayEdit, mayRead, needsAnotherPerson } from "@/domain/articles/policy";
 import { readLedgerFor } from "@/domain/articles/queries/cited";
 import { type EditionView, findEdition } from "@/domain/articles/queries/edition";
+import { listHindrances } from "@/domain/articles/queries/hindrances";
 import { publishIssues } from "@/domain/articles/workflow";
 import { mayMakePublic } from "@/domain/claims/policy";
 import type { Actor } from "@/domain/kernel/context";
@@ -26,8 +27,13 @@ export const openEdition = cache(async (editionId: string, page = "") => {
   if (!view) notFound();
   const body = bodyOf(view);
   const at = { id: editionId, liveId: view.article.liveEditionId };
-  const ledger = await fromDesk((db) => readLedgerFor(db, body, at, clock.now));
-  return { user, view, clock, publication, language, body, story: { ...storyOf(user.actor, view, clock.now, ledger), ledger } };
+  const [ledger, hindrances] = await Promise.all([
+    fromDesk((db) => readLedgerFor(db, body, at, clock.now)),
+    fromDesk((db) => listHindrances(db, { editionId, body })),
+  ]);
+  const story: Story = { ...storyOf(user.actor, view, clock.now, ledger), ledger, hindrances };
+  story.issues = [...story.issues, ...hindrances];
+  return { user, view, clock, publication, language, body, story };
 });
 
 /** What was saved has passed the schema; an empty one is opened with a line to write on. */
@@ -36,7 +42,7 @@ function bodyOf({ head }: EditionView): Doc {
   return body.content.length > 0 ? body : emptyDocument("first");
 }
 
-function storyOf(actor: Actor, view: EditionView, now: Date, ledger: Ledger): Omit<Story, "ledger"> {
+function storyOf(actor: Actor, view: EditionView, now: Date, ledger: Ledger): Omit<Story, "ledger" | "hindrances"> {
   const { edition, article, head, byline, subjects } = view;
   const about = subjects.filter(({ role }) => role === "about");
   const isOther = (id: string | null) => (id !== null && id !== edition.id ? id : null);

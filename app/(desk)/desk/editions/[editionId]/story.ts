@@ -62,8 +62,10 @@ export type Story = {
   readOnlyRule: string | null;
   /** Whether approving takes a reason, since whoever looks wrote it or stands over it. */
   needsReason: boolean;
-  /** What the copy as it is stored still lacks. */
+  /** What the copy as it is stored still lacks, and what else is in the way of publishing it. */
   issues: Issue[];
+  /** Of these, what does not stand in the text. */
+  hindrances: Issue[];
   /** What the ledger says of the claims it cites, and of the sentences that are flagged. */
   ledger: Ledger;
   /** Whether whoever looks makes confirmed and official facts public. */

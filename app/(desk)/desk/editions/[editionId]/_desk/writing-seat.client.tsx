@@ -62,13 +62,13 @@ export function WritingSeat(props: SeatProps) {
   useEffect(() => {
     taken.current = {
       flush: () => autosave.flush(),
-      issues: () => ({ submit: reader.reading().submitIssues, publish: reader.reading().publishIssues }),
+      issues: () => ({ submit: reader.reading().submitIssues, publish: [...reader.reading().publishIssues, ...story.hindrances] }),
       go,
     };
   });
   useVisibleHeight();
 
-  const issues = reading.publishIssues;
+  const issues = [...reading.publishIssues, ...story.hindrances];
   return (
     <div className="writer">
       <StoryBar verb={verb} isReady={(story.acts.submit ? reading.submitIssues : issues).length === 0} />
