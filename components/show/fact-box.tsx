@@ -14,8 +14,13 @@ export const FactBox = ({ face, clock }: Props) => (
   <aside className="facts" aria-labelledby="facts">
     <h2 id="facts">The facts</h2>
     <dl>
-      {face.facts.map((row) => (
-        <Row key={row.key} row={row} face={face} clock={clock} />
+      {byName(face.facts).map(([name, rows]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          {rows.map((row) => (
+            <Row key={row.key} row={row} face={face} clock={clock} />
+          ))}
+        </div>
       ))}
     </dl>
     {face.estimate && <Estimate estimate={face.estimate} />}
@@ -34,9 +39,8 @@ function Row({ row, face, clock }: { row: FactRow } & Props) {
   const claim = face.claims.find(({ id }) => id === row.claimId);
   const numbers = claim ? numbersOf(claim, face.sources) : [];
   return (
-    <div id={`fact-${row.key}`}>
-      <dt>{row.name}</dt>
-      <dd className={row.certainty ? "v" : "v none"}>
+    <>
+      <dd id={`fact-${row.key}`} className={row.certainty ? "v" : "v none"}>
         {row.isNew ? (
           <>
             <mark>{row.value}</mark> <small className="inline">new, was </small>
@@ -65,8 +69,15 @@ function Row({ row, face, clock }: { row: FactRow } & Props) {
           </sup>
         ))}
       </dd>
-    </div>
+    </>
   );
+}
+
+/** A name stands once, however many facts have it. */
+function byName(rows: readonly FactRow[]): [name: string, rows: FactRow[]][] {
+  const named = new Map<string, FactRow[]>();
+  for (const row of rows) named.set(row.name, [...(named.get(row.name) ?? []), row]);
+  return [...named];
 }
 
 export function Estimate({ estimate }: { estimate: NonNullable<SeasonFace["estimate"]> }) {

@@ -12,12 +12,18 @@ export const PlainPage = ({ page, children }: { page: PublicSitePage; children?:
       <h1>{page.title}</h1>
     </header>
     <div className="plain-page">
-      {page.sections.map(({ heading, text }) => (
-        <section key={heading + text} {...(heading && { id: anchorOf(heading) })}>
-          {heading && <h2>{heading}</h2>}
-          <PlainText text={text} />
-        </section>
-      ))}
+      {page.sections.map(({ heading, text }) =>
+        heading ? (
+          <section key={heading + text} id={anchorOf(heading)}>
+            <h2>{heading}</h2>
+            <PlainText text={text} />
+          </section>
+        ) : (
+          <div className="opening" key={text}>
+            <PlainText text={text} />
+          </div>
+        ),
+      )}
       {page.updatedAt && (
         <p className="meta">
           Last changed <time dateTime={page.updatedAt}>{printDay(page.updatedAt, page.publication)}</time>

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/a11y: on phones the table is laid out as blocks, which takes its roles away
 import { dateWords } from "@/domain/claims/fact-words";
 import type { TrackerRow } from "@/domain/claims/public-queries";
 import { isNewRelease, isOver } from "@/domain/claims/tracker";
@@ -14,34 +13,26 @@ import type { Clock } from "../site/instant";
 type Props = { row: TrackerRow; clock: Clock };
 
 export const TrackerLine = ({ row, clock }: Props) => (
-  <tr role="row">
-    <th scope="row" role="rowheader" className="show">
+  <tr>
+    <th scope="row" className="show">
       <a href={seasonPath(row.showSlug, row.slug)}>
         {row.showTitle} <span className="snm">{unbroken(row.label).replace(/^Season/, "season")}</span>
       </a>
       {row.disambiguator && <small>{row.disambiguator}</small>}
     </th>
-    <td role="cell" className="sn">
-      {row.number ?? row.label}
-    </td>
-    <td role="cell" className="st">
+    <td className="sn">{row.number ?? row.label}</td>
+    <td className="st">
       <State phase={row.phase} flags={row.flags} />
     </td>
-    <td role="cell" className="bar">
+    <td className="bar">
       <SeasonStrip season={row} size="small" />
     </td>
-    <td role="cell" className="rel">
+    <td className="rel">
       <Release row={row} />
     </td>
-    <td role="cell" className="su">
-      {(row.certainty || !isOver(row)) && <Sure of={row.certainty} />}
-    </td>
-    <td role="cell" className="sv">
-      {[row.services.join(", "), row.countries.join(", ")].filter(Boolean).join(" · ")}
-    </td>
-    <td role="cell" className="ck">
-      {row.checkedOn && <time dateTime={row.checkedOn}>{dayWords(row.checkedOn, clock)}</time>}
-    </td>
+    <td className="su">{(row.certainty || !isOver(row)) && <Sure of={row.certainty} />}</td>
+    <td className="sv">{[row.services.join(", "), row.countries.join(", ")].filter(Boolean).join(" · ")}</td>
+    <td className="ck">{row.checkedOn && <time dateTime={row.checkedOn}>{dayWords(row.checkedOn, clock)}</time>}</td>
   </tr>
 );
 

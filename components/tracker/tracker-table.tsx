@@ -1,4 +1,3 @@
-// biome-ignore-all lint/a11y: on phones the table is laid out as blocks, which takes its roles away
 import type { TrackerRow } from "@/domain/claims/public-queries";
 import { groupsOf, type TrackerSort } from "@/domain/claims/tracker";
 import type { Clock } from "../site/instant";
@@ -20,20 +19,20 @@ const HEADS: readonly [head: string, sort?: TrackerSort][] = [
 
 /** One row a season: what moved in the last week, what waits, what is out or over; in another order without groups. On phones each row is a card, status first. */
 export const TrackerTable = ({ rows, chosen, caption, clock }: Props) => (
-  <table className="tracker" role="table">
+  <table className="tracker">
     <caption>{caption}</caption>
-    <thead role="rowgroup">
-      <tr role="row">
+    <thead>
+      <tr>
         {HEADS.map(([head, sort]) => (
           <Head key={head} head={head} sort={sort} chosen={chosen} />
         ))}
       </tr>
     </thead>
     {(chosen.sort ? [{ title: "", rows }] : groupsOf(rows)).map(({ title, rows: ofGroup }) => (
-      <tbody key={title} role="rowgroup">
+      <tbody key={title}>
         {title && (
-          <tr className="grp" role="row">
-            <th colSpan={HEADS.length} scope="rowgroup" role="rowheader">
+          <tr className="grp">
+            <th colSpan={HEADS.length} scope="rowgroup">
               {title}
             </th>
           </tr>
@@ -51,7 +50,7 @@ function Head({ head, sort, chosen }: { head: string; sort: TrackerSort | undefi
   const isSorted = sort !== undefined && sort === chosen.sort;
   const direction = sort === "checked" ? "descending" : "ascending";
   return (
-    <th scope="col" role="columnheader" {...(isSorted && { "aria-sort": direction })}>
+    <th scope="col" {...(isSorted && { "aria-sort": direction })}>
       {sort ? (
         <a href={trackerHref(chosen, { sort: isSorted ? "" : sort })}>
           {head}
