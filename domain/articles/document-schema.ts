@@ -1,6 +1,10 @@
 import { safeHref } from "../kernel/safe-href";
 import { storable } from "../kernel/text";
+import { ALT_MAX, CAPTION_MAX, GALLERY_MAX } from "../media/vocabulary";
+import { type Check, isBlockId, isDay, isIn, isText, isUuid, optional, type Rule } from "./attribute-checks";
+import { BLOCK_RULES, BLOCK_SHAPES, WRITING_BLOCKS } from "./block-rules";
 import { DOCUMENT_LIMITS, type Doc } from "./document";
+import { isSuggestionMark } from "./suggestions";
 import { MARKED_MODES, SUBJECT_KINDS } from "./vocabulary";
 
 export type DocumentFault = {
@@ -17,26 +21,27 @@ export type DocumentFault = {
   what: string;
 };
 
-type Check = (value: unknown) => boolean;
-const isBlockId: Check = (value) => typeof value === "string" && /^[A-Za-z0-9_-]{1,64}$/.test(value);
-const isUuid: Check = (value) => typeof value === "string" && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
-const isDay: Check = (value) => typeof value === "string" && /^[1-9]\d{3}-\d\d-\d\d$/.test(value) && isInCalendar(value);
-const isInCalendar = (day: string) => {
-  const at = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
+const USE: Record<string, Check> = {
+  assetId: isUuid,
+  caption: optional(isText(CAPTION_MAX)),
+  altOverride: optional(isText(ALT_MAX)),
+  isDecorative: optional((value) => typeof value === "boolean"),
 };
-const isIn =
-  (list: readonly unknown[]): Check =>
-  (value) =>
-    list.includes(value);
-const optional =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || value === null || check(value);
+const isUse: Check = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && attributeFault(value, USE) === null;
+const areUses: Check = (value) => Array.isArray(value) && value.length > 0 && value.length <= GALLERY_MAX && value.every(isUse);
 
-type Rule = { children: readonly string[]; attrs: Record<string, Check>; inline?: true };
 const INLINE = ["text", "hardBreak", "mention", "liveFact"] as const;
-const BLOCKS = ["paragraph", "heading", "bulletList", "orderedList", "blockquote", "horizontalRule"] as const;
+const BLOCKS = [
+  "paragraph",
+  "heading",
+  "bulletList",
+  "orderedList",
+  "blockquote",
+  "horizontalRule",
+  "figure",
+  "gallery",
+  ...WRITING_BLOCKS,
+] as const;
 
 /** Every node, what may stand in it, and its attributes; the editor's own schema agrees with it by a test. */
 export const NODES: Readonly<Record<string, Rule>> = {
@@ -55,6 +60,9 @@ export const NODES: Readonly<Record<string, Rule>> = {
   listItem: { children: ["paragraph", "bulletList", "orderedList"], attrs: { id: isBlockId } },
   blockquote: { children: ["paragraph"], attrs: { id: isBlockId } },
   horizontalRule: { children: [], attrs: { id: isBlockId } },
+  ...BLOCK_RULES,
+  figure: { children: [], attrs: { id: isBlockId, ...USE, width: optional(isIn(["text", "wide"])) } },
+  gallery: { children: [], attrs: { id: isBlockId, items: areUses } },
   text: { children: [], attrs: {}, inline: true },
   hardBreak: { children: [], attrs: {}, inline: true },
   mention: {
@@ -75,7 +83,34 @@ export const MARKS: Readonly<Record<string, Record<string, Check>>> = {
   link: { href: (value) => safeHref(value) !== null },
   language: { code: (value) => typeof value === "string" && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) },
   citation: { claimId: optional(isUuid), estimateId: optional(isUuid), mode: isIn(MARKED_MODES), asOfOn: optional(isDay) },
+  insertion: { id: isBlockId },
+  deletion: { id: isBlockId },
+  modification: { id: isBlockId, was: isWas },
 };
+
+/** How something looked before a suggestion: the marks of words, or the kind and attributes of a block. */
+function isWas(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const { marks, type, attrs, ...rest } = value as Record<string, unknown>;
+  if (Object.keys(rest).length > 0) return false;
+  if (marks !== undefined) return type === undefined && Array.isArray(marks) && !marks.some(isSuggestion) && markFault(marks) === null;
+  const rule = typeof type === "string" && type !== "doc" && Object.hasOwn(NODES, type) ? NODES[type] : undefined;
+  return rule !== undefined && !rule.inline && attributeFault({ ...(attrs as object), id: "was" }, rule.attrs) === null;
+}
+
+const isSuggestion = (mark: unknown) => isNode(mark) && isSuggestionMark(mark.type);
+const isTextBlock = (type: unknown) => type === "paragraph" || type === "heading";
+
+/** What marks may not say of the node they are on: two answers to one question, or that it was something it cannot have been. */
+function suggestionFault({ type, marks }: Loose, rule: Rule): string | null {
+  const suggested = (marks as Loose[]).filter(isSuggestion);
+  if (!rule.inline && suggested.length !== marks?.length) return type;
+  const kinds = suggested.map((mark) => (mark.type === "modification" ? mark.type : "in or out"));
+  if (new Set(kinds).size !== kinds.length) return suggested[0]?.type ?? type;
+  const was = suggested.find((mark) => mark.type === "modification")?.attrs?.was as { type?: string } | undefined;
+  const isPossible = !was || (rule.inline ? was.type === undefined : was.type === type || (isTextBlock(was.type) && isTextBlock(type)));
+  return isPossible ? null : "modification";
+}
 
 /** What the attributes of a mark must say together; the name of the one at fault, or null. */
 const WHOLE: Readonly<Record<string, (attrs: Record<string, unknown>) => string | null>> = {
@@ -115,8 +150,10 @@ function faultOf(node: Loose): DocumentFault | null {
   if (node.content !== undefined && !Array.isArray(node.content)) return { code: "misplaced", what: node.type };
   if (node.type === "text" ? typeof node.text !== "string" || node.text === "" : node.text !== undefined)
     return { code: "bad_attribute", what: "text" };
-  if (node.marks !== undefined && (!rule.inline || !Array.isArray(node.marks))) return { code: "unknown_mark", what: node.type };
-  return attributeFault(node.attrs, rule.attrs) ?? markFault(node.marks ?? []);
+  if (node.marks !== undefined && (node.type === "doc" || !Array.isArray(node.marks))) return { code: "unknown_mark", what: node.type };
+  const fault = attributeFault(node.attrs, rule.attrs) ?? markFault(node.marks ?? []);
+  const misplaced = fault || !node.marks ? null : suggestionFault(node, rule);
+  return misplaced ? { code: "unknown_mark", what: misplaced } : fault;
 }
 
 function markFault(marks: unknown[]): DocumentFault | null {
@@ -156,12 +193,19 @@ function tidy(node: Loose): Loose {
   };
 }
 
-const tidyAttrs = (attrs: Record<string, unknown>) =>
+const tidyAttrs = (attrs: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(attrs)
       .filter(([, value]) => value !== null && value !== undefined)
-      .map(([name, value]) => [name, name === "href" ? safeHref(value) : typeof value === "string" ? storable(value) : value]),
+      .map(([name, value]) => [name, name === "href" ? safeHref(value) : tidyValue(value)]),
   );
+
+/** An attribute may hold a list of plain records; what they leave empty is left out like anywhere else. */
+function tidyValue(value: unknown): unknown {
+  if (typeof value === "string") return storable(value);
+  if (Array.isArray(value)) return value.map(tidyValue);
+  return typeof value === "object" && value !== null ? tidyAttrs(value as Record<string, unknown>) : value;
+}
 
 const tidyMarks = (node: Loose) =>
   node.marks && node.marks.length > 0

@@ -1,0 +1,67 @@
+import type { List, Paragraph } from "./document";
+import { PROVIDER_NAMES, type VideoProvider } from "./video";
+
+type Id = { id: string };
+/** Somebody's own words, with whose they are; `source` says where they said them, blank where that goes without saying. */
+export type Quote = { type: "quote"; attrs: Id & { speaker: string; source: string }; content: Paragraph[] };
+/** Which video, never an address of one; both parts are null until a writer has named it. */
+export type Video = { type: "video"; attrs: Id & { provider?: VideoProvider | null; videoId?: string | null; title: string } };
+/** A page elsewhere, in words the writer gave it: nothing is fetched from it. */
+export type LinkCard = { type: "linkCard"; attrs: Id & { href?: string | null; title: string; outlet: string } };
+/** Another story of ours, by its id; readers get it while it is live. */
+export type RelatedStory = { type: "relatedStory"; attrs: Id & { articleId?: string | null } };
+export type Table = { type: "table"; attrs: Id & { caption: string }; content: TableRow[] };
+export type TableRow = { type: "tableRow"; content: TableCell[] };
+/** Cells of the first row are headers, all others are not; a cell spans nothing but itself. */
+export type TableCell = { type: "tableHeader" | "tableCell"; content: Paragraph[] };
+/** What a reader opens knowing what it gives away. */
+export type Spoiler = { type: "spoiler"; attrs: Id & { label: string }; content: Fenced[] };
+export type Fenced = Paragraph | List | { type: "blockquote"; attrs: Id; content: Paragraph[] } | Quote;
+export type EditorsNote = { type: "editorsNote"; attrs: Id; content: Paragraph[] };
+/** What the ledger has of a season, drawn where it stands. */
+export type SeasonBlock = { type: "factBox" | "timeline" | "whereToWatch"; attrs: Id & { seasonId?: string | null } };
+
+export type WritingBlock = Quote | Video | LinkCard | RelatedStory | Table | Spoiler | EditorsNote | SeasonBlock;
+
+/** Characters of what a block is given in words. */
+export const BLOCK_WORDS_MAX = 300;
+/** A table that readers get; a draft may hold more, so that nothing pasted is lost. */
+export const TABLE_MAX = { columns: 6, rows: 40 } as const;
+export const TABLE_LIMIT = { columns: 12, rows: 200 } as const;
+
+/** The words a block says beside its content, in reading order: what it is searched, counted and read through by. */
+export function wordsBeside(block: { type: string; attrs?: unknown }): string[] {
+  const { attrs = {} } = block as { attrs?: Record<string, unknown> };
+  return (WORDS[block.type] ?? []).flatMap((name) => {
+    const words = attrs[name];
+    return typeof words === "string" && words.trim() !== "" ? [words] : [];
+  });
+}
+
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  quote: ["speaker", "source"],
+  video: ["title"],
+  linkCard: ["title", "outlet"],
+  table: ["caption"],
+  spoiler: ["label"],
+};
+
+/** What a block is, and what it says beside its content, as one line for whoever compares two texts. */
+export function blockLine(block: WritingBlock): string {
+  const words = wordsBeside(block).join(", ");
+  const name = block.type === "video" && block.attrs.provider ? `Video, ${PROVIDER_NAMES[block.attrs.provider]}` : BLOCK_NAMES[block.type];
+  return words ? `${name}: ${words}` : name;
+}
+
+export const BLOCK_NAMES: Readonly<Record<WritingBlock["type"], string>> = {
+  quote: "Quote",
+  video: "Video",
+  linkCard: "Link card",
+  relatedStory: "Related story",
+  table: "Table",
+  spoiler: "Spoiler fence",
+  editorsNote: "Editor’s note",
+  factBox: "Fact box",
+  timeline: "Timeline",
+  whereToWatch: "Where to watch",
+};
