@@ -1,8 +1,12 @@
 import type { ReactNode } from "react";
 import { type Block, DOCUMENT_LIMITS, type ListItem, type Paragraph } from "@/domain/articles/document";
+import { readersCopy } from "@/domain/articles/suggestions";
 import type { SubjectKind } from "@/domain/articles/vocabulary";
 import type { MarginNote } from "@/domain/claims/story-facts";
 import type { Certainty } from "@/domain/claims/vocabulary";
+import type { Pictures } from "@/domain/media/picture";
+import { FigureBlock } from "./blocks/figure";
+import { GalleryBlock } from "./blocks/gallery";
 import { InlineText } from "./inline";
 import { type Beside, BesideText, notesBeside } from "./margin-note";
 
@@ -14,6 +18,8 @@ export type Walk = {
   sources: Readonly<Record<string, number>>;
   /** What the ledger says now, for the claims that the text follows. */
   facts: Readonly<Record<string, LiveFact>>;
+  /** The pictures the text may print, by their ids. */
+  pictures: Pictures;
   /** What is printed beside the paragraphs that state a claim or an estimate. */
   beside: ReadonlyMap<object, readonly Beside[]>;
   printDay: (day: string) => string;
@@ -34,9 +40,18 @@ const nothing = () => {};
  * reported; so is what nests deeper than the schema allows, which bounds the recursion.
  */
 export function ArticleBody({ body, margin = {}, ...given }: Props) {
-  const { pathOf = () => null, sources = {}, facts = {}, printDay = String, hasAnchors = false, onUnknown = nothing } = given;
-  const walk = { pathOf, sources, facts, printDay, hasAnchors, onUnknown, beside: notesBeside(body, margin) };
-  return <div className="prose">{nodesIn(body).map((block, at) => blockOf(block as Block, at, 1, walk))}</div>;
+  const {
+    pathOf = () => null,
+    sources = {},
+    facts = {},
+    pictures = {},
+    printDay = String,
+    hasAnchors = false,
+    onUnknown = nothing,
+  } = given;
+  const copy = readersCopy(body);
+  const walk = { pathOf, sources, facts, pictures, printDay, hasAnchors, onUnknown, beside: notesBeside(copy, margin) };
+  return <div className="prose">{nodesIn(copy).map((block, at) => blockOf(block as Block, at, 1, walk))}</div>;
 }
 
 type AnyBlock = Block | ListItem;
@@ -70,6 +85,10 @@ function blockOf(block: AnyBlock, key: number, depth: number, walk: Walk): React
       return <blockquote key={key}>{blocksIn(block, depth, walk)}</blockquote>;
     case "horizontalRule":
       return <hr key={key} />;
+    case "figure":
+      return <FigureBlock key={key} block={block} pictures={walk.pictures} />;
+    case "gallery":
+      return <GalleryBlock key={key} block={block} pictures={walk.pictures} />;
     default:
       return leftOut((block satisfies never as { type: string }).type, walk);
   }

@@ -79,6 +79,10 @@ function markOf(mark: Mark, inner: ReactNode, walk: Walk): ReactNode {
     case "link":
     case "citation":
       return inner; // drawn once around its whole run, or after it
+    case "insertion":
+    case "deletion":
+    case "modification":
+      return inner; // gone with the suggestions
     default:
       walk.onUnknown((mark satisfies never as Mark).type);
       return inner;

@@ -1,5 +1,6 @@
 import type { Issue } from "../kernel/result";
 import { type CitationAttrs, type Doc, FACT_GAP, type Inline, nodesOf, type TextBlock } from "./document";
+import { withoutSuggestions } from "./suggestions";
 import type { MarkedMode } from "./vocabulary";
 
 /** Words of a story that state a claim or an estimate, with the sentence they stand in. */
@@ -17,10 +18,10 @@ const SENTENCE_MAX = 1_000;
 /** Of two ways to state one claim in one block, the one that answers for more. */
 const STRICTEST: readonly Citation["mode"][] = ["plain", "live", "as_of", "quote"];
 
-/** What a story states, once for each record and block, in reading order. */
+/** What the copy states, once for each record and block, in reading order. */
 export function citationsIn(doc: Doc): Citation[] {
   const found = new Map<string, Citation>();
-  for (const node of nodesOf(doc)) {
+  for (const node of nodesOf(withoutSuggestions(doc))) {
     if (node.type !== "paragraph" && node.type !== "heading") continue;
     for (const { attrs, from, to } of runsIn(node)) {
       const blockId = node.attrs.id;
@@ -118,7 +119,7 @@ function faultOf(claim: CitedClaim, mode: Citation["mode"]): Issue["code"] | nul
 
 /** Somebody's own words do not change with the ledger. */
 function liveInQuotations(doc: Doc): Issue[] {
-  const quoted = doc.content.flatMap((block) => (block.type === "blockquote" ? block.content : []));
+  const quoted = withoutSuggestions(doc).content.flatMap((block) => (block.type === "blockquote" ? block.content : []));
   return quoted
     .filter(({ content = [] }) => content.some((inline) => inline.type === "liveFact"))
     .map(({ attrs }) => inBody("live_in_quotation", attrs.id));

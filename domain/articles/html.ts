@@ -1,5 +1,7 @@
 import { safeHref } from "../kernel/safe-href";
-import { type Block, DOCUMENT_LIMITS, FACT_GAP, type Inline, type ListItem, type Mark } from "./document";
+import type { Use } from "../media/vocabulary";
+import { type Block, DOCUMENT_LIMITS, FACT_GAP, type Inline, type ListItem, type Mark, picturesOf } from "./document";
+import { readersCopy } from "./suggestions";
 import type { SubjectKind } from "./vocabulary";
 
 /** What stands around a text where it is read without our pages. */
@@ -10,6 +12,8 @@ export type Surroundings = {
   pathOf: (kind: SubjectKind, id: string) => string | null;
   /** What the ledger says now in the place of a claim, or null. */
   factOf: (claimId: string) => string | null;
+  /** The element of a picture the text may print, or nothing. */
+  pictureOf: (use: Use) => string;
 };
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -21,7 +25,7 @@ export const htmlLink = (href: string, inside: string): string => `<a href="${ht
  * sheet. What is outside the closed schema is left out, and so is what nests deeper than it allows.
  */
 export const htmlOf = (body: unknown, around: Surroundings): string =>
-  nodesIn(body)
+  nodesIn(readersCopy(body))
     .map((block) => blockHtml(block as Block, 1, around))
     .join("");
 
@@ -43,6 +47,9 @@ function blockHtml(block: Block | ListItem, depth: number, around: Surroundings)
       return wrapped("blockquote", inside().join(""));
     case "horizontalRule":
       return "<hr>";
+    case "figure":
+    case "gallery":
+      return picturesOf(block).map(around.pictureOf).join("");
     default:
       return unknown(block);
   }
@@ -73,6 +80,9 @@ function markHtml(mark: Mark, inside: string, { absolute }: Surroundings): strin
       return href === null || href.startsWith("#") ? inside : htmlLink(href.startsWith("/") ? absolute(href) : href, inside);
     }
     case "citation":
+    case "insertion":
+    case "deletion":
+    case "modification":
       return inside;
     default:
       return unknown(mark) || inside;
