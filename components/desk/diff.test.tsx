@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import type { Difference } from "@/domain/articles/difference";
+import type { Difference, LineDifference } from "@/domain/articles/difference";
 import { Diff, DiffLegend } from "./diff";
 
 const same = (text: string) => [{ change: "same", text }] as const;
@@ -30,12 +30,13 @@ test("a screen reader hears where words were inserted and removed", () => {
   expect(textOf(html)).toBe("removed: 2024 end of removed inserted: 2025 end of inserted ");
 });
 test("a line that only moved says so", () => {
-  const line = { id: "a", form: "paragraph", depth: 0, change: "moved", runs: [...same("One.")] } as const;
-  expect(
-    textOf(renderToStaticMarkup(<Diff language="en" difference={difference({ body: [{ ...line, runs: [...line.runs] }] })} />)),
-  ).toContain("Moved here");
+  const line: LineDifference = {
+    ...{ id: "a", block: "a", form: "paragraph", kind: null, depth: 0, attrs: {} },
+    ...{ change: "moved", runs: [...same("One.")], notes: [{ what: "moved" }] },
+  };
+  expect(textOf(renderToStaticMarkup(<Diff language="en" difference={difference({ body: [line] })} />))).toContain("Moved here");
 });
 test("the legend says in words how much there is", () => {
-  expect(textOf(renderToStaticMarkup(<DiffLegend by="Kim Osei" count={1} />))).toContain("1 place differs");
+  expect(textOf(renderToStaticMarkup(<DiffLegend by="Kim Osei" count={1} />))).toContain("1 change");
   expect(textOf(renderToStaticMarkup(<DiffLegend by="Kim Osei" count={0} />))).toContain("no change");
 });

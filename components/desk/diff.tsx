@@ -1,25 +1,41 @@
-import type { Difference, LineDifference, Run } from "@/domain/articles/difference";
+import { Fragment, type ReactNode } from "react";
+import type { Difference } from "@/domain/articles/difference";
+import { DiffLine } from "./diff-line";
+import { Runs } from "./diff-runs";
+import { FIELD_WORDS } from "./diff-words";
+import { Margin } from "./margin.client";
 
-const FIELD_WORDS = { shortHeadline: "Short headline", seoTitle: "Search title", seoDescription: "Search description" } as const;
+/** Something that stands beside a block, or beside the whole text where no block is named. */
+export type Beside = { blockId: string | null; key: string; node: ReactNode };
+type Props = { difference: Difference; language: string; beside?: readonly Beside[] };
 
 /** What a text says that an earlier one did not: every change is said in words too, and stands where it happened. */
-export function Diff({ difference, language }: { difference: Difference; language: string }) {
+export function Diff({ difference, language, beside = [] }: Props) {
   const { headline, standfirst, body, fields } = difference;
+  const placed = placedBeside(body, beside);
   return (
     <div className="diff-page">
-      <article className="story diff" lang={language}>
-        <h2 className="headline">
-          <Runs runs={headline} />
-        </h2>
-        {standfirst.length > 0 ? (
-          <p className="stand">
-            <Runs runs={standfirst} />
-          </p>
-        ) : null}
-        {body.map((line) => (
-          <Line key={line.id} line={line} />
-        ))}
-      </article>
+      <Margin isWide={beside.length > 0}>
+        <article className="story diff" lang={language}>
+          <div className="lead">
+            <h2 className="headline">
+              <Runs runs={headline} />
+            </h2>
+            {standfirst.length > 0 ? (
+              <p className="stand">
+                <Runs runs={standfirst} />
+              </p>
+            ) : null}
+          </div>
+          <Notes notes={placed.get(null)} />
+          {body.map((line) => (
+            <Fragment key={line.id}>
+              <DiffLine line={line} />
+              <Notes notes={placed.get(line.id)} />
+            </Fragment>
+          ))}
+        </article>
+      </Margin>
       {fields.length > 0 ? (
         <dl className="facts">
           {fields.map(({ field, runs }) => (
@@ -36,60 +52,26 @@ export function Diff({ difference, language }: { difference: Difference; languag
   );
 }
 
-function Runs({ runs }: { runs: readonly Run[] }) {
-  return runs.map(({ change, text }, at) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one line, in their order
-    if (change === "same") return <span key={at}>{text}</span>;
-    const Tag = change === "inserted" ? "ins" : "del";
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one line, in their order
-      <Tag key={at}>
-        <span className="vh">{change}: </span>
-        {text}
-        <span className="vh"> end of {change} </span>
-      </Tag>
-    );
-  });
-}
-
-const WHOLE: Partial<Record<LineDifference["change"], string>> = { moved: "Moved here", formatted: "Formatting or links changed" };
-
-function Line({ line }: { line: LineDifference }) {
-  const { form, depth, change, runs } = line;
-  const note = WHOLE[change];
-  const words = (
-    <>
-      {note ? <span className="line-note">{note}</span> : null}
-      <Runs runs={runs} />
-    </>
-  );
-  switch (form) {
-    case "heading2":
-      return <h3>{words}</h3>;
-    case "heading3":
-      return <h4>{words}</h4>;
-    case "quote":
-      return <blockquote>{words}</blockquote>;
-    case "rule":
-      return change === "same" ? <hr /> : <p className="line-note">Divider {change}</p>;
-    case "bullet":
-    case "number":
-      return (
-        <p className="line-item" style={{ marginInlineStart: `${depth * 1.5}rem` }}>
-          <span aria-hidden="true">{form === "bullet" ? "•" : "–"}</span>
-          <span>
-            <span className="vh">List item: </span>
-            {words}
-          </span>
-        </p>
-      );
-    default:
-      return runs.length > 0 ? <p>{words}</p> : null;
+/** Each note by the line it stands at: its own, or the last of its block; the top where that is gone. */
+function placedBeside(body: Difference["body"], beside: readonly Beside[]): Map<string | null, Beside[]> {
+  const placed = new Map<string | null, Beside[]>();
+  for (const note of beside) {
+    const own = body.find(({ id, runs }) => id === note.blockId && runs.length > 0);
+    const at = own?.id ?? body.find(({ block }) => block === note.blockId)?.id ?? null;
+    placed.set(at, [...(placed.get(at) ?? []), note]);
   }
+  return placed;
 }
+
+const Notes = ({ notes = [] }: { notes: readonly Beside[] | undefined }) =>
+  notes.map(({ key, node }) => (
+    <div key={key} className="beside" lang="en">
+      {node}
+    </div>
+  ));
 
 /** What the marks mean, in words. */
-export function DiffLegend({ by, count }: { by: string; count: number }) {
+export function DiffLegend({ by, count, hasSuggestions = false }: { by: string; count: number; hasSuggestions?: boolean }) {
   return (
     <p className="legend">
       <span>
@@ -98,7 +80,15 @@ export function DiffLegend({ by, count }: { by: string; count: number }) {
       <span>
         <del>removed</del>
       </span>
-      <span className="q">{count === 0 ? "no change" : count === 1 ? "1 place differs" : `${count} places differ`}</span>
+      <span>
+        <span className="formatted">format or link</span>
+      </span>
+      {hasSuggestions ? (
+        <span>
+          <span className="suggested">suggested</span>, not in the copy
+        </span>
+      ) : null}
+      <span className="q">{count === 0 ? "no change" : count === 1 ? "1 change" : `${count} changes`}</span>
     </p>
   );
 }

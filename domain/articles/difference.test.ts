@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Copy, differenceOf, runsOf } from "./difference";
+import { type Copy, differenceOf } from "./difference";
+import { runsOf } from "./difference-runs";
 import type { Block } from "./document";
 
 const paragraph = (id: string, text: string): Block => ({

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import "./editions.css";
+import "./review.css";
 import "./[editionId]/_editor/blocks/blocks.css";
 
 /** The screens of one story: no rail, the mark at the top left leads back. */

@@ -1,0 +1,50 @@
+import { Fragment } from "react";
+import { differs, placesOf, type Run } from "@/domain/articles/difference-runs";
+
+/** Words, with every change in its place; a place takes the focus of whoever steps through them. */
+export function Runs({ runs }: { runs: readonly Run[] }) {
+  return placesOf(runs).map((place, at) => {
+    const words = place.map((run, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one line, in their order
+      <Words key={index} run={run} />
+    ));
+    return differs(place) ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one line, in their order
+      <span key={at} className="place" data-change={saysOf(place)} tabIndex={-1}>
+        {words}
+      </span>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one line, in their order
+      <Fragment key={at}>{words}</Fragment>
+    );
+  });
+}
+
+/** One word for what happened here, as it is announced. */
+function saysOf(place: readonly Run[]): string {
+  const kinds = new Set(place.map(({ change }) => change));
+  if (kinds.has("removed") && kinds.has("inserted")) return "replaced";
+  return kinds.has("inserted") ? "inserted" : kinds.has("removed") ? "removed" : "format changed";
+}
+
+function Words({ run: { change, text, format, suggestion } }: { run: Run }) {
+  if (suggestion) {
+    const Tag = suggestion.change === "inserted" ? "ins" : "del";
+    return (
+      <Tag className="suggested" data-suggestion={suggestion.id}>
+        <span className="vh">suggested to be {suggestion.change === "inserted" ? "added" : "removed"}: </span>
+        {text}
+        <span className="vh"> end of suggestion </span>
+      </Tag>
+    );
+  }
+  if (change === "same") return format ? <span className="formatted">{text}</span> : <span>{text}</span>;
+  const Tag = change === "inserted" ? "ins" : "del";
+  return (
+    <Tag>
+      <span className="vh">{change}: </span>
+      {text}
+      <span className="vh"> end of {change} </span>
+    </Tag>
+  );
+}
