@@ -25,6 +25,7 @@ const text = {
   savedBy: revisions.savedBy,
   savedAt: revisions.savedAt,
   lastSavedAt: revisions.lastSavedAt,
+  lastSaveId: revisions.lastSaveId,
   sealedAt: revisions.sealedAt,
   label: revisions.label,
 };

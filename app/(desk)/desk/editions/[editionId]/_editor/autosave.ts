@@ -8,6 +8,8 @@ export const LONGEST_WAIT_MS = 10_000;
 const SLOW_MS = 1_000;
 const FIRST_RETRY_MS = 1_000;
 const LAST_RETRY_MS = 30_000;
+/** Ids of saves that are remembered, to know the desk's head for one of ours. */
+const IDS_KEPT = 8;
 
 /** One save as it is sent. Sent again with the same id it is still one save. */
 export type Save<C> = { saveId: string; baseVersion: number; copy: C };
@@ -22,7 +24,7 @@ export type Answer =
 export type SaveState = { savedAt: string } & (
   | { is: "saved" | "unsaved" | "saving" | "stale" }
   | { is: "signed_out"; isSomebodyElseIn: boolean }
-  | { is: "failing"; retryAt: number }
+  | { is: "failing"; retryAt: number; tries: number }
   | { is: "refused"; failure: Failure | EdgeFailure }
 );
 export type Flushed = { ok: true; version: number } | { ok: false };
@@ -34,7 +36,7 @@ export type Outside<C> = {
   now: () => number;
   /** Calls `then` after `ms`; gives what takes that back. */
   after: (ms: number, then: () => void) => () => void;
-  onSaved?: (answer: Answer & { kind: "saved" }) => void;
+  onSaved?: (answer: Answer & { kind: "saved" }, save: Save<C>) => void;
 };
 export type Autosave = ReturnType<typeof createAutosave>;
 
@@ -51,6 +53,9 @@ export function createAutosave<C>(outside: Outside<C>, start: { version: number;
   let unsettled: Save<C> | null = null;
   let running: Promise<void> | null = null;
   let tries = 0;
+  /** The id that the next save will have: whoever writes the words down elsewhere knows it before they are sent. */
+  let upcoming = outside.newId();
+  const spent: string[] = [];
   let cancelTimer = () => {};
   const listeners = new Set<() => void>();
 
@@ -85,7 +90,13 @@ export function createAutosave<C>(outside: Outside<C>, start: { version: number;
     return running;
   }
 
-  const next = (): Save<C> => ({ saveId: outside.newId(), baseVersion: version, copy: outside.snapshot() });
+  function next(): Save<C> {
+    const save = { saveId: upcoming, baseVersion: version, copy: outside.snapshot() };
+    spent.push(upcoming);
+    spent.splice(0, spent.length - IDS_KEPT);
+    upcoming = outside.newId();
+    return save;
+  }
 
   async function send(save: Save<C>, isLast: boolean) {
     unsettled = save;
@@ -94,7 +105,7 @@ export function createAutosave<C>(outside: Outside<C>, start: { version: number;
     calm();
     if (answer.kind === "failed") return fail();
     tries = 0;
-    if (answer.kind === "saved") return settle(answer);
+    if (answer.kind === "saved") return settle(answer, save);
     if (answer.kind === "signed_out")
       return show({ is: "signed_out", isSomebodyElseIn: answer.isSomebodyElseIn ?? false, savedAt: state.savedAt });
     unsettled = null;
@@ -103,17 +114,17 @@ export function createAutosave<C>(outside: Outside<C>, start: { version: number;
     else show({ is: "refused", failure: answer.failure, savedAt: state.savedAt });
   }
 
-  function settle(answer: Answer & { kind: "saved" }) {
+  function settle(answer: Answer & { kind: "saved" }, save: Save<C>) {
     unsettled = null;
     version = answer.version;
     show({ is: dirtySince === null ? "saved" : "unsaved", savedAt: answer.savedAt });
     if (dirtySince !== null) wait(Math.max(0, Math.min(QUIET_MS, dirtySince + LONGEST_WAIT_MS - now())));
-    outside.onSaved?.(answer);
+    outside.onSaved?.(answer, save);
   }
 
   function fail() {
     const delay = Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** tries++);
-    show({ is: "failing", retryAt: now() + delay, savedAt: state.savedAt });
+    show({ is: "failing", retryAt: now() + delay, tries, savedAt: state.savedAt });
     wait(delay);
   }
 
@@ -138,6 +149,14 @@ export function createAutosave<C>(outside: Outside<C>, start: { version: number;
     changed,
     flush,
     isUnsaved,
+    version: () => version,
+    /** What tells a later visit whether the desk went on from these words: their version, and the names of our saves. */
+    pending: () => ({ baseVersion: version, saveIds: [...spent, upcoming] }),
+    /** Words that came back from this device go out as the save they were to be. */
+    resume: (saveId: string) => {
+      upcoming = saveId;
+      changed();
+    },
     retry: () => void push(false),
     /** The version after an act of ours that changed no text. */
     adopt: (newVersion: number) => {

@@ -21,18 +21,34 @@ export type DraftCopy = ReturnType<Draft["copy"]>;
  * The text in hand. The editor owns the body and hands over each document it comes to; the fields own themselves. Whoever
  * watches is told that something changed and asks for what it needs: nothing here makes a page draw itself per key.
  */
-export function createDraft({ body, ...start }: DraftStart) {
+export function createDraft({ body: firstBody, ...start }: DraftStart) {
   let fields: Fields = start;
+  let body = firstBody;
   let node: Node | null = null;
+  let changes = 0;
   const listeners = new Set<() => void>();
   const tell = () => {
+    changes++;
     for (const listener of listeners) listener();
   };
   const bodyNow = () => (node ? (node.toJSON() as Doc) : body);
+  const beside = () => ({
+    headline: fields.headline,
+    standfirst: fields.standfirst,
+    shortHeadline: fields.shortHeadline || null,
+    seoTitle: fields.seoTitle || null,
+    seoDescription: fields.seoDescription || null,
+    bylines: fields.byline.map(({ id }) => id),
+    about: fields.about.map(({ kind, id }) => ({ kind, id })),
+  });
 
   return {
     fields: () => fields,
     body: bodyNow,
+    /** The body as JSON text; of a long story only the blocks that changed are written anew. */
+    bodyJson: () => (node ? jsonOf(node) : JSON.stringify(body)),
+    /** How many changes there were: a copy taken at this number holds every word up to it. */
+    changes: () => changes,
     set(change: Partial<Fields>) {
       fields = { ...fields, ...change };
       tell();
@@ -42,19 +58,32 @@ export function createDraft({ body, ...start }: DraftStart) {
       node = next;
       tell();
     },
-    copy: () => ({
-      headline: fields.headline,
-      standfirst: fields.standfirst,
-      shortHeadline: fields.shortHeadline || null,
-      seoTitle: fields.seoTitle || null,
-      seoDescription: fields.seoDescription || null,
-      body: bodyNow(),
-      bylines: fields.byline.map(({ id }) => id),
-      about: fields.about.map(({ kind, id }) => ({ kind, id })),
-    }),
+    /** Puts another text in hand before the editor has opened; it opens with that. */
+    replace({ body: other, ...others }: DraftStart) {
+      body = other;
+      fields = others;
+      node = null;
+      tell();
+    },
+    /** What is sent beside the body. */
+    beside,
+    copy: () => ({ ...beside(), body: bodyNow() }),
     subscribe(listener: () => void) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
   };
+}
+
+/** A block of a document never changes: a new one takes its place. */
+const blockJson = new WeakMap<Node, string>();
+
+function jsonOf(document: Node): string {
+  const blocks: string[] = [];
+  document.forEach((block) => {
+    const json = blockJson.get(block) ?? JSON.stringify(block.toJSON());
+    blockJson.set(block, json);
+    blocks.push(json);
+  });
+  return `{"type":"doc","content":[${blocks.join(",")}]}`;
 }
