@@ -113,13 +113,21 @@ function join(out: Part[], block: Part, ruling: Ruling): void {
   const at = out.findLastIndex((before) => !isOnlySuggested(before, ruling.verdict));
   const joined = at < 0 ? null : joinedTo(out[at] as Part, block);
   if (joined) out[at] = joined;
-  else out.push(block);
+  else out.push(waiting(block, ruling.verdict));
 }
 
 const holdsAnything = (block: Part) => [...partsOf(block)].some((part) => part !== block && !isTextBlock(part) && part.type !== "listItem");
 /** Whether nothing of it would be left if every suggestion were answered alike. */
 const isOnlySuggested = (block: Part, verdict: Verdict) =>
-  goes(block, { isAsked: () => true, verdict }) && !holdsAnything(settled(block, { isAsked: () => true, verdict }));
+  goes(block, { isAsked: () => true, verdict }) && (!BREAKS.has(block.type) || isLeftEmpty(block, verdict));
+const isLeftEmpty = (block: Part, verdict: Verdict) => !holdsAnything(settled(block, { isAsked: () => true, verdict }));
+
+/** With nothing before it to belong to, a block stays; one that holds only what others suggest waits with it. */
+function waiting(block: Part, verdict: Verdict): Part {
+  const held = isLeftEmpty(block, verdict) ? [...partsOf(block)].flatMap(suggestionMarks) : [];
+  const mark = held.find(({ type }) => type === (verdict === "accept" ? "deletion" : "insertion"));
+  return mark ? { ...block, marks: [...suggestionMarks(block), mark] } : block;
+}
 
 function joinedTo(before: Part, block: Part): Part | null {
   if (isTextBlock(before) && isTextBlock(block)) {
@@ -137,6 +145,6 @@ function joinedTo(before: Part, block: Part): Part | null {
 /** What must begin with a paragraph, or hold one, goes on doing so. */
 function withStart(part: Part, out: Part[]): Part[] {
   const wants = part.type === "listItem" ? out[0]?.type !== "paragraph" : STAY_EMPTY.has(part.type) && out.length === 0;
-  const first = wants ? part.content?.find(isTextBlock) : undefined;
+  const first = wants ? (part.content?.find(isTextBlock) ?? part.content?.[0]) : undefined;
   return first ? [{ type: "paragraph", attrs: { id: first.attrs?.id } }, ...out] : out;
 }
