@@ -34,7 +34,8 @@ export const editionPens = pgTable("edition_pens", {
   userId: uuid()
     .notNull()
     .references(() => users.id),
-  tabId: uuid().notNull(),
+  /** The tab last heard of; a save names none. */
+  tabId: uuid(),
   since: instant().notNull(),
   seenAt: instant().notNull(),
   /** Whose it was, where it was taken over and not given. */

@@ -1,0 +1,1 @@
+ALTER TABLE "edition_pens" ALTER COLUMN "tab_id" DROP NOT NULL;
