@@ -105,7 +105,8 @@ function put(out: Part[], inline: Part): void {
 /** A list or a quotation of which nothing is left goes too. */
 const keep = (out: Part[], block: Part) =>
   void (isTextBlock(block) || block.content || STAY_EMPTY.has(block.type) || !HELD_SOMETHING.has(block.type) ? out.push(block) : null);
-const HELD_SOMETHING = new Set(["bulletList", "orderedList", "blockquote"]);
+/** Blocks that are nothing without what they hold. */
+const HELD_SOMETHING = new Set(["bulletList", "orderedList", "blockquote", "quote", "editorsNote", "spoiler"]);
 
 /** What is left of a block without the break before it stands at the end of the one before. */
 function join(out: Part[], block: Part, ruling: Ruling): void {

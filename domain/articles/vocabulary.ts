@@ -83,8 +83,21 @@ export const STANDFIRST_LIMIT = 20_000;
 export const PRESENCE_MODES = ["editing", "suggesting", "reading"] as const;
 export type PresenceMode = (typeof PRESENCE_MODES)[number];
 
+/** Milliseconds between two beats of a browser that has a story open. */
+export const BEAT_MS = 4_000;
+/** Milliseconds without a beat after which somebody is gone; a tab out of sight is slowed down by its browser to one a minute. */
+export const GONE_AFTER_MS = 15_000;
+export const HIDDEN_GONE_AFTER_MS = 75_000;
+/** Milliseconds without a beat or a save after which whoever wrote no longer keeps others from writing. */
+export const PEN_LAPSES_MS = 30_000;
+/** Milliseconds in which somebody who was asked for the pen may answer. */
+export const PEN_ANSWER_MS = 120_000;
+
 /** Milliseconds. One person's autosaves within this window, from the row's first save, fold into one revision. */
 export const AUTOSAVE_WINDOW_MS = 10 * 60 * 1_000;
+
+/** Characters of a remark. */
+export const COMMENT_MAX = 4_000;
 
 /** Words a reader takes in per minute, for "2 min". */
 export const WORDS_PER_MINUTE = 230;
@@ -95,3 +108,7 @@ export const sharePath = (slug: string) => `${newsPath(slug)}/share.png`;
 export const authorPath = (slug: string) => `/authors/${slug}`;
 /** Of a month written `2025-04`. */
 export const archivePath = (month: string) => `/archive/${month.replace("-", "/")}`;
+
+/** What became of a suggestion; `removed` is one whose words left the text without an answer. */
+export const SUGGESTION_STATES = ["open", "accepted", "declined", "removed"] as const;
+export type SuggestionState = (typeof SUGGESTION_STATES)[number];
