@@ -30,9 +30,9 @@ export async function startArticle(ctx: Context, input: StartArticle): Promise<R
     const bylines = [await ensureAuthor(tx, ctx.actor.id)];
     const copy = { ...BLANK, headline: input.headline, body: emptyDocument(newId()) };
     const save = { copy, contentHash: contentHash({ ...copy, bylines, about }), savedBy: ctx.actor.id, saveId: null, now: ctx.now };
-    await openWith(tx, edition.id, save);
     await replaceBylines(tx, edition.id, bylines);
     await replaceSubjects(tx, edition.id, about, []);
+    await openWith(tx, edition.id, save);
     await recordDeed(tx, ctx, {
       action: "article.start",
       subject: { type: "article", id: article.id },

@@ -30,7 +30,6 @@ export async function startEdition(ctx: Context, input: ArticleInput): Promise<R
 
 async function copyFrom(tx: Tx, ctx: Context, live: LockedEdition, editionId: string) {
   const save = { copy: copyOf(live.head), contentHash: live.head.contentHash, savedBy: ctx.actor.id, saveId: null, now: ctx.now };
-  await openWith(tx, editionId, save);
   await replaceBylines(
     tx,
     editionId,
@@ -38,4 +37,5 @@ async function copyFrom(tx: Tx, ctx: Context, live: LockedEdition, editionId: st
   );
   await replaceCitations(tx, editionId, citationsIn(live.head.body));
   await replaceSubjects(tx, editionId, live.about, await allSubjects(tx, live.id));
+  await openWith(tx, editionId, save);
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, type SQLWrapper, sql } from "drizzle-orm";
 import { only, type Tx } from "@/db/connect";
 import { editions, revisions } from "@/db/schema/articles";
 import { type Doc, textOf } from "../document";
@@ -12,7 +12,9 @@ export type Copy = {
   seoDescription: string | null;
   body: Doc;
 };
-type Save = { copy: Copy; contentHash: string; savedBy: string; saveId: string | null; now: Date };
+type Save = { copy: Copy; contentHash: string; savedBy: string; saveId: string | null; now: Date; version?: number };
+/** What a save is called, and the side revision it took in. */
+export type Named = { label?: string; mergedRevisionId?: string };
 
 export const copyOf = (row: Copy): Copy => ({
   headline: row.headline,
@@ -31,12 +33,14 @@ export async function overwriteRevision(tx: Tx, revisionId: string, save: Save) 
     contentHash: save.contentHash,
     lastSaveId: save.saveId,
     lastSavedAt: save.now,
+    saveCount: sql`${revisions.saveCount} + 1`,
+    ...standingOver(sql`revisions.edition_id`),
   };
   await tx.update(revisions).set(row).where(eq(revisions.id, revisionId));
 }
 
 /** Seals the one before and appends the save; the caller makes it the head in the same breath as the status, which a CHECK ties to it. */
-export async function appendRevision(tx: Tx, editionId: string, save: Save): Promise<string> {
+export async function appendRevision(tx: Tx, editionId: string, save: Save & Named): Promise<string> {
   await sealUnsealed(tx, editionId, save.now);
   return (await insertRevision(tx, editionId, save, null)).id;
 }
@@ -47,14 +51,31 @@ export async function openWith(tx: Tx, editionId: string, save: Save) {
   await tx.update(editions).set({ headRevisionId }).where(eq(editions.id, editionId));
 }
 
-/** Keeps refused text beside the head it was based on: sealed, never the head. The same text is kept once. */
-export async function appendAside(tx: Tx, edition: { id: string; headRevisionId: string | null }, save: Save) {
+/** Keeps refused text beside the text it was based on: sealed, never the head. The same text is kept once. */
+export async function appendAside(tx: Tx, edition: { id: string; baseVersion: number }, save: Save & Named) {
   const same = and(eq(revisions.editionId, edition.id), eq(revisions.contentHash, save.contentHash), isNotNull(revisions.baseRevisionId));
   const [kept] = await tx.select({ id: revisions.id }).from(revisions).where(same);
-  if (!kept) await insertRevision(tx, edition.id, save, edition.headRevisionId);
+  if (!kept) await insertRevision(tx, edition.id, save, await findBase(tx, edition));
 }
 
-async function insertRevision(tx: Tx, editionId: string, save: Save, baseRevisionId: string | null) {
+/**
+ * The text of a version, or the newest before it where later saves were folded over it: never a later one, or a merge would
+ * take what was added since for something taken away.
+ */
+async function findBase(tx: Tx, { id, baseVersion }: { id: string; baseVersion: number }): Promise<string | null> {
+  const main = and(eq(revisions.editionId, id), isNull(revisions.baseRevisionId));
+  const [base] = await tx
+    .select({ id: revisions.id })
+    .from(revisions)
+    .where(and(main, lte(revisions.version, baseVersion)))
+    .orderBy(desc(revisions.number))
+    .limit(1);
+  if (base) return base.id;
+  const [first] = await tx.select({ id: revisions.id }).from(revisions).where(main).orderBy(asc(revisions.number)).limit(1);
+  return first?.id ?? null;
+}
+
+async function insertRevision(tx: Tx, editionId: string, save: Save & Named, baseRevisionId: string | null) {
   const [last] = await tx
     .select({ number: sql<number>`coalesce(max(${revisions.number}), 0)::int` })
     .from(revisions)
@@ -71,6 +92,7 @@ async function insertRevision(tx: Tx, editionId: string, save: Save, baseRevisio
     lastSaveId: save.saveId,
     baseRevisionId,
     sealedAt: baseRevisionId ? save.now : null,
+    ...(baseRevisionId === null && standingOver(sql`${editionId}::uuid`)),
   };
   return only(await tx.insert(revisions).values(row).returning({ id: revisions.id }));
 }
