@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { absolute, frontPage } from "@/app/_server/pages";
+import { frontPage } from "@/app/_server/pages";
 import { SiteFrame } from "@/components/site/frame";
 import { Front } from "@/components/site/front";
 import { FrontMasthead } from "@/components/site/front-masthead";
 import { JsonLd } from "./json-ld";
 import { pageMetadata } from "./page-metadata";
-import { publisherOf } from "./structured-data";
+import { publisherOf, siteOf } from "./structured-data";
 
 export const dynamic = "force-dynamic";
 
@@ -26,12 +26,7 @@ export default async function FrontPage() {
       .at(-1) ?? null;
   return (
     <SiteFrame name={publication.name} masthead={<FrontMasthead publication={publication} newest={newest} />}>
-      <JsonLd
-        things={[
-          { "@type": "WebSite", "@id": absolute("/#site"), name: publication.name, url: absolute("/"), inLanguage: publication.language },
-          publisherOf(publication),
-        ]}
-      />
+      <JsonLd things={[siteOf(publication), publisherOf(publication)]} />
       <Front front={front} />
     </SiteFrame>
   );

@@ -2,7 +2,7 @@ import type { CorrectionComment, CreativeWork, NewsArticle, Thing } from "schema
 import { absolute } from "@/app/_server/pages";
 import { withOffset } from "@/components/site/instant";
 import type { LiveArticle } from "@/domain/articles/public-queries";
-import { authorPath, newsPath, type SubjectRole } from "@/domain/articles/vocabulary";
+import { authorPath, newsPath, type SubjectRole, sharePath } from "@/domain/articles/vocabulary";
 import { showPath } from "@/domain/shows/vocabulary";
 import { breadcrumbs, publisherOf, recordId } from "../../structured-data";
 import { placeOf } from "./place";
@@ -19,6 +19,7 @@ export function articleThings(article: LiveArticle): Thing[] {
     headline: article.headline,
     description: article.standfirst,
     inLanguage: article.language,
+    image: { "@type": "ImageObject", url: absolute(sharePath(article.slug)) },
     datePublished: on(article.firstPublishedAt),
     dateModified: on(article.significantAt),
     author: article.authors.map(({ id, kind, name, slug }) => ({
