@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { encode } from "next-auth/jwt";
 import { type Db, only } from "../db/connect";
 import { sessions } from "../db/schema/staff";
-import { hashOfToken, newToken } from "../domain/staff/token";
+import { hashOfToken, newToken } from "../domain/kernel/token";
 import { findColleague, type Person } from "./desk";
 import { SECRETS } from "./newsroom";
 

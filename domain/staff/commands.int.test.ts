@@ -5,13 +5,13 @@ import { auditLog, sessions, settings, users } from "@/db/schema/staff";
 import { openTestDatabase, whileHolding } from "@/db/testing/database";
 import { staffActor, theClock, theReader } from "../kernel/actor";
 import type { Actor, Context, Role } from "../kernel/context";
+import { hashOfToken } from "../kernel/token";
 import { changePassword, changeRole, createUser, restoreUser, setPassword, suspendUser } from "./commands";
 import { endOtherSessions, endSession } from "./commands/end-session";
 import { startSession } from "./commands/start-session";
 import { touchSession } from "./commands/touch-session";
 import { findSessionActor, listSessions, listStaff } from "./queries";
 import { listAudit } from "./queries/audit";
-import { hashOfToken } from "./token";
 import { SESSION_IDLE_MS, SESSION_LIFE_MS, SESSION_TOUCH_MS } from "./vocabulary";
 
 vi.mock("@node-rs/argon2", { spy: true });

@@ -3,11 +3,11 @@ import { transact } from "@/db/connect";
 import type { Context } from "../../kernel/context";
 import { ok, type Result, refusalOf, refuse } from "../../kernel/result";
 import { isAddress } from "../../kernel/safe-href";
+import { hashOfToken, newToken } from "../../kernel/token";
 import { hashPassword, isOutdated, isPasswordOf } from "../hashing";
 import { mayStartSession } from "../policy";
 import { findCredentials } from "../queries";
 import * as store from "../store";
-import { hashOfToken, newToken } from "../token";
 
 export type SignIn = { email: string; password: string; userAgent: string; ipPrefix: string };
 
