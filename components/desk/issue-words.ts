@@ -63,6 +63,8 @@ const WORDS: Record<IssueCode, (issue: Issue) => string> = {
   cites_disputed: () => "Another source disputes this fact. Say so, or wait for a ruling.",
   live_in_quotation: () => "Take the live fact out of the quotation: nobody’s words change with the ledger.",
   wording_too_firm: () => "The best source is Reported: write “reportedly” or “according to”.",
+  link_text_vague: () => "Say in the link’s own words where it leads: “here” tells nobody who hears it alone.",
+  heading_skips: () => "Begin with a heading of the second level: this one skips it.",
   note_missing: () => "Write a note: this version changes what readers were told and the ledger calls wrong.",
   in_the_past: () => "Choose a time that is still to come.",
   before_embargo: () => "Choose a time after the embargo lifts.",

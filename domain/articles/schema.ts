@@ -68,7 +68,9 @@ export const requestChangesSchema = editionAtSchema.extend({
 export type RequestChanges = z.output<typeof requestChangesSchema>;
 export const approveSchema = editionAtSchema.extend({ overrideReason: optionalLine(1_000) });
 export type Approve = z.output<typeof approveSchema>;
-export const scheduleSchema = editionAtSchema.extend({ scheduledFor: hour, expireAt: hour.optional() });
+/** Why a version goes out although something was warned of. */
+const goOnReason = optionalLine(1_000).optional();
+export const scheduleSchema = editionAtSchema.extend({ scheduledFor: hour, expireAt: hour.optional(), goOnReason });
 export type Schedule = z.output<typeof scheduleSchema>;
 export const withReasonSchema = editionAtSchema.extend({ reason });
 export type WithReason = z.output<typeof withReasonSchema>;
@@ -83,7 +85,7 @@ const noteFields = {
 };
 export const noteSchema = z.strictObject(noteFields);
 export type NoteInput = z.output<typeof noteSchema>;
-export const publishSchema = editionAtSchema.extend({ note: noteSchema.optional() });
+export const publishSchema = editionAtSchema.extend({ note: noteSchema.optional(), goOnReason });
 export type Publish = z.output<typeof publishSchema>;
 export const addNoteSchema = editionAtSchema.extend({ ...noteFields, placement: z.enum(NOTE_PLACEMENTS).default("top") });
 export type AddNote = z.output<typeof addNoteSchema>;

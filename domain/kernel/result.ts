@@ -26,6 +26,8 @@ export const ISSUE_CODES = [
   "cites_disputed",
   "live_in_quotation",
   "wording_too_firm",
+  "link_text_vague",
+  "heading_skips",
   "note_missing",
   "not_live",
   "twice",

@@ -1,12 +1,27 @@
 import type { Tx } from "@/db/connect";
+import type { Context } from "../../kernel/context";
 import type { Issue } from "../../kernel/result";
 import { readLedgerFor } from "../queries/cited";
 import { listHindrances } from "../queries/hindrances";
 import type { LockedEdition } from "../store/editions";
+import { publishWarnings } from "../warnings";
 import { publishIssues } from "../workflow";
 
+/** Why copy goes out all the same, and the names of what was warned of; null where nothing was. */
+export type WentOn = { reason: string; warnedOf: string[] } | null;
+
 /**
- * Everything that keeps the locked edition from the public, and what the ledger says of it. `at`: the hour whose embargoes
+ * Whether whoever lets the copy out has said why, where something is warned of. The clock asks nothing: the hour was set by
+ * somebody who did.
+ */
+export function goOn(ctx: Context, warnings: readonly Issue[], reason: string | null | undefined): { missing: Issue[]; wentOn: WentOn } {
+  if (warnings.length === 0 || ctx.actor.role === "system") return { missing: [], wentOn: null };
+  if (!reason) return { missing: [{ field: "goOnReason", code: "reason_missing" }], wentOn: null };
+  return { missing: [], wentOn: { reason, warnedOf: [...new Set(warnings.map(({ code }) => code))] } };
+}
+
+/**
+ * Everything that keeps the locked edition from the public, what is warned of, and what the ledger says of it. `at`: the hour whose embargoes
  * count; null where all of them will have lifted.
  */
 export async function checkEdition(tx: Tx, edition: LockedEdition, at: Date | null) {
@@ -16,5 +31,5 @@ export async function checkEdition(tx: Tx, edition: LockedEdition, at: Date | nu
     listHindrances(tx, { editionId: edition.id, body: edition.head.body }),
   ]);
   const issues: Issue[] = [...publishIssues(edition.head, edition, ledger), ...hindrances];
-  return { issues, ledger };
+  return { issues, warnings: publishWarnings(edition.head, ledger), ledger };
 }

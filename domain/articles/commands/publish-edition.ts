@@ -10,7 +10,7 @@ import { advance, type LockedEdition, pointArticle, supersedeLive } from "../sto
 import { insertNote } from "../store/notes";
 import { sealHead } from "../store/revisions";
 import { newsPath } from "../vocabulary";
-import { checkEdition } from "./checks";
+import { checkEdition, goOn } from "./checks";
 import { open, record } from "./gate";
 import { noteIssues } from "./note-issues";
 import { dropPages, renewPages, tagsOf } from "./pages";
@@ -23,8 +23,12 @@ export async function publishEdition(ctx: Context, input: Publish): Promise<Resu
     const opened = await open(tx, ctx, input, "publish", mayPublish);
     if (!opened.ok) return opened;
     const { edition, status } = opened.value;
-    const issues = [...(await citationIssues(tx, ctx, edition, input.note)), ...(await hindrances(tx, ctx, edition, input.note))];
-    if (issues.length > 0) return notReady(...issues);
+    const { issues, warnings, ledger } = await checkEdition(tx, edition, ctx.now);
+    const { missing, wentOn } = goOn(ctx, warnings, input.goOnReason);
+    const isSilent = !input.note && changesFlagged(edition.head.body, ledger.liveFlags);
+    if (isSilent) issues.push({ field: "note", code: "note_missing" }); // it changes what readers were told and the ledger calls wrong
+    const inTheWay = [...issues, ...missing, ...(await hindrances(tx, ctx, edition, input.note))];
+    if (inTheWay.length > 0) return notReady(...inTheWay);
 
     const isFirst = !edition.wasPublished;
     const replaced = edition.article.liveEditionId;
@@ -35,7 +39,11 @@ export async function publishEdition(ctx: Context, input: Publish): Promise<Resu
     const published = { slug: edition.slug, isFirst };
     await record(tx, ctx, isFirst ? "edition.publish" : "edition.update_live", edition, {
       status,
-      after: { ...(input.note && { note: input.note.kind, ...(input.note.claimId && { claimId: input.note.claimId }) }) },
+      after: {
+        ...(input.note && { note: input.note.kind, ...(input.note.claimId && { claimId: input.note.claimId }) }),
+        ...(wentOn && { warnedOf: wentOn.warnedOf }),
+      },
+      reason: wentOn?.reason,
     });
     await recordEvent(
       tx,
@@ -47,13 +55,6 @@ export async function publishEdition(ctx: Context, input: Publish): Promise<Resu
     if (!replaced) await dropPages(tx, (await listSlugs(tx, edition.articleId)).map(newsPath)); // a 404 or 410 is kept there
     return ok(published);
   });
-}
-
-/** What the copy lacks, and a note where it changes what readers were told and the ledger calls wrong. */
-async function citationIssues(tx: Tx, ctx: Context, edition: LockedEdition, note: NoteInput | undefined): Promise<Issue[]> {
-  const { issues, ledger } = await checkEdition(tx, edition, ctx.now);
-  const isSilent = !note && changesFlagged(edition.head.body, ledger.liveFlags);
-  return [...issues, ...(isSilent ? [{ field: "note", code: "note_missing" } as const] : [])];
 }
 
 /** What the copy itself cannot know: an embargo, and a note that does not say what was wrong. */

@@ -5,7 +5,7 @@ import { type Issue, notReady, ok, type Result } from "../../kernel/result";
 import { maySchedule } from "../policy";
 import type { EditionAt, Schedule } from "../schema";
 import { advance, type LockedEdition } from "../store/editions";
-import { checkEdition } from "./checks";
+import { checkEdition, goOn } from "./checks";
 import { open, record } from "./gate";
 
 /** Sets the hour of publication in the edition's own row, and nothing else: the worker's sweep finds it there. */
@@ -15,12 +15,17 @@ export async function scheduleEdition(ctx: Context, input: Schedule): Promise<Re
     if (!opened.ok) return opened;
     const { edition, status } = opened.value;
     const checked = await checkEdition(tx, edition, input.scheduledFor);
-    const issues = [...checked.issues, ...hourIssues(edition, input, ctx.now)];
+    const { missing, wentOn } = goOn(ctx, checked.warnings, input.goOnReason);
+    const issues = [...checked.issues, ...hourIssues(edition, input, ctx.now), ...missing];
     if (issues.length > 0) return notReady(...issues);
 
     const { scheduledFor, expireAt = null } = input;
     await advance(tx, edition, { status, scheduledFor, expireAt, scheduledBy: ctx.actor.id, heldAt: null }, ctx.now);
-    await record(tx, ctx, "edition.schedule", edition, { status, after: { scheduledFor: scheduledFor.toISOString() } });
+    await record(tx, ctx, "edition.schedule", edition, {
+      status,
+      after: { scheduledFor: scheduledFor.toISOString(), ...(wentOn && { warnedOf: wentOn.warnedOf }) },
+      reason: wentOn?.reason,
+    });
     await recordEvent(tx, "edition.scheduled", { editionId: edition.id, articleId: edition.articleId, by: ctx.actor.id }, ctx.now);
     return ok(null);
   });

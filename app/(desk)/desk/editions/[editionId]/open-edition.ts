@@ -9,6 +9,7 @@ import { mayEdit, mayRead, needsAnotherPerson } from "@/domain/articles/policy";
 import { readLedgerFor } from "@/domain/articles/queries/cited";
 import { type EditionView, findEdition } from "@/domain/articles/queries/edition";
 import { listHindrances } from "@/domain/articles/queries/hindrances";
+import { publishWarnings } from "@/domain/articles/warnings";
 import { publishIssues } from "@/domain/articles/workflow";
 import { mayMakePublic } from "@/domain/claims/policy";
 import type { Actor } from "@/domain/kernel/context";
@@ -53,6 +54,7 @@ function storyOf(actor: Actor, view: EditionView, now: Date, ledger: Ledger): Om
     editionId: edition.id,
     articleId: article.id,
     ...{ number: edition.number, version: edition.version, status: edition.status, kind: article.kind, headline: head.headline },
+    language: article.language,
     slug: view.slug ?? "",
     wasPublished: article.firstPublishedAt !== null,
     live: liveId === null || view.liveNumber === null ? null : { editionId: liveId, number: view.liveNumber },
@@ -69,6 +71,7 @@ function storyOf(actor: Actor, view: EditionView, now: Date, ledger: Ledger): Om
     readOnlyRule: edit.allowed ? null : edit.rule,
     needsReason: needsAnotherPerson(actor, subjectOf(view)),
     issues: publishIssues({ headline: head.headline, standfirst: head.standfirst, body: bodyOf(view) }, { bylines: byline, about }, ledger),
+    warnings: publishWarnings({ ...head, body: bodyOf(view) }, ledger),
     mayConfirm: mayMakePublic(actor, { certainty: "confirmed" }).allowed,
     renews: subjects.map(({ label }) => label),
   };

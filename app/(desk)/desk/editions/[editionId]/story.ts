@@ -39,6 +39,7 @@ export type Story = {
   status: EditionStatus;
   kind: ArticleKind;
   headline: string;
+  language: string;
   slug: string;
   wasPublished: boolean;
   /** The edition before readers, where it is another than this. */
@@ -64,7 +65,9 @@ export type Story = {
   needsReason: boolean;
   /** What the copy as it is stored still lacks, and what else is in the way of publishing it. */
   issues: Issue[];
-  /** Of these, what does not stand in the text. */
+  /** What does not stop it, and is not let out without a word on why. */
+  warnings: Issue[];
+  /** Of the issues, what does not stand in the text. */
   hindrances: Issue[];
   /** What the ledger says of the claims it cites, and of the sentences that are flagged. */
   ledger: Ledger;

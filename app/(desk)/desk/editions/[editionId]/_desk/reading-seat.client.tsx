@@ -19,7 +19,7 @@ export function ReadingSeat({ story, draft, reading, timeline, aside, asideCount
   useEffect(() => {
     taken.current = {
       flush: () => Promise.resolve({ ok: true, version: story.version }),
-      issues: () => ({ submit: story.issues, publish: story.issues }),
+      issues: () => ({ submit: story.issues, publish: story.issues, warnings: story.warnings }),
       go: () => tabs.open("checks"),
     };
   });
@@ -45,7 +45,7 @@ export function ReadingSeat({ story, draft, reading, timeline, aside, asideCount
             {
               value: "checks",
               label: <>Checks {story.issues.length ? <span>{story.issues.length}</span> : null}</>,
-              content: <ChecksList issues={story.issues} />,
+              content: <ChecksList issues={story.issues} warnings={story.warnings} />,
             },
             { value: "timeline", label: "Timeline", content: timeline },
             ...(asideCount > 0

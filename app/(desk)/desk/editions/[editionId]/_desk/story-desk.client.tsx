@@ -18,6 +18,8 @@ export type StoryDeskProps = {
   /** The text to go on with, and when the desk last got it. */
   draft: DraftStart;
   savedAt: string;
+  /** The save that brought it, as whoever sent it named it. */
+  saveId: string | null;
   authors: readonly Author[];
   /** The same text as readers would see it: shown until the editor is there, and where the text cannot be changed. */
   reading: ReactNode;
@@ -49,7 +51,7 @@ export function StoryDesk(props: StoryDeskProps) {
       clock,
       ask,
       flush: () => taken.current?.flush() ?? Promise.resolve({ ok: true, version: story.version }),
-      issues: () => taken.current?.issues() ?? { submit: story.issues, publish: story.issues },
+      issues: () => taken.current?.issues() ?? { submit: story.issues, publish: story.issues, warnings: story.warnings },
       go: (issue) => {
         ask(null);
         taken.current?.go(issue);

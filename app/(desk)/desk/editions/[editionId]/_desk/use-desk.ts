@@ -14,7 +14,7 @@ export type Desk = {
   /** Sends what is unsaved first; whoever acts on the story waits for it. */
   flush: () => Promise<Flushed>;
   /** What still lacks, read from the text in hand. */
-  issues: () => { submit: readonly Issue[]; publish: readonly Issue[] };
+  issues: () => { submit: readonly Issue[]; publish: readonly Issue[]; warnings: readonly Issue[] };
   ask: (dialog: DialogName | null) => void;
   /** Leads to the field that settles an issue. */
   go: (issue: Issue) => void;

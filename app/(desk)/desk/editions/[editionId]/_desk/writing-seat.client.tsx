@@ -62,7 +62,10 @@ export function WritingSeat(props: SeatProps) {
   useEffect(() => {
     taken.current = {
       flush: () => autosave.flush(),
-      issues: () => ({ submit: reader.reading().submitIssues, publish: [...reader.reading().publishIssues, ...story.hindrances] }),
+      issues: () => {
+        const { submitIssues, publishIssues, warnings } = reader.reading();
+        return { submit: submitIssues, publish: [...publishIssues, ...story.hindrances], warnings };
+      },
       go,
     };
   });

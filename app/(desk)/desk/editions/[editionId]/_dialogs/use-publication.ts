@@ -8,6 +8,9 @@ import { noteKindOf, type Plan } from "./publication";
 
 export type Outcome = { is: "live"; path: string; isThere: boolean } | { is: "scheduled"; at: Date };
 
+/** Why it is done without a second person, and why in spite of what is warned of; blank where nobody asks. */
+export type Reasons = { override: string; goOn: string };
+
 /** Milliseconds. */
 const LOOK_FOR_MS = 3_000;
 const LOOK_EVERY_MS = 150;
@@ -22,29 +25,30 @@ export function usePublication() {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [stands, setStands] = useState<string | null>(null);
 
-  const carryOut = (plan: Plan, note: NoteDraft, reason: string) =>
+  const carryOut = (plan: Plan, note: NoteDraft, reasons: Reasons) =>
     verb.start(async () => {
       let version: number | undefined;
       if (story.acts.approve) {
-        version = (await verb.attempt(approveAction, (at) => ({ ...at, overrideReason: reason })))?.version;
+        version = (await verb.attempt(approveAction, (at) => ({ ...at, overrideReason: reasons.override })))?.version;
         if (version === undefined) return;
         setStands(`Version ${story.number} is approved, and that stands.`);
       }
-      if (plan.when === "now") return publish(plan, note, version);
+      if (plan.when === "now") return publish(plan, note, reasons.goOn, version);
       if (story.acts.unschedule) {
         version = (await verb.attempt(unscheduleAction, (at) => at))?.version;
         if (version === undefined) return;
         setStands("The earlier hour is cancelled, and the approval stands.");
       }
-      if (plan.at) await schedule(plan.at, version);
+      if (plan.at) await schedule(plan.at, reasons.goOn, version);
     });
 
-  async function publish({ change }: Plan, note: NoteDraft, version: number | undefined) {
+  async function publish({ change }: Plan, note: NoteDraft, goOnReason: string, version: number | undefined) {
     const kind = story.live ? noteKindOf(change) : null;
     const before = story.live ? await markOf(newsPath(story.slug)) : null;
     const published = await verb.attempt(publishAction, (at) => ({
       ...at,
       ...(version !== undefined && { baseVersion: version }),
+      ...(goOnReason && { goOnReason }),
       ...(kind && { note: sentNote(kind, note) }),
     }));
     if (!published) return;
@@ -52,10 +56,11 @@ export function usePublication() {
     setOutcome({ is: "live", path, isThere: await isRenewed(path, before) });
   }
 
-  async function schedule(at: Date, version: number | undefined) {
+  async function schedule(at: Date, goOnReason: string, version: number | undefined) {
     const done = await verb.attempt(scheduleAction, (here) => ({
       ...here,
       ...(version !== undefined && { baseVersion: version }),
+      ...(goOnReason && { goOnReason }),
       scheduledFor: at.toISOString(),
     }));
     if (done !== undefined) setOutcome({ is: "scheduled", at });

@@ -1,8 +1,8 @@
-import { type Citation, citationsIn, citedWarnings } from "@/domain/articles/citations";
+import { citationsIn } from "@/domain/articles/citations";
 import { textOf, tkCount, wordCount } from "@/domain/articles/document";
 import { WORDS_PER_MINUTE } from "@/domain/articles/vocabulary";
+import { publishWarnings } from "@/domain/articles/warnings";
 import { publishIssues, submitIssues } from "@/domain/articles/workflow";
-import { isTooFirm } from "@/domain/claims/wording";
 import type { Issue } from "@/domain/kernel/result";
 import { type News, newsOf } from "../_facts/news";
 import type { Shelf } from "../_facts/shelf";
@@ -21,8 +21,8 @@ export type Reading = {
 };
 
 export function readThrough(draft: Draft, shelf: Shelf): Reading {
-  const { headline, standfirst, byline, about } = draft.fields();
-  const copy = { headline: tidy(headline), standfirst: tidy(standfirst), body: draft.body() };
+  const { headline, standfirst, seoTitle, seoDescription, byline, about } = draft.fields();
+  const copy = { ...{ headline: tidy(headline), standfirst: tidy(standfirst), seoTitle, seoDescription }, body: draft.body() };
   const text = textOf(copy.body);
   const words = wordCount(text);
   const citations = citationsIn(copy.body);
@@ -34,17 +34,10 @@ export function readThrough(draft: Draft, shelf: Shelf): Reading {
     tks: tkCount([copy.headline, copy.standfirst, text].join("\n")),
     submitIssues: submitIssues(copy, links),
     publishIssues: publishIssues(copy, links, ledger),
-    warnings: [...citedWarnings(copy.body, ledger.claims), ...tooFirm(citations, shelf)],
+    warnings: publishWarnings(copy, ledger),
     news: newsOf(citations, shelf),
   };
 }
-
-/** Sentences that say as settled what their source only reports. */
-const tooFirm = (citations: readonly Citation[], shelf: Shelf): Issue[] =>
-  citations.flatMap(({ claimId, mode, quotedText, blockId }) => {
-    const fact = mode === "quote" || claimId === null ? null : shelf.fact(claimId);
-    return fact && isTooFirm(quotedText, fact.certainty) ? [{ field: "body", code: "wording_too_firm", detail: blockId } as const] : [];
-  });
 
 /** As the desk keeps a line: without blanks at its ends or doubled within. */
 const tidy = (line: string) => line.replace(/\s+/g, " ").trim();

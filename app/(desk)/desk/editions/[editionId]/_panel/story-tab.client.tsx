@@ -1,5 +1,6 @@
 "use client";
 import { TextArea, TextField } from "@/components/ui/input";
+import { SEARCH_DESCRIPTION_CUT, SEARCH_TITLE_CUT } from "@/domain/articles/warnings";
 import type { Autosave } from "../_editor/autosave";
 import type { Draft } from "../_editor/draft";
 import { useField } from "../_editor/use-field";
@@ -10,10 +11,6 @@ import { BylineField } from "./byline-field.client";
 import { KindField } from "./kind-field.client";
 
 type Props = { draft: Draft; authors: readonly Author[]; autosave: Autosave };
-
-/** Characters after which the pages of a search cut a title or a description. */
-const TITLE_CUT = 60;
-const DESCRIPTION_CUT = 155;
 
 /** What a story needs beside its text. */
 export function StoryTab({ draft, authors, autosave }: Props) {
@@ -51,7 +48,7 @@ const SearchTitle = ({ draft }: { draft: Draft }) => {
     <TextField
       name="seoTitle"
       label="Search title"
-      hint={value ? counted(value, TITLE_CUT) : "Without one, the headline."}
+      hint={value ? counted(value, SEARCH_TITLE_CUT) : "Without one, the headline."}
       value={value}
       maxLength={500}
       autoComplete="off"
@@ -66,7 +63,7 @@ const SearchDescription = ({ draft }: { draft: Draft }) => {
     <TextArea
       name="seoDescription"
       label="Search description"
-      hint={value ? counted(value, DESCRIPTION_CUT) : "Without one, the standfirst."}
+      hint={value ? counted(value, SEARCH_DESCRIPTION_CUT) : "Without one, the standfirst."}
       value={value}
       maxLength={1_000}
       onChange={(event) => set(event.target.value)}

@@ -34,7 +34,7 @@ export function ReviewDesk({ story, clock, queue, waiting, since, facts, childre
     () => ({
       ...{ story, clock, ask },
       flush: () => Promise.resolve({ ok: true, version: story.version }),
-      issues: () => ({ submit: story.issues, publish: story.issues }),
+      issues: () => ({ submit: story.issues, publish: story.issues, warnings: story.warnings }),
       go: (issue) => router.push(wayTo(story, issue)),
       expectChange: () => {},
     }),
@@ -74,7 +74,7 @@ export function ReviewDesk({ story, clock, queue, waiting, since, facts, childre
           </main>
           <aside className="side" aria-label="Facts and checks">
             {facts}
-            <ChecksList issues={story.issues} onGo={(issue) => router.push(wayTo(story, issue))} />
+            <ChecksList issues={story.issues} warnings={story.warnings} onGo={(issue) => router.push(wayTo(story, issue))} />
             <p className="q">
               By {story.authorName}
               {story.wantedFor ? `, wanted ${exactWords(story.wantedFor, clock)}` : ""}

@@ -1,4 +1,4 @@
-import { type Certainty, isFirm } from "./vocabulary";
+import { type Certainty, isFirm } from "../claims/vocabulary";
 
 /** Words that state a thing as settled. */
 const FIRM = /\b(confirmed|confirms|official|officially|announced|will|won't|set to|is to|guaranteed|definitely)\b/iu;

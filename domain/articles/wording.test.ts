@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CERTAINTIES } from "./vocabulary";
+import { CERTAINTIES } from "../claims/vocabulary";
 import { isTooFirm } from "./wording";
 
 test.each([

@@ -1,0 +1,77 @@
+import type { Certainty } from "../claims/vocabulary";
+import type { Issue } from "../kernel/result";
+import { type CitedClaim, citationsIn, citedWarnings, type Ledger } from "./citations";
+import { type Doc, nodesOf, type TextBlock } from "./document";
+import { STANDFIRST_MAX } from "./vocabulary";
+import { isTooFirm } from "./wording";
+import type { Readable } from "./workflow";
+
+/** Characters after which lists cut a standfirst, and the pages of a search a title or a description. */
+export const STANDFIRST_CUT = 160;
+export const SEARCH_TITLE_CUT = 60;
+export const SEARCH_DESCRIPTION_CUT = 155;
+
+export type Warned = Readable & { seoTitle: string | null; seoDescription: string | null };
+
+/** What does not keep copy from the public, and is not let out without a word on why: all at once. */
+export const publishWarnings = (copy: Warned, ledger: Ledger): Issue[] => [
+  ...cutLines(copy),
+  ...citedWarnings(copy.body, ledger.claims),
+  ...tooFirm(copy.body, ledger.claims),
+  ...vagueLinks(copy.body),
+  ...skippedHeadings(copy.body),
+];
+
+const CUTS = [
+  ["standfirst", STANDFIRST_CUT, STANDFIRST_MAX],
+  ["seoTitle", SEARCH_TITLE_CUT, Number.POSITIVE_INFINITY],
+  ["seoDescription", SEARCH_DESCRIPTION_CUT, Number.POSITIVE_INFINITY],
+] as const;
+
+/** Lines that will be cut where they are shown; past `stops` they are in the way anyhow. */
+const cutLines = (copy: Warned): Issue[] =>
+  CUTS.flatMap(([field, cut, stops]) => {
+    const length = copy[field]?.length ?? 0;
+    return length > cut && length <= stops ? [{ field, code: "too_long", detail: cut } as const] : [];
+  });
+
+/** Sentences that say as settled what their source only reports. */
+function tooFirm(body: Doc, claims: readonly CitedClaim[]): Issue[] {
+  const certainties = new Map(claims.map(({ claimId, certainty }) => [claimId, certainty as Certainty]));
+  return citationsIn(body).flatMap(({ claimId, mode, quotedText, blockId }) => {
+    const certainty = mode === "quote" ? undefined : certainties.get(claimId ?? "");
+    return certainty && isTooFirm(quotedText, certainty) ? [inBody("wording_too_firm", blockId)] : [];
+  });
+}
+
+/** Words that do not say where a link leads, to whoever hears links read out by themselves. */
+const VAGUE = /^(click )?(here|this|link|this (link|page|story|article|post)|(read |see |find out |learn )?more)[.…]?$/iu;
+
+const vagueLinks = (body: Doc): Issue[] =>
+  textBlocksOf(body)
+    .filter((block) => linkTextsIn(block).some((text) => VAGUE.test(text.trim())))
+    .map(({ attrs }) => inBody("link_text_vague", attrs.id));
+
+/** The words of each link, whatever else they are marked with. */
+function linkTextsIn({ content = [] }: TextBlock): string[] {
+  const texts: string[] = [];
+  let before: string | null = null;
+  for (const inline of content) {
+    const href = inline.marks?.find((mark) => mark.type === "link")?.attrs.href ?? null;
+    const text = inline.type === "text" ? inline.text : inline.type === "mention" ? inline.attrs.label : "";
+    if (href !== null) texts.push(href === before ? `${texts.pop()}${text}` : text);
+    before = href;
+  }
+  return texts;
+}
+
+/** A heading of the third level before any of the second leaves a hole in the outline. */
+function skippedHeadings(body: Doc): Issue[] {
+  const first = textBlocksOf(body).find(({ type }) => type === "heading");
+  return first?.type === "heading" && first.attrs.level === 3 ? [inBody("heading_skips", first.attrs.id)] : [];
+}
+
+const textBlocksOf = (body: Doc): TextBlock[] =>
+  [...nodesOf(body)].filter((node): node is TextBlock => node.type === "paragraph" || node.type === "heading");
+
+const inBody = (code: Issue["code"], blockId: string): Issue => ({ field: "body", code, detail: blockId });
