@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import "./site.css";
 import "./front.css";
 import "./story.css";
+import "./blocks.css";
 import "./records.css";
 import "./ledger.css";
 import "./tracker.css";

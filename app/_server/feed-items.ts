@@ -1,7 +1,8 @@
 import "server-only";
 import { dayWords } from "@/components/show/day";
 import { printDay } from "@/components/site/instant";
-import { htmlLink, htmlOf, htmlText } from "@/domain/articles/html";
+import { htmlOf } from "@/domain/articles/html";
+import { htmlLink, htmlText } from "@/domain/articles/html-text";
 import { authorPath, newsPath } from "@/domain/articles/vocabulary";
 import { storyFacts } from "@/domain/claims/story-facts";
 import type { FeedItem } from "@/domain/feeds/feed";

@@ -1,6 +1,6 @@
 import "server-only";
 import { PHASE_WORDS } from "@/components/show/stage";
-import { htmlText } from "@/domain/articles/html";
+import { htmlText } from "@/domain/articles/html-text";
 import { authorPath, newsPath } from "@/domain/articles/vocabulary";
 import { atomOf } from "@/domain/feeds/atom";
 import type { Feed, FeedItem } from "@/domain/feeds/feed";

@@ -7,6 +7,8 @@ import type { Certainty } from "@/domain/claims/vocabulary";
 import type { Pictures } from "@/domain/media/picture";
 import { FigureBlock } from "./blocks/figure";
 import { GalleryBlock } from "./blocks/gallery";
+import type { LinkedStories } from "./blocks/related-story";
+import { WritingBlock } from "./blocks/writing-block";
 import { InlineText } from "./inline";
 import { type Beside, BesideText, notesBeside } from "./margin-note";
 
@@ -20,6 +22,8 @@ export type Walk = {
   facts: Readonly<Record<string, LiveFact>>;
   /** The pictures the text may print, by their ids. */
   pictures: Pictures;
+  /** The live stories the text leads to. */
+  stories: LinkedStories;
   /** What is printed beside the paragraphs that state a claim or an estimate. */
   beside: ReadonlyMap<object, readonly Beside[]>;
   printDay: (day: string) => string;
@@ -45,12 +49,13 @@ export function ArticleBody({ body, margin = {}, ...given }: Props) {
     sources = {},
     facts = {},
     pictures = {},
+    stories = {},
     printDay = String,
     hasAnchors = false,
     onUnknown = nothing,
   } = given;
   const copy = readersCopy(body);
-  const walk = { pathOf, sources, facts, pictures, printDay, hasAnchors, onUnknown, beside: notesBeside(copy, margin) };
+  const walk = { pathOf, sources, facts, pictures, stories, printDay, hasAnchors, onUnknown, beside: notesBeside(copy, margin) };
   return <div className="prose">{nodesIn(copy).map((block, at) => blockOf(block as Block, at, 1, walk))}</div>;
 }
 
@@ -89,6 +94,14 @@ function blockOf(block: AnyBlock, key: number, depth: number, walk: Walk): React
       return <FigureBlock key={key} block={block} pictures={walk.pictures} />;
     case "gallery":
       return <GalleryBlock key={key} block={block} pictures={walk.pictures} />;
+    case "quote":
+    case "video":
+    case "linkCard":
+    case "relatedStory":
+    case "table":
+    case "spoiler":
+    case "editorsNote":
+      return <WritingBlock key={key} block={block} stories={walk.stories} draw={(node) => blocksIn(node, depth, walk)} />;
     default:
       return leftOut((block satisfies never as { type: string }).type, walk);
   }
@@ -114,7 +127,7 @@ function paragraphOf(block: Paragraph, key: number, walk: Walk): ReactNode {
 const anchorOf = (block: { attrs?: { id?: string } }, { hasAnchors }: Walk) =>
   hasAnchors && typeof block.attrs?.id === "string" ? `block-${block.attrs.id}` : undefined;
 
-const blocksIn = (node: AnyBlock, depth: number, walk: Walk) =>
+const blocksIn = (node: object, depth: number, walk: Walk) =>
   nodesIn(node).map((child, at) => blockOf(child as AnyBlock, at, depth + 1, walk));
 
 const inline = (node: Paragraph | Block, walk: Walk) => <InlineText nodes={nodesIn(node)} walk={walk} />;

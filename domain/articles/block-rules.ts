@@ -4,14 +4,10 @@ import { BLOCK_WORDS_MAX, TABLE_LIMIT } from "./blocks";
 import { isVideoId, VIDEO_PROVIDERS } from "./video";
 
 const words = isText(BLOCK_WORDS_MAX);
-const ofSeason: Rule = { children: [], attrs: { id: isBlockId, seasonId: optional(isUuid) } };
 const isPageElsewhere: Check = (value) => /^https?:/.test(safeHref(value) ?? "");
 
 /** What may stand at the top of a story beside its text; what may stand behind a spoiler fence. */
-export const WRITING_BLOCKS = [
-  ...["quote", "video", "linkCard", "relatedStory", "table", "spoiler", "editorsNote"],
-  ...["factBox", "timeline", "whereToWatch"],
-] as const;
+export const WRITING_BLOCKS = ["quote", "video", "linkCard", "relatedStory", "table", "spoiler", "editorsNote"] as const;
 const FENCED = ["paragraph", "bulletList", "orderedList", "blockquote", "quote"];
 
 export const BLOCK_RULES: Readonly<Record<string, Rule>> = {
@@ -28,9 +24,6 @@ export const BLOCK_RULES: Readonly<Record<string, Rule>> = {
   tableCell: { children: ["paragraph"], attrs: {} },
   spoiler: { children: FENCED, attrs: { id: isBlockId, label: words } },
   editorsNote: { children: ["paragraph"], attrs: { id: isBlockId } },
-  factBox: ofSeason,
-  timeline: ofSeason,
-  whereToWatch: ofSeason,
 };
 
 type Loose = { attrs?: Record<string, unknown>; content?: unknown[] };

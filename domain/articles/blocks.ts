@@ -1,5 +1,5 @@
 import type { List, Paragraph } from "./document";
-import { PROVIDER_NAMES, type VideoProvider } from "./video";
+import type { VideoProvider } from "./video";
 
 type Id = { id: string };
 /** Somebody's own words, with whose they are; `source` says where they said them, blank where that goes without saying. */
@@ -18,10 +18,7 @@ export type TableCell = { type: "tableHeader" | "tableCell"; content: Paragraph[
 export type Spoiler = { type: "spoiler"; attrs: Id & { label: string }; content: Fenced[] };
 export type Fenced = Paragraph | List | { type: "blockquote"; attrs: Id; content: Paragraph[] } | Quote;
 export type EditorsNote = { type: "editorsNote"; attrs: Id; content: Paragraph[] };
-/** What the ledger has of a season, drawn where it stands. */
-export type SeasonBlock = { type: "factBox" | "timeline" | "whereToWatch"; attrs: Id & { seasonId?: string | null } };
-
-export type WritingBlock = Quote | Video | LinkCard | RelatedStory | Table | Spoiler | EditorsNote | SeasonBlock;
+export type WritingBlock = Quote | Video | LinkCard | RelatedStory | Table | Spoiler | EditorsNote;
 
 /** Characters of what a block is given in words. */
 export const BLOCK_WORDS_MAX = 300;
@@ -44,24 +41,4 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   linkCard: ["title", "outlet"],
   table: ["caption"],
   spoiler: ["label"],
-};
-
-/** What a block is, and what it says beside its content, as one line for whoever compares two texts. */
-export function blockLine(block: WritingBlock): string {
-  const words = wordsBeside(block).join(", ");
-  const name = block.type === "video" && block.attrs.provider ? `Video, ${PROVIDER_NAMES[block.attrs.provider]}` : BLOCK_NAMES[block.type];
-  return words ? `${name}: ${words}` : name;
-}
-
-export const BLOCK_NAMES: Readonly<Record<WritingBlock["type"], string>> = {
-  quote: "Quote",
-  video: "Video",
-  linkCard: "Link card",
-  relatedStory: "Related story",
-  table: "Table",
-  spoiler: "Spoiler fence",
-  editorsNote: "Editor’s note",
-  factBox: "Fact box",
-  timeline: "Timeline",
-  whereToWatch: "Where to watch",
 };

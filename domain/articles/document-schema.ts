@@ -1,9 +1,9 @@
 import { safeHref } from "../kernel/safe-href";
-import { storable } from "../kernel/text";
 import { ALT_MAX, CAPTION_MAX, GALLERY_MAX } from "../media/vocabulary";
 import { type Check, isBlockId, isDay, isIn, isText, isUuid, optional, type Rule } from "./attribute-checks";
 import { BLOCK_RULES, BLOCK_SHAPES, WRITING_BLOCKS } from "./block-rules";
 import { DOCUMENT_LIMITS, type Doc } from "./document";
+import { type Loose, tidy } from "./document-tidy";
 import { isSuggestionMark } from "./suggestions";
 import { MARKED_MODES, SUBJECT_KINDS } from "./vocabulary";
 
@@ -120,8 +120,6 @@ const WHOLE: Readonly<Record<string, (attrs: Record<string, unknown>) => string 
   },
 };
 
-type Loose = { type: string; attrs?: Record<string, unknown>; content?: unknown[]; marks?: unknown[]; text?: unknown };
-
 /** The document, or the first thing wrong with it. Walks with a stack of its own: depth cannot exhaust the machine's. */
 export function parseDocument(value: unknown): { ok: true; doc: Doc } | { ok: false; fault: DocumentFault } {
   if (!isNode(value) || value.type !== "doc") return faulty("not_a_document", "doc");
@@ -153,7 +151,13 @@ function faultOf(node: Loose): DocumentFault | null {
   if (node.marks !== undefined && (node.type === "doc" || !Array.isArray(node.marks))) return { code: "unknown_mark", what: node.type };
   const fault = attributeFault(node.attrs, rule.attrs) ?? markFault(node.marks ?? []);
   const misplaced = fault || !node.marks ? null : suggestionFault(node, rule);
-  return misplaced ? { code: "unknown_mark", what: misplaced } : fault;
+  return misplaced ? { code: "unknown_mark", what: misplaced } : (fault ?? shapeFault(node));
+}
+
+/** A table with a hole in it, or half a video. */
+function shapeFault(node: Loose): DocumentFault | null {
+  const what = BLOCK_SHAPES[node.type]?.(node) ?? null;
+  return what === null ? null : { code: "misplaced", what };
 }
 
 function markFault(marks: unknown[]): DocumentFault | null {
@@ -180,39 +184,3 @@ const isNode = (value: unknown): value is Loose =>
   typeof value === "object" && value !== null && !Array.isArray(value) && typeof (value as Loose).type === "string";
 const nameOf = (value: unknown) => (isNode(value) ? value.type.slice(0, 40) : typeof value);
 const faulty = (code: DocumentFault["code"], what: string) => ({ ok: false, fault: { code, what } }) as const;
-
-/** The same with storable text and canonical links. Depth is bounded by now, so recursion is safe. */
-function tidy(node: Loose): Loose {
-  if (node.type === "text") return { type: "text", text: storable(String(node.text)), ...tidyMarks(node) };
-  return {
-    type: node.type,
-    ...(node.attrs && Object.keys(node.attrs).length > 0 && { attrs: tidyAttrs(node.attrs) }),
-    ...(node.content && node.content.length > 0 && { content: node.content.map((child) => tidy(child as Loose)) }),
-    ...(node.type === "doc" && !node.content?.length && { content: [] }),
-    ...tidyMarks(node),
-  };
-}
-
-const tidyAttrs = (attrs: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(attrs)
-      .filter(([, value]) => value !== null && value !== undefined)
-      .map(([name, value]) => [name, name === "href" ? safeHref(value) : tidyValue(value)]),
-  );
-
-/** An attribute may hold a list of plain records; what they leave empty is left out like anywhere else. */
-function tidyValue(value: unknown): unknown {
-  if (typeof value === "string") return storable(value);
-  if (Array.isArray(value)) return value.map(tidyValue);
-  return typeof value === "object" && value !== null ? tidyAttrs(value as Record<string, unknown>) : value;
-}
-
-const tidyMarks = (node: Loose) =>
-  node.marks && node.marks.length > 0
-    ? {
-        marks: (node.marks as Loose[]).map((mark) => ({
-          type: mark.type,
-          ...(mark.attrs && Object.keys(mark.attrs).length > 0 && { attrs: tidyAttrs(mark.attrs) }),
-        })),
-      }
-    : {};

@@ -1,6 +1,8 @@
 import { safeHref } from "../kernel/safe-href";
 import type { Use } from "../media/vocabulary";
+import { writingBlockHtml } from "./blocks-html";
 import { type Block, DOCUMENT_LIMITS, FACT_GAP, type Inline, type ListItem, type Mark, picturesOf } from "./document";
+import { htmlLink, htmlText } from "./html-text";
 import { readersCopy } from "./suggestions";
 import type { SubjectKind } from "./vocabulary";
 
@@ -16,10 +18,6 @@ export type Surroundings = {
   pictureOf: (use: Use) => string;
 };
 
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-export const htmlText = (text: string): string => text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
-export const htmlLink = (href: string, inside: string): string => `<a href="${htmlText(href)}">${inside}</a>`;
-
 /**
  * The text of a story for feed readers: plain elements, absolute links, no numbers of sources and nothing that needs our style
  * sheet. What is outside the closed schema is left out, and so is what nests deeper than it allows.
@@ -31,7 +29,7 @@ export const htmlOf = (body: unknown, around: Surroundings): string =>
 
 function blockHtml(block: Block | ListItem, depth: number, around: Surroundings): string {
   if (depth > DOCUMENT_LIMITS.depth) return "";
-  const inside = () => nodesIn(block).map((child) => blockHtml(child as Block | ListItem, depth + 1, around));
+  const inside = () => insideOf(block, depth, around);
   switch (block.type) {
     case "paragraph":
       return wrapped("p", inlineHtml(block, around));
@@ -50,11 +48,21 @@ function blockHtml(block: Block | ListItem, depth: number, around: Surroundings)
     case "figure":
     case "gallery":
       return picturesOf(block).map(around.pictureOf).join("");
+    case "quote":
+    case "video":
+    case "linkCard":
+    case "relatedStory":
+    case "table":
+    case "spoiler":
+    case "editorsNote":
+      return writingBlockHtml(block, (node) => insideOf(node, depth, around).join(""));
     default:
       return unknown(block);
   }
 }
 
+const insideOf = (node: object, depth: number, around: Surroundings) =>
+  nodesIn(node).map((child) => blockHtml(child as Block | ListItem, depth + 1, around));
 const wrapped = (name: string, inside: string) => (inside === "" ? "" : `<${name}>${inside}</${name}>`);
 const unknown = (_: never) => "";
 
