@@ -24,12 +24,13 @@ export default async function EditionPage({ params }: EditionParams) {
     fromDesk((db) => listKeptAside(db, editionId)),
     fromDesk(listAuthors),
   ]);
-  const { headline, standfirst, shortHeadline, seoTitle, seoDescription, lastSavedAt } = view.head;
+  const { headline, standfirst, shortHeadline, seoTitle, seoDescription, lastSavedAt, lastSaveId } = view.head;
   return (
     <StoryDesk
       story={story}
       clock={clock}
       savedAt={lastSavedAt.toISOString()}
+      saveId={lastSaveId}
       draft={{
         ...{ headline, standfirst, body, about: story.about },
         ...{ shortHeadline: shortHeadline ?? "", seoTitle: seoTitle ?? "", seoDescription: seoDescription ?? "" },
