@@ -10,6 +10,12 @@ const DEEDS: Record<string, string> = {
   "article.delete_for_good": "deleted the story for good",
   "edition.start": "began an update",
   "edition.edit_after_approval": "changed it after approval, so it is in review again",
+  "edition.take_pen": "took over writing",
+  "edition.merge": "merged two texts of it",
+  "edition.name_checkpoint": "named a checkpoint",
+  "edition.restore": "restored an earlier text",
+  "edition.share": "made a review link for a guest",
+  "edition.revoke_share": "took a guest’s review link back",
   "edition.submit": "sent it for review",
   "edition.recall": "took it back",
   "edition.claim_review": "began to review it",
@@ -26,6 +32,13 @@ const DEEDS: Record<string, string> = {
   "edition.reinstate": "put it back",
   "edition.spike": "spiked it",
   "edition.unspike": "brought it back",
+  "comment.make": "left a note",
+  "comment.reply": "answered a note",
+  "comment.edit": "changed a note",
+  "comment.remove": "removed a note",
+  "comment.resolve": "settled a note",
+  "comment.reopen": "opened a note again",
+  "comment.tell": "showed somebody a note",
 };
 
 /** What was done, without who: "asked for changes". An action nobody put into words is named as it is recorded. */

@@ -6,6 +6,10 @@ export const RULE_WORDS: Record<string, string> = {
   writers_edit_their_own: "This story is somebody else’s. Ask its writer or an editor.",
   in_review_is_the_editors_desk: "An editor has this story now. Take it back first, or ask the editor to send it back.",
   scheduled_is_the_editors_desk: "This story is on the clock. Ask an editor to cancel the schedule.",
+  another_person_has_the_pen: "Somebody else is writing in this story now. Ask for it, or take over; what you typed is kept beside it.",
+  nobody_to_ask: "Nobody else is writing in it now. Write.",
+  another_person_asked_first: "Somebody else asked before you. Wait for the answer, or take over.",
+  only_the_writer_answers: "Somebody else writes in it now, so the answer is theirs.",
   an_editor_is_reading_it: "An editor is reading it. Ask the editor to send it back.",
   only_editors_review: "Reviewing is for editors. Send it for review.",
   only_editors_approve: "Approving is for editors. Send it for review.",
@@ -49,6 +53,10 @@ export const RULE_WORDS: Record<string, string> = {
   only_editors_estimate: "Estimates are made by editors. Ask one.",
   only_the_clock_restates: "Only the clock does this.",
   writers_settle_their_own: "This sentence stands in somebody else’s story. Ask its writer or an editor.",
+  only_staff_comment: "Notes on a story are the desk’s. Sign in with your desk account.",
+  only_editors_block: "Only an editor’s note holds a story back. Leave the note without it, and ask one.",
+  only_own_comments: "Somebody else wrote this note. Answer it instead.",
+  settled_by_those_concerned: "This note is settled by whoever wrote it, by the story’s writer or by an editor. Answer it instead.",
   only_editors_correct: "Notes to readers are for editors. Ask one.",
 };
 

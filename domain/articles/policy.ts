@@ -15,6 +15,9 @@ export type Subject = {
   secondPerson: SecondPerson;
 };
 
+/** Whose turn it is to write, as the database's clock sees it. */
+export type Pen = { userId: string; askedBy: string | null; isAnswerAwaited: boolean };
+
 export const mayRead = (actor: Actor): Verdict => (isStaff(actor) ? allow : deny("only_staff_read"));
 export const mayStartArticle = (actor: Actor): Verdict => (isStaff(actor) ? allow : deny("only_staff_write"));
 export const mayNameAuthor = (actor: Actor): Verdict => (isStaff(actor) ? allow : deny("only_staff_write"));
@@ -27,12 +30,29 @@ export function mayStartEdition(actor: Actor, article: { createdBy: string; byli
 }
 
 /** Writers change their own copy, but not while the editors have it; editors change any. */
-export function mayEdit(actor: Actor, edition: Subject): Verdict {
+export function mayEdit(actor: Actor, edition: Pick<Subject, "authorId" | "status">): Verdict {
   const own = mayHandle(actor, edition);
   if (!own.allowed || isSenior(actor)) return own;
   if (edition.status === "in_review") return deny("in_review_is_the_editors_desk");
   return edition.status === "scheduled" ? deny("scheduled_is_the_editors_desk") : allow;
 }
+
+/** One person writes in a story at a time. `pen` is who holds it now, or null where nobody does. */
+export const mayWrite = (actor: Actor, pen: Pen | null): Verdict =>
+  pen === null || pen.userId === actor.id ? allow : deny("another_person_has_the_pen");
+
+/** Asking is for those who may write there, of somebody who does. */
+export function mayAskForPen(actor: Actor, edition: Pick<Subject, "authorId" | "status">, pen: Pen | null): Verdict {
+  const own = mayEdit(actor, edition);
+  if (!own.allowed) return own;
+  if (pen === null || pen.userId === actor.id) return deny("nobody_to_ask");
+  const isAskedAlready = pen.askedBy !== null && pen.askedBy !== actor.id && pen.isAnswerAwaited;
+  return isAskedAlready ? deny("another_person_asked_first") : allow;
+}
+
+/** Only whoever writes gives the pen away or keeps it, and only to somebody who asked. */
+export const mayAnswerForPen = (actor: Actor, pen: Pen | null): Verdict =>
+  pen?.userId === actor.id && pen.askedBy !== null ? allow : deny("only_the_writer_answers");
 
 export const maySubmit = (actor: Actor, edition: Subject): Verdict => mayHandle(actor, edition);
 
@@ -102,9 +122,28 @@ export function mayChangeSlug(actor: Actor, edition: Subject): Verdict {
 export const mayAddNote = (actor: Actor): Verdict => (isSenior(actor) ? allow : deny("only_editors_correct"));
 
 /** Staff, and a writer only their own. */
-function mayHandle(actor: Actor, edition: Subject): Verdict {
+function mayHandle(actor: Actor, edition: Pick<Subject, "authorId">): Verdict {
   if (isSenior(actor)) return allow;
   if (actor.role !== "writer") return deny("only_staff_write");
   return edition.authorId === actor.id ? allow : deny("writers_edit_their_own");
 }
 export const mayArrangeFront = (actor: Actor): Verdict => (isSenior(actor) ? allow : deny("only_editors_arrange"));
+
+/** Everybody at the desk may remark on any story. */
+export const mayComment = (actor: Actor): Verdict => (isStaff(actor) ? allow : deny("only_staff_comment"));
+/** A note that must be settled before the copy goes on is an editor's. */
+export const mayBlock = (actor: Actor): Verdict => (isSenior(actor) ? allow : deny("only_editors_block"));
+/** What somebody said is theirs to change. */
+export const mayEditComment = (actor: Actor, comment: { byUserId: string | null }): Verdict =>
+  isStaff(actor) && comment.byUserId === actor.id ? allow : deny("only_own_comments");
+/** And theirs to take back; a guest's, who has no account, an editor takes away. */
+export const mayRemoveComment = (actor: Actor, comment: { byUserId: string | null }): Verdict =>
+  comment.byUserId === null && isSenior(actor) ? allow : mayEditComment(actor, comment);
+/** A thread is settled by whoever began it, by the story's writer, and by editors. */
+export function maySettle(actor: Actor, thread: { byUserId: string | null; authorId: string }): Verdict {
+  if (isSenior(actor)) return allow;
+  return isStaff(actor) && [thread.byUserId, thread.authorId].includes(actor.id) ? allow : deny("settled_by_those_concerned");
+}
+
+/** Whom a story may be shown to before readers see it is decided by its writer, and by editors. */
+export const mayShare = (actor: Actor, edition: Pick<Subject, "authorId">): Verdict => mayHandle(actor, edition);

@@ -112,3 +112,12 @@ export const archivePath = (month: string) => `/archive/${month.replace("-", "/"
 /** What became of a suggestion; `removed` is one whose words left the text without an answer. */
 export const SUGGESTION_STATES = ["open", "accepted", "declined", "removed"] as const;
 export type SuggestionState = (typeof SUGGESTION_STATES)[number];
+
+/** Characters of the name of a checkpoint, and of whom a guest's link is for. */
+export const CHECKPOINT_NAME_MAX = 80;
+export const SHARED_WITH_MAX = 120;
+/** Days after which a guest's link shows nothing any more. */
+export const SHARE_DAYS = 7;
+/** Milliseconds between two saves of one person beyond which they are two sittings. */
+export const SITTING_GAP_MS = 30 * 60 * 1_000;
+export const guestReviewPath = (token: string) => `/review/${token}`;

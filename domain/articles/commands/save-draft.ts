@@ -8,49 +8,78 @@ import { mayEdit } from "../policy";
 import type { SaveDraft } from "../schema";
 import { areKnown, replaceCitations } from "../store/citations";
 import { advance, knownAuthors, type LockedEdition, lockEdition, replaceBylines } from "../store/editions";
-import { appendAside, appendRevision, copyOf, findSave, overwriteRevision } from "../store/revisions";
+import { keptLabel } from "../store/labels";
+import { appendAside, appendRevision, copyOf, findSave, type Named, overwriteRevision } from "../store/revisions";
 import { knownSubjects, replaceSubjects } from "../store/subjects";
 import type { EditionStatus } from "../vocabulary";
 import { foldsInto } from "../workflow";
-import { open, record, withoutApproval } from "./gate";
+import { followAnchors } from "./follow-anchors";
+import { type Opened, open, record, withoutApproval } from "./gate";
+import { penRefusal } from "./pen-gate";
 
 export type Saved = { version: number; savedAt: string; status: EditionStatus };
 
 /**
  * Keeps the author's latest copy, byline and links, and returns the version to send with the next save.
  * The same `saveId` twice is one save; the same content again changes nothing and keeps an approval.
- * Refuses with `conflict` when someone saved since `baseVersion`. Text that is refused is kept as a side revision.
+ * Refuses while another person has the pen, and with `conflict` when someone saved since `baseVersion`. Text that is refused
+ * is kept as a side revision.
  */
-export async function saveDraft(ctx: Context, input: SaveDraft): Promise<Result<Saved>> {
+export const saveDraft = (ctx: Context, input: SaveDraft): Promise<Result<Saved>> => storeDraft(ctx, input, async () => null);
+
+/** A save; `naming` says, once the edition is locked, what makes it a checkpoint of its own, or null. Refused text is kept unless it is kept already. */
+export async function storeDraft(ctx: Context, input: SaveDraft, naming: Naming, { keepsRefused = true } = {}): Promise<Result<Saved>> {
   const saved = await transact(ctx.db, async (tx) => {
     const again = await findSave(tx, input.editionId, input.saveId);
-    const opened = await open(tx, ctx, input, "edit", mayEdit);
-    if (!opened.ok) return again && opened.error.kind === "conflict" ? answerAgain(tx, input, again, opened.error) : opened;
+    const opened = await openToWrite(tx, ctx, input);
+    if (!opened.ok) return again && isOvertaken(opened.error) ? answerAgain(tx, input, again, opened.error) : opened;
     const { edition, status } = opened.value;
+    const named = await naming(tx, edition);
 
     const unknown = await unknownRecord(tx, input);
     if (unknown) return notReady(unknown);
     const hash = hashOf(input);
-    if (hash === edition.head.contentHash)
+    if (hash === edition.head.contentHash && !named)
       return ok({ version: edition.version, savedAt: edition.head.lastSavedAt.toISOString(), status: edition.status });
 
-    const headRevisionId = await write(tx, ctx, input, edition, hash);
+    const headRevisionId = await write(tx, ctx, input, edition, { hash, named });
+    await followAnchors(tx, edition.id, edition.head.body, input.body);
     const approval = edition.approvedRevisionId ? withoutApproval(edition) : {};
     if (status !== edition.status) await record(tx, ctx, "edition.edit_after_approval", edition, { status });
     const version = await advance(tx, edition, { status, headRevisionId, ...approval }, ctx.now);
     return ok({ version, savedAt: ctx.now.toISOString(), status });
   });
-  if (!saved.ok) await keepAside(ctx, input, saved.error);
+  if (!saved.ok && keepsRefused) await keepAside(ctx, input, saved.error);
   return saved;
 }
 
+type Naming = (tx: Tx, edition: LockedEdition) => Promise<Named | null>;
+
+/** The gate, with the pen before the version: whoever lost the pen hears that first. */
+async function openToWrite(tx: Tx, ctx: Context, input: SaveDraft): Promise<Result<Opened>> {
+  const opened = await open(tx, ctx, input, "edit", mayEdit);
+  if (!opened.ok && opened.error.kind !== "conflict") return opened;
+  return (await penRefusal(tx, ctx, input.editionId)) ?? opened;
+}
+
+/** Refusals by somebody else's turn or text, and not by what was sent. */
+const isOvertaken = (failure: Failure) =>
+  failure.kind === "conflict" || (failure.kind === "forbidden" && failure.rule === "another_person_has_the_pen");
+
 /** The id of the revision that now holds the words. */
-async function write(tx: Tx, ctx: Context, input: SaveDraft, edition: LockedEdition, hash: string): Promise<string> {
-  const save = { copy: copyOf(input), contentHash: hash, savedBy: ctx.actor.id, saveId: input.saveId, now: ctx.now };
+async function write(
+  tx: Tx,
+  ctx: Context,
+  input: SaveDraft,
+  edition: LockedEdition,
+  { hash, named }: { hash: string; named: Named | null },
+): Promise<string> {
+  const version = edition.version + 1;
+  const save = { copy: copyOf(input), contentHash: hash, savedBy: ctx.actor.id, saveId: input.saveId, now: ctx.now, version };
   await replaceBylines(tx, edition.id, input.bylines);
   await replaceSubjects(tx, edition.id, input.about, await knownSubjects(tx, referencesIn(input.body)));
   await replaceCitations(tx, edition.id, citationsIn(input.body));
-  if (!foldsInto(edition.head, ctx.actor.id, ctx.now)) return appendRevision(tx, edition.id, save);
+  if (named || !foldsInto(edition.head, ctx.actor.id, ctx.now)) return appendRevision(tx, edition.id, { ...save, ...named });
   await overwriteRevision(tx, edition.head.id, save);
   return edition.head.id;
 }
@@ -67,9 +96,9 @@ async function unknownRecord(tx: Tx, input: SaveDraft) {
 }
 
 /** A save that arrived before its answer got back: the sender hears what became of it, or of what came after. */
-async function answerAgain(tx: Tx, input: SaveDraft, again: { id: string; lastSavedAt: Date }, stale: Failure & { kind: "conflict" }) {
+async function answerAgain(tx: Tx, input: SaveDraft, again: { id: string; lastSavedAt: Date }, failure: Failure) {
   const edition = await lockEdition(tx, input.editionId);
-  if (edition?.headRevisionId !== again.id || edition.head.contentHash !== hashOf(input)) return refuse(stale);
+  if (edition?.headRevisionId !== again.id || edition.head.contentHash !== hashOf(input)) return refuse(failure);
   return ok({ version: edition.version, savedAt: again.lastSavedAt.toISOString(), status: edition.status });
 }
 
@@ -78,10 +107,12 @@ async function keepAside(ctx: Context, input: SaveDraft, refusal: Failure) {
   await transact(ctx.db, async (tx) => {
     const edition = await lockEdition(tx, input.editionId);
     const isTheirs = edition?.authorId === ctx.actor.id && refusal.kind !== "not_ready";
-    if (!edition || !(refusal.kind === "conflict" || isTheirs)) return ok(null);
+    if (!edition || !(isOvertaken(refusal) || isTheirs)) return ok(null);
     const hash = hashOf(input);
     if (hash !== edition.head.contentHash) {
-      await appendAside(tx, edition, { copy: copyOf(input), contentHash: hash, savedBy: ctx.actor.id, saveId: input.saveId, now: ctx.now });
+      const save = { copy: copyOf(input), contentHash: hash, savedBy: ctx.actor.id, saveId: input.saveId, now: ctx.now };
+      const kept = { ...save, links: { byline: input.bylines, about: input.about }, label: await keptLabel(tx, ctx.actor.id, ctx.now) };
+      await appendAside(tx, { id: edition.id, baseVersion: input.baseVersion }, kept);
     }
     return ok(null);
   });

@@ -1,7 +1,8 @@
-import { and, eq, isNotNull, isNull, type SQLWrapper, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
 import { only, type Tx } from "@/db/connect";
 import { editions, revisions } from "@/db/schema/articles";
 import { type Doc, textOf } from "../document";
+import type { SubjectRef } from "../vocabulary";
 
 /** The words of one save. */
 export type Copy = {
@@ -13,6 +14,8 @@ export type Copy = {
   body: Doc;
 };
 type Save = { copy: Copy; contentHash: string; savedBy: string; saveId: string | null; now: Date; version?: number };
+/** Names and records as they were sent with text that is kept aside: the edition has others. */
+type Links = { byline: readonly string[]; about: readonly SubjectRef[] };
 /** What a save is called, and the side revision it took in. */
 export type Named = { label?: string; mergedRevisionId?: string };
 
@@ -35,6 +38,7 @@ export async function overwriteRevision(tx: Tx, revisionId: string, save: Save) 
     lastSavedAt: save.now,
     saveCount: sql`${revisions.saveCount} + 1`,
     ...standingOver(sql`revisions.edition_id`),
+    version: save.version ?? 0,
   };
   await tx.update(revisions).set(row).where(eq(revisions.id, revisionId));
 }
@@ -52,7 +56,7 @@ export async function openWith(tx: Tx, editionId: string, save: Save) {
 }
 
 /** Keeps refused text beside the text it was based on: sealed, never the head. The same text is kept once. */
-export async function appendAside(tx: Tx, edition: { id: string; baseVersion: number }, save: Save & Named) {
+export async function appendAside(tx: Tx, edition: { id: string; baseVersion: number }, save: Save & Named & { links: Links }) {
   const same = and(eq(revisions.editionId, edition.id), eq(revisions.contentHash, save.contentHash), isNotNull(revisions.baseRevisionId));
   const [kept] = await tx.select({ id: revisions.id }).from(revisions).where(same);
   if (!kept) await insertRevision(tx, edition.id, save, await findBase(tx, edition));
@@ -75,7 +79,7 @@ async function findBase(tx: Tx, { id, baseVersion }: { id: string; baseVersion: 
   return first?.id ?? null;
 }
 
-async function insertRevision(tx: Tx, editionId: string, save: Save & Named, baseRevisionId: string | null) {
+async function insertRevision(tx: Tx, editionId: string, save: Save & Named & { links?: Links }, baseRevisionId: string | null) {
   const [last] = await tx
     .select({ number: sql<number>`coalesce(max(${revisions.number}), 0)::int` })
     .from(revisions)
@@ -91,8 +95,11 @@ async function insertRevision(tx: Tx, editionId: string, save: Save & Named, bas
     lastSavedAt: save.now,
     lastSaveId: save.saveId,
     baseRevisionId,
-    sealedAt: baseRevisionId ? save.now : null,
-    ...(baseRevisionId === null && standingOver(sql`${editionId}::uuid`)),
+    version: save.version ?? 0,
+    label: save.label ?? null,
+    mergedRevisionId: save.mergedRevisionId ?? null,
+    sealedAt: baseRevisionId || save.label ? save.now : null,
+    ...(baseRevisionId === null ? standingOver(sql`${editionId}::uuid`) : save.links),
   };
   return only(await tx.insert(revisions).values(row).returning({ id: revisions.id }));
 }
@@ -115,3 +122,13 @@ async function sealUnsealed(tx: Tx, editionId: string, now: Date) {
     .set({ sealedAt: now })
     .where(and(eq(revisions.editionId, editionId), isNull(revisions.sealedAt)));
 }
+
+/** The names over an edition and the records it is about, as they stand when its text is saved. */
+const standingOver = (editionId: SQL) => ({
+  byline: sql`(select coalesce(jsonb_agg(b.author_id order by b.position), '[]') from bylines b where b.edition_id = ${editionId})`,
+  about: sql`(
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'kind', case when s.show_id is not null then 'show' when s.season_id is not null then 'season' else 'person' end,
+      'id', coalesce(s.show_id, s.season_id, s.person_id)) order by s.position), '[]')
+    from article_subjects s where s.edition_id = ${editionId} and s.origin = 'explicit')`,
+});
