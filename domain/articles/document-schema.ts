@@ -95,16 +95,20 @@ function isWas(value: unknown): boolean {
   if (Object.keys(rest).length > 0) return false;
   if (marks !== undefined) return type === undefined && Array.isArray(marks) && !marks.some(isSuggestion) && markFault(marks) === null;
   const rule = typeof type === "string" && type !== "doc" && Object.hasOwn(NODES, type) ? NODES[type] : undefined;
-  return rule !== undefined && !rule.inline && attributeFault({ ...(attrs as object), id: "was" }, rule.attrs) === null;
+  return (
+    rule !== undefined && !rule.inline && attributeFault({ ...(attrs as object), ...(rule.attrs.id && { id: "was" }) }, rule.attrs) === null
+  );
 }
 
+/** An item of a list speaks through its first paragraph; a table is suggested whole. */
+const UNMARKED = ["listItem", "tableRow", "tableHeader", "tableCell"];
 const isSuggestion = (mark: unknown) => isNode(mark) && isSuggestionMark(mark.type);
 const isTextBlock = (type: unknown) => type === "paragraph" || type === "heading";
 
 /** What marks may not say of the node they are on: two answers to one question, or that it was something it cannot have been. */
 function suggestionFault({ type, marks }: Loose, rule: Rule): string | null {
   const suggested = (marks as Loose[]).filter(isSuggestion);
-  if (!rule.inline && suggested.length !== marks?.length) return type;
+  if (!rule.inline && (suggested.length !== marks?.length || UNMARKED.includes(type))) return type;
   const kinds = suggested.map((mark) => (mark.type === "modification" ? mark.type : "in or out"));
   if (new Set(kinds).size !== kinds.length) return suggested[0]?.type ?? type;
   const was = suggested.find((mark) => mark.type === "modification")?.attrs?.was as { type?: string } | undefined;

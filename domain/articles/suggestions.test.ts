@@ -60,7 +60,7 @@ describe("a suggestion", () => {
   test("to split an item of a list gives its words back to the item before", () => {
     const item = (id: string, ...content: Part[]): Part => ({ type: "listItem", attrs: { id }, content });
     const list = (...content: Part[]): Part => ({ type: "bulletList", attrs: { id: "l" }, content });
-    const text = doc(list(item("i", p("a", "One ")), on(item("j", p("b", "two")), ins("s1"))));
+    const text = doc(list(item("i", p("a", "One ")), item("j", on(p("b", "two"), ins("s1")))));
     expect(withoutSuggestions(text)).toEqual(doc(list(item("i", p("a", "One two")))));
   });
   test("to take out all there is leaves one empty line", () => {
@@ -95,7 +95,7 @@ const paragraph = fc
   .map(([content, given]) => withMarks({ type: "paragraph", attrs: {}, ...(content.length > 0 && { content }) }, given));
 const item = fc.tuple(paragraph, blockMarks).map(([first, given]): Part => {
   const { marks: _none, ...plain } = first;
-  return withMarks({ type: "listItem", attrs: {}, content: [plain] }, given);
+  return { type: "listItem", attrs: {}, content: [withMarks(plain, given)] };
 });
 const block = fc.oneof(
   { weight: 5, arbitrary: paragraph },

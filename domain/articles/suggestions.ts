@@ -2,8 +2,8 @@ import type { Doc } from "./document";
 
 /**
  * Changes that wait in a text for an answer. Marks say what they are: `insertion` and `deletion` on words, and on a block for
- * the break before it or, where a block cannot be joined to another, for the whole of it; `modification` on what looked
- * otherwise, with how it was. Everything here is pure and knows no editor: the desk and the page decide by the same code.
+ * the break before it or, where a block cannot be joined to another, for the whole of it (of an item in a list, its first
+ * paragraph speaks); `modification` on what looked otherwise, with how it was. Everything here is pure and knows no editor: the desk and the page decide by the same code.
  */
 export type Verdict = "accept" | "decline";
 export const SUGGESTION_MARKS = ["insertion", "deletion", "modification"] as const;
@@ -66,18 +66,20 @@ function settled(part: Part, ruling: Ruling): Part {
 
 function childrenOf(part: Part, ruling: Ruling): Part[] {
   const out: Part[] = [];
-  for (const child of part.content ?? []) {
+  for (const [at, child] of (part.content ?? []).entries()) {
+    const speaksForItem = part.type === "listItem" && at === 0;
     if (INLINE.has(child.type)) {
       if (!goes(child, ruling)) put(out, answered(child, ruling));
     } else if (!hasSuggestions(child)) out.push(child);
-    else if (!goes(child, ruling)) keep(out, settled(child, ruling));
+    else if (speaksForItem || !goes(child, ruling)) keep(out, settled(child, ruling));
     else if (BREAKS.has(child.type)) join(out, settled(child, ruling), ruling);
   }
   return withStart(part, out);
 }
 
+const speakerOf = (part: Part): Part => (part.type === "listItem" ? (part.content?.[0] ?? part) : part);
 const goes = (part: Part, { isAsked, verdict }: Ruling): boolean =>
-  suggestionMarks(part).some((mark) => mark.type === (verdict === "accept" ? "deletion" : "insertion") && isAsked(idOf(mark)));
+  suggestionMarks(speakerOf(part)).some((mark) => mark.type === (verdict === "accept" ? "deletion" : "insertion") && isAsked(idOf(mark)));
 
 /** The node alone, its marks of the ids in question gone and, where it is declined, its looks as they were. */
 function answered(part: Part, { isAsked, verdict }: Ruling): Part {
@@ -120,14 +122,17 @@ function join(out: Part[], block: Part, ruling: Ruling): void {
 const holdsAnything = (block: Part) => [...partsOf(block)].some((part) => part !== block && !isTextBlock(part) && part.type !== "listItem");
 /** Whether nothing of it would be left if every suggestion were answered alike. */
 const isOnlySuggested = (block: Part, verdict: Verdict) =>
-  goes(block, { isAsked: () => true, verdict }) && (!BREAKS.has(block.type) || isLeftEmpty(block, verdict));
+  childrenOf({ type: "around", content: [block] }, { isAsked: () => true, verdict }).length === 0;
 const isLeftEmpty = (block: Part, verdict: Verdict) => !holdsAnything(settled(block, { isAsked: () => true, verdict }));
 
 /** With nothing before it to belong to, a block stays; one that holds only what others suggest waits with it. */
 function waiting(block: Part, verdict: Verdict): Part {
   const held = isLeftEmpty(block, verdict) ? [...partsOf(block)].flatMap(suggestionMarks) : [];
   const mark = held.find(({ type }) => type === (verdict === "accept" ? "deletion" : "insertion"));
-  return mark ? { ...block, marks: [...suggestionMarks(block), mark] } : block;
+  if (!mark) return block;
+  const [first, ...rest] = block.content ?? [];
+  if (block.type === "listItem" && first) return { ...block, content: [{ ...first, marks: [mark] }, ...rest] };
+  return { ...block, marks: [mark] };
 }
 
 function joinedTo(before: Part, block: Part): Part | null {
