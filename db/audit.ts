@@ -25,8 +25,10 @@ export type Deed = {
       | "question"
       | "estimate"
       | "flag"
+      | "comment"
       | "follower"
-      | "notification";
+      | "notification"
+      | "picture";
     id: string;
   };
   articleId?: string;

@@ -5,6 +5,8 @@ import type { Subscribers } from "@/domain/outbox/deliver";
 import {
   oweApprovedNotices,
   oweChangesNotices,
+  oweCommentNotices,
+  oweFlagNotices,
   oweHeldNotices,
   owePublishedNotices,
   oweScheduledNotices,
@@ -22,7 +24,8 @@ export const subscribers: Subscribers = {
   "article.published": { owePublishedNotices, settleFlagsOnPublication, announceStory },
   "article.noted": { settleFlagsOnNote },
   "article.withdrawn": { oweWithdrawnNotices, announceStory },
-  "claim.recorded": { oweClaimNews },
-  "claim.retracted": { oweRetractionNews },
+  "comment.made": { oweCommentNotices },
+  "claim.recorded": { oweClaimNews, oweFlagNotices },
+  "claim.retracted": { oweRetractionNews, oweFlagNotices },
   "season.status_changed": { oweStatusNews },
 };

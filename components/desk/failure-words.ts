@@ -11,6 +11,7 @@ export type FailureWords = { says: string; remedy: string };
 
 const NOUNS: Record<string, string> = {
   article: "story",
+  comment: "note",
   edition: "version of the story",
   revision: "saved text",
   source_work: "source work",

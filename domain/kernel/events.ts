@@ -13,6 +13,13 @@ export const eventPayloads = {
   "article.published": z.strictObject({ articleId: z.uuid(), editionId: z.uuid(), slug: z.string(), isFirst: z.boolean(), by: z.string() }),
   "article.noted": aboutCopy.extend({ kind: z.string() }),
   "article.withdrawn": z.strictObject({ articleId: z.uuid(), editionId: z.uuid(), slug: z.string(), by: z.string() }),
+  /** Somebody remarked on an edition; whom that concerns was settled with the remark, which says so to its author. */
+  "comment.made": edition.extend({
+    commentId: z.uuid(),
+    /** Null: a guest. */
+    by: z.uuid().nullable(),
+    told: z.array(z.strictObject({ userId: z.uuid(), kind: z.enum(["mentioned", "commented"]) })),
+  }),
   "claim.recorded": z.strictObject({ claimId: z.uuid(), showId: z.uuid(), by: z.string() }),
   "claim.retracted": z.strictObject({ claimId: z.uuid(), showId: z.uuid(), by: z.string() }),
   "season.status_changed": z.strictObject({

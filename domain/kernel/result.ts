@@ -51,6 +51,8 @@ export const ISSUE_CODES = [
   "billing_incomplete",
   "in_use",
   "unknown_record",
+  "already_named",
+  "same_text",
   "other_show",
   "open_edition_exists",
   "live_edition_exists",
@@ -85,6 +87,17 @@ export const ISSUE_CODES = [
   "still_stated",
   "carries_facts",
   "password_wrong",
+  "picture_unreadable",
+  "picture_kind_not_taken",
+  "picture_too_large",
+  "picture_too_small",
+  "picture_known",
+  "picture_alt_missing",
+  "picture_credit_missing",
+  "picture_missing",
+  "licence_ended",
+  "storage_full",
+  "open_blocking_comment",
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

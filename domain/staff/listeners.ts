@@ -1,5 +1,6 @@
 import type { Tx } from "@/db/connect";
-import { insertNotices, listHearers } from "./store";
+import type { Payload } from "../kernel/events";
+import { insertNotices, listFlaggedStories, listHearers } from "./store";
 import { ACTOR_KINDS, type NoticeKind } from "./vocabulary";
 
 /** What every event about copy says; `by` is a person's id, or the word for an actor who is nobody. */
@@ -23,4 +24,28 @@ function owe(kind: NoticeKind) {
       hearers.map((userId) => ({ userId, kind, articleId, editionId, byUserId, at })),
     );
   };
+}
+
+/** Whom a remark concerns was settled with it, and said to whoever made it: exactly they are told. */
+export async function oweCommentNotices(
+  tx: Tx,
+  { editionId, articleId, commentId, by: byUserId, told }: Payload<"comment.made">,
+  at: Date,
+): Promise<void> {
+  await insertNotices(
+    tx,
+    told.map(({ userId, kind }) => ({ userId, kind, articleId, editionId, commentId, byUserId, at })),
+  );
+}
+
+/** A fact that overtakes a sentence tells whoever answers for the story, once for each story. */
+export async function oweFlagNotices(tx: Tx, { claimId, by }: Payload<"claim.recorded">, at: Date): Promise<void> {
+  const byUserId = (ACTOR_KINDS as readonly string[]).includes(by) ? null : by;
+  for (const { editionId, articleId } of await listFlaggedStories(tx, claimId, at)) {
+    const hearers = await listHearers(tx, "flagged", editionId, byUserId);
+    await insertNotices(
+      tx,
+      hearers.map((userId) => ({ userId, kind: "flagged" as const, articleId, editionId, byUserId, at })),
+    );
+  }
 }

@@ -1,7 +1,8 @@
-import { and, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import { only, type Tx } from "@/db/connect";
 import { authors, bylines, editions } from "@/db/schema/articles";
-import { notices, sessions, users } from "@/db/schema/staff";
+import { staleFlags } from "@/db/schema/claims";
+import { mutedNotices, notices, sessions, users } from "@/db/schema/staff";
 import type { Role } from "../kernel/context";
 import { type NoticeKind, SESSION_LIFE_MS, SESSION_TOUCH_MS } from "./vocabulary";
 
@@ -107,10 +108,13 @@ export async function listHearers(tx: Tx, kind: NoticeKind, editionId: string, b
   const rows = await tx
     .select({ id: users.id })
     .from(users)
-    .where(and(who, isNull(users.suspendedAt), byUserId === null ? undefined : ne(users.id, byUserId)))
+    .where(and(who, isNull(users.suspendedAt), wants(kind), byUserId === null ? undefined : ne(users.id, byUserId)))
     .orderBy(users.id);
   return rows.map((row) => row.id);
 }
+
+const wants = (kind: NoticeKind) =>
+  sql`not exists (select 1 from ${mutedNotices} where ${mutedNotices.userId} = ${users.id} and ${mutedNotices.kind} = ${kind})`;
 
 const writerOf = (tx: Tx, editionId: string) => tx.select({ id: editions.authorId }).from(editions).where(eq(editions.id, editionId));
 const schedulerOf = (tx: Tx, editionId: string) => tx.select({ id: editions.scheduledBy }).from(editions).where(eq(editions.id, editionId));
@@ -123,4 +127,19 @@ const bylineOf = (tx: Tx, editionId: string) =>
 
 export async function insertNotices(tx: Tx, rows: (typeof notices.$inferInsert)[]): Promise<void> {
   if (rows.length > 0) await tx.insert(notices).values(rows);
+}
+
+/** The stories with sentences that a fact left behind at that moment: what was flagged before is no news. */
+export const listFlaggedStories = (tx: Tx, causedById: string, at: Date) =>
+  tx
+    .selectDistinct({ editionId: staleFlags.editionId, articleId: editions.articleId })
+    .from(staleFlags)
+    .innerJoin(editions, eq(editions.id, staleFlags.editionId))
+    .where(and(eq(staleFlags.causedById, causedById), eq(staleFlags.state, "open"), gte(staleFlags.raisedAt, at)))
+    .orderBy(staleFlags.editionId);
+
+/** What somebody wants to hear of, and no longer does. */
+export async function muteNotices(tx: Tx, userId: string, kinds: readonly NoticeKind[]): Promise<void> {
+  await tx.delete(mutedNotices).where(eq(mutedNotices.userId, userId));
+  if (kinds.length > 0) await tx.insert(mutedNotices).values(kinds.map((kind) => ({ userId, kind })));
 }

@@ -53,7 +53,7 @@ export function actWords(action: string): string {
   const [noun = "", verb = ""] = action.split(".");
   const known = ACTS[action];
   if (known) return known;
-  if (noun === "article" || noun === "edition") return deedWords(action);
+  if (noun === "article" || noun === "edition" || noun === "comment") return deedWords(action);
   const spoken = VERBS[verb] ?? verb.replaceAll("_", " ");
   return `${spoken} the ${noun.replaceAll("_", " ")}`;
 }

@@ -9,12 +9,18 @@ const BY_SOMEONE: Record<NoticeKind, string> = {
   held: "held back",
   published: "published",
   withdrawn: "withdrew",
+  mentioned: "named you in a note on",
+  commented: "left a note on",
+  flagged: "recorded a fact that overtakes",
+  pen_asked: "asks for the pen in",
+  pen_taken: "took over",
 };
 /** What the clock does by itself; the rest is always somebody's deed. */
 const BY_THE_CLOCK: Partial<Record<NoticeKind, string>> = {
   held: "Due, and held back until somebody acts:",
   published: "Published on the hour that was set:",
   withdrawn: "Withdrawn, since its time was over:",
+  flagged: "A newer fact overtakes",
 };
 
 export const noticeWords = (kind: NoticeKind, byName: string | null): string =>
