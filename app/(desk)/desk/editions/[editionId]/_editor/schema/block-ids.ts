@@ -2,8 +2,9 @@ import { Extension } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import { Plugin, type Transaction } from "@tiptap/pm/state";
 import { newId } from "@/domain/kernel/id";
+import { BLOCKS_WITH_ID } from "./blocks";
 
-const WITH_ID = ["paragraph", "heading", "bulletList", "orderedList", "listItem", "blockquote", "horizontalRule"];
+const WITH_ID = ["paragraph", "heading", "bulletList", "orderedList", "listItem", "blockquote", "horizontalRule", ...BLOCKS_WITH_ID];
 
 /**
  * Every block has an id of its own for as long as it lives. What is pasted or duplicated gets a new one; of a block split
@@ -33,6 +34,7 @@ function positionsWithoutOwnId(doc: Node): number[] {
   const wanting: number[] = [];
   doc.descendants((node, at) => {
     if (node.isInline) return false;
+    if (!Object.hasOwn(node.attrs, "id")) return true; // a row, a cell
     const id: unknown = node.attrs.id;
     const isEmpty = node.content.size === 0;
     const keeper = typeof id === "string" ? keepers.get(id) : undefined;

@@ -1,10 +1,12 @@
 import { type AnyExtension, type Node, wrappingInputRule } from "@tiptap/core";
 import { StarterKit } from "@tiptap/starter-kit";
 import { BlockIds } from "./block-ids";
+import { BLOCK_NODES } from "./blocks";
 import { Citation, LiveFact } from "./citation";
 import { Language } from "./language";
 import { Link } from "./link";
 import { Mention } from "./mention";
+import { WholeTables } from "./whole-tables";
 
 /** The first number of a list, as the document takes it. */
 const START_MAX = 9_999;
@@ -60,6 +62,9 @@ export const schemaExtensions: AnyExtension[] = [
     trailingNode: false,
     dropcursor: { class: "drop-here", color: false },
   }),
+  ...BLOCK_NODES,
+  // Before the ids: what it adds needs one too.
+  WholeTables,
   BlockIds,
   Link,
   Language,

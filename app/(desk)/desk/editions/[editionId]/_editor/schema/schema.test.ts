@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { MARKS, NODES, parseDocument } from "@/domain/articles/document-schema";
 import { withIds } from "./block-ids";
 import { schemaExtensions } from "./extensions";
+import { madeWhole } from "./whole-tables";
 
 const schema = getSchema(schemaExtensions);
 const RECORD = "01983f2e-0000-7000-8000-000000000001";
@@ -55,6 +56,15 @@ const inline = fc.oneof(
   }),
 );
 const paragraph = fc.record({ type: fc.constant("paragraph"), content: fc.array(inline, { maxLength: 4 }) });
+const some = { minLength: 1, maxLength: 2 };
+const words = fc.constantFrom("", "Kim Osei", "지금 <b>우리</b>");
+const paragraphs = fc.array(paragraph, some);
+const VIDEO = { provider: fc.constant("youtube"), videoId: fc.constant("dQw4w9WgXcQ") };
+/** As a paste may leave a row: of any length, and of either kind of cell. */
+const row = fc.record({
+  type: fc.constant("tableRow"),
+  content: fc.array(fc.record({ type: fc.constantFrom("tableHeader", "tableCell"), content: paragraphs }), { minLength: 1, maxLength: 4 }),
+});
 const { block } = fc.letrec((tie) => ({
   item: fc
     .tuple(paragraph, fc.array(fc.oneof({ maxDepth: 3 }, paragraph, tie("list")), { maxLength: 2 }))
@@ -76,13 +86,28 @@ const { block } = fc.letrec((tie) => ({
     }),
     fc.record({ type: fc.constant("blockquote"), content: fc.array(paragraph, { minLength: 1, maxLength: 2 }) }),
     fc.record({ type: fc.constant("horizontalRule") }),
+    fc.record({ type: fc.constant("quote"), attrs: fc.record({ speaker: words, source: words }), content: paragraphs }),
+    fc.record({ type: fc.constant("editorsNote"), content: paragraphs }),
+    fc.record({
+      type: fc.constant("spoiler"),
+      attrs: fc.record({ label: words }),
+      content: fc.array(fc.oneof(paragraph, tie("list")), some),
+    }),
+    fc.record({ type: fc.constant("video"), attrs: fc.record({ ...VIDEO, title: words }) }),
+    fc.record({
+      type: fc.constant("linkCard"),
+      attrs: fc.record({ href: fc.constantFrom(null, "https://a.example/x"), title: words, outlet: words }),
+    }),
+    fc.record({ type: fc.constant("relatedStory"), attrs: fc.record({ articleId: fc.constantFrom(null, RECORD) }) }),
+    fc.record({ type: fc.constant("table"), attrs: fc.record({ caption: words }), content: fc.array(row, { minLength: 1, maxLength: 4 }) }),
     tie("list"),
   ),
 }));
 
 const withAllIds = (doc: Node): Node => {
   const state = EditorState.create({ doc });
-  return withIds(doc, state.tr)?.doc ?? doc;
+  const tr = madeWhole(doc, state.tr) ?? state.tr;
+  return withIds(tr.doc, tr)?.doc ?? doc;
 };
 
 test("whatever the editor can hold, the desk can save, and opening what was saved changes nothing", () => {
