@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import { expect, test } from "vitest";
 import { changedAt, pageOf } from "./page";
 import { readerRoute } from "./reader-routes";
@@ -16,7 +17,22 @@ test("a page has one address, and its other spellings lead there", () => {
 test("what no story can be called is missing, and what is not the readers' is left alone", () => {
   for (const path of ["/news/a/b/c", "/news/a%00b", "/news/%", "/news/오징어", `/news/${"a".repeat(300)}`])
     expect(readerRoute(path)).toEqual({ missing: true });
-  for (const path of ["/desk", "/api/healthz", "/newsroom", "/_next/static/a.js"]) expect(readerRoute(path)).toBeNull();
+  for (const path of ["/newsroom", "/nowhere/at/all", "/admin.php/x", "/deskx"]) expect(readerRoute(path)).toEqual({ missing: true });
+  for (const path of ["/desk", "/desk/shows", "/api/healthz", "/_next/static/a.js", "/tracker.csv", "/favicon.ico", "/search", "/search/"])
+    expect(readerRoute(path)).toBeNull();
+});
+test("nothing that has a page or a route of its own is missing", () => {
+  const files = fs.readdirSync("app", { recursive: true, encoding: "utf8" }).filter((file) => /(^|[/])(page[.]tsx|route[.]ts)$/.test(file));
+  const addresses = files.map((file) => `/${file.replace(/[(][^)]+[)][/]|[/]?(page[.]tsx|route[.]ts)$/g, "")}`);
+  const asked = addresses.map((address) =>
+    address
+      .replace("[year]", "2026")
+      .replace("[month]", "04")
+      .replace("[part]", "shows-1.xml")
+      .replace(/\[[^\]]+\]/g, "a"),
+  );
+  expect(asked.length).toBeGreaterThan(100);
+  expect(asked.filter((path) => JSON.stringify(readerRoute(path)) === '{"missing":true}')).toEqual([]);
 });
 test("an encoding the reader refuses is not sent", () => {
   expect(encodingFor("gzip, deflate, br")).toBe("br");

@@ -10,6 +10,8 @@ const READER_ROUTES =
 const FEEDS = /^(?:\/(?:corrections|tracker|shows\/[a-z0-9-]+(?:\/[a-z0-9-]+)?|(?:people|authors)\/[a-z0-9-]+))?\/feed\.(?:xml|atom|json)$/;
 const OTHER_FACES =
   /^\/(?:calendar\.ics|shows\/[a-z0-9-]+\/(?:calendar\.ics|status\.json)|news\/[a-z0-9-]+\/share\.png|sitemap\.xml|sitemap\/[a-z]+-\d{1,5}\.xml|news-sitemap\.xml|robots\.txt|manifest\.webmanifest|\.well-known\/security\.txt|indexnow-key\.txt)$/;
+/** Areas of the staff, of programs and of files, whose answers the framework gives; so it does where a name has a dot in it. */
+const NOT_THE_READERS = /^\/(?:desk|sign-in|review|api|_next|media|\.well-known)(?:\/|$)|\.[a-z0-9]+$/i;
 const READER_AREA = /^\/(?:news|shows|people|authors|archive|sitemap)\//i;
 const LONGEST = 200;
 /** An address no story can have: what stands here is the page that says so, kept once for every address of this kind. */
@@ -33,7 +35,8 @@ export function readerRoute(path: string): { page: string } | { moved: string } 
     .replace(/(?<=.)\/+$/, "");
   const elsewhere = aliasOf(plain) ?? (isReaderPage(plain) ? plain : null);
   if (elsewhere !== null) return { moved: elsewhere };
-  return READER_AREA.test(decoded(path)) ? { missing: true } : null;
+  const asked = decoded(path);
+  return READER_AREA.test(asked) || !(isPassingPage(plain) || NOT_THE_READERS.test(asked)) ? { missing: true } : null;
 }
 
 function decoded(path: string): string {
