@@ -93,6 +93,8 @@ const WORDS: Record<IssueCode, (issue: Issue) => string> = {
   },
   own_source: () => "A show is not its own source. Choose another work.",
   unknown_record: ({ field }) => `Choose the ${fieldWords(field)} again: the record is not there any more.`,
+  already_named: () => "This text has a name already. Write on, and name the next one.",
+  same_text: () => "This is the text as it stands. There is nothing to bring back.",
   other_show: () => "Choose a season of this show: that one belongs to another.",
   open_edition_exists: () => "This story already has a version in hand. Go on with that one.",
   live_edition_exists: () => "Another version of this story is live. Withdraw it first.",

@@ -1,0 +1,42 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { Tx } from "@/db/connect";
+import { editions, revisions } from "@/db/schema/articles";
+import { editionLooks } from "@/db/schema/review";
+import { settings } from "@/db/schema/staff";
+import { zonedHour } from "../../kernel/zoned-hour";
+import type { RevisionRow } from "./editions";
+
+/** A text of any edition of this article, or null. */
+export async function findTextOf(tx: Tx, articleId: string, revisionId: string): Promise<RevisionRow | null> {
+  const [found] = await tx
+    .select({ revision: revisions })
+    .from(revisions)
+    .innerJoin(editions, eq(editions.id, revisions.editionId))
+    .where(and(eq(revisions.id, revisionId), eq(editions.articleId, articleId)));
+  return found ? (found.revision as RevisionRow) : null;
+}
+
+/** Gives a sealed text its name. One that has a name keeps it. */
+export async function nameRevision(tx: Tx, revisionId: string, label: string) {
+  await tx
+    .update(revisions)
+    .set({ label })
+    .where(and(eq(revisions.id, revisionId), isNull(revisions.label)));
+}
+
+/** "10:30", by the desk's clock. */
+export async function deskHour(tx: Tx, at: Date): Promise<string> {
+  const [desk] = await tx.select({ zone: settings.timeZone }).from(settings);
+  return zonedHour(at, desk?.zone ?? "UTC").slice(-5);
+}
+
+export async function recordLook(tx: Tx, look: typeof editionLooks.$inferInsert) {
+  const { at, isRead } = look;
+  await tx
+    .insert(editionLooks)
+    .values(look)
+    .onConflictDoUpdate({
+      target: [editionLooks.editionId, editionLooks.userId, editionLooks.revisionId],
+      set: isRead ? { at, isRead } : { at },
+    });
+}
