@@ -2,6 +2,7 @@ import { z } from "zod";
 
 const edition = z.strictObject({ editionId: z.uuid(), articleId: z.uuid() });
 const aboutCopy = edition.extend({ by: z.string() });
+const turn = edition.extend({ by: z.uuid(), from: z.uuid() });
 
 /** Every fact one module may tell another. A new fact is one entry here; the compiler then asks who listens. */
 export const eventPayloads = {
@@ -10,6 +11,9 @@ export const eventPayloads = {
   "edition.approved": aboutCopy,
   "edition.scheduled": aboutCopy,
   "edition.held": edition,
+  /** Somebody would like to write where `from` does, or does so now instead. */
+  "edition.pen_asked": turn,
+  "edition.pen_taken": turn,
   "article.published": z.strictObject({ articleId: z.uuid(), editionId: z.uuid(), slug: z.string(), isFirst: z.boolean(), by: z.string() }),
   "article.noted": aboutCopy.extend({ kind: z.string() }),
   "article.withdrawn": z.strictObject({ articleId: z.uuid(), editionId: z.uuid(), slug: z.string(), by: z.string() }),

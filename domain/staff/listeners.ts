@@ -26,6 +26,15 @@ function owe(kind: NoticeKind) {
   };
 }
 
+export const owePenAskedNotices = oweFormerWriter("pen_asked");
+export const owePenTakenNotices = oweFormerWriter("pen_taken");
+
+/** Whoever writes, or wrote until then, is told even where no browser of theirs is awake. */
+function oweFormerWriter(kind: "pen_asked" | "pen_taken") {
+  return async (tx: Tx, { editionId, articleId, by: byUserId, from: userId }: Payload<"edition.pen_asked">, at: Date): Promise<void> =>
+    insertNotices(tx, [{ userId, kind, articleId, editionId, byUserId, at }]);
+}
+
 /** Whom a remark concerns was settled with it, and said to whoever made it: exactly they are told. */
 export async function oweCommentNotices(
   tx: Tx,

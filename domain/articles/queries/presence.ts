@@ -24,6 +24,12 @@ export type Presence = {
 const asker = alias(users, "asker");
 const seconds = (ms: number) => sql`make_interval(secs => ${ms / 1_000})`;
 
+/** Whose an edition is and how it stands: all that says who may write there. */
+export async function findWriters(db: Reader, editionId: string) {
+  const [row] = await db.select({ authorId: editions.authorId, status: editions.status }).from(editions).where(eq(editions.id, editionId));
+  return row ?? null;
+}
+
 /** Who has an edition open and who writes in it, by the database's clock. */
 export async function readPresence(db: Reader, editionId: string): Promise<Presence> {
   const people = await listPeople(db, editionId);

@@ -104,6 +104,13 @@ async function insertRevision(tx: Tx, editionId: string, save: Save & Named & { 
   return only(await tx.insert(revisions).values(row).returning({ id: revisions.id }));
 }
 
+/** A text kept aside, if it is one of this edition. */
+export async function findAside(tx: Tx, editionId: string, revisionId: string) {
+  const isSide = and(eq(revisions.editionId, editionId), eq(revisions.id, revisionId), isNotNull(revisions.baseRevisionId));
+  const [row] = await tx.select({ id: revisions.id, savedBy: revisions.savedBy }).from(revisions).where(isSide);
+  return row ?? null;
+}
+
 /** The revision that already holds this save, so that the same one sent again is the same save. */
 export async function findSave(tx: Tx, editionId: string, saveId: string) {
   const [row] = await tx
