@@ -1,8 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { count } from "drizzle-orm";
+import { count, isNotNull } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { only } from "@/db/connect";
+import { revisions } from "@/db/schema/articles";
 import { auditLog } from "@/db/schema/staff";
 import { aDesk, anEdition, by, clock, copy, type Desk, later } from "@/db/testing/builders";
 import { openTestDatabase } from "@/db/testing/database";
@@ -10,6 +11,9 @@ import type { Actor } from "../../kernel/context";
 import { newId } from "../../kernel/id";
 import type { Result } from "../../kernel/result";
 import type { EditionStatus } from "../vocabulary";
+import { beat } from "./beat";
+import { askForPen } from "./pass-pen";
+import { saveDraft } from "./save-draft";
 
 const database = openTestDatabase();
 const RULE = "because";
@@ -22,10 +26,43 @@ const NOTE = {
 };
 
 type Sent = Record<string, unknown>;
+/** What somebody else did before, and what that adds to what is sent. */
+type First = (desk: Desk, editionId: string) => Promise<Sent>;
+
+const writes: First = async (desk, editionId) => {
+  await beat(by(database.db, desk.writer), { editionId, tabId: newId(), mode: "editing", isHidden: false, isLeaving: false });
+  return {};
+};
+const isAsked: First = async (desk, editionId) => {
+  await writes(desk, editionId);
+  await askForPen(by(database.db, desk.editor), { editionId, tabId: newId() });
+  return {};
+};
+const isRefused: First = async (desk, editionId) => {
+  await writes(desk, editionId);
+  await saveDraft(by(database.db, desk.editor), {
+    editionId,
+    baseVersion: 1,
+    ...copy,
+    headline: "Refused",
+    bylines: [],
+    about: [],
+    saveId: newId(),
+  });
+  const [aside] = await database.db.select({ id: revisions.id }).from(revisions).where(isNotNull(revisions.baseRevisionId));
+  return { mergedRevisionId: aside?.id };
+};
+
 /** For each command: the state it starts from, who does it, what is sent beside the edition, and how many audit rows it writes. */
 const WALKS: Record<
   string,
-  { from: EditionStatus | "nothing" | "live article"; who: (desk: Desk) => Actor; sends?: (desk: Desk) => Sent; rows: number }
+  {
+    from: EditionStatus | "nothing" | "live article";
+    who: (desk: Desk) => Actor;
+    sends?: (desk: Desk) => Sent;
+    first?: First;
+    rows: number;
+  }
 > = {
   startArticle: { from: "nothing", who: (d) => d.writer, sends: () => ({ headline: "New", kind: "news", about: [] }), rows: 1 },
   createAuthor: { from: "nothing", who: (d) => d.writer, sends: () => ({ name: "A Guest" }), rows: 1 },
@@ -36,6 +73,18 @@ const WALKS: Record<
     who: (d) => d.writer,
     sends: () => ({ ...copy, headline: "Changed", bylines: [], about: [], saveId: newId() }),
     rows: 0,
+  },
+  // Who is here, and whose turn it is, is presence; taking it unasked is a deed.
+  beat: { from: "draft", who: (d) => d.writer, sends: () => ({ tabId: newId(), mode: "editing", isHidden: false }), rows: 0 },
+  askForPen: { from: "draft", who: (d) => d.editor, sends: () => ({ tabId: newId() }), first: writes, rows: 0 },
+  answerForPen: { from: "draft", who: (d) => d.writer, sends: () => ({ tabId: newId(), answer: "give" }), first: isAsked, rows: 0 },
+  takePen: { from: "draft", who: (d) => d.editor, sends: () => ({ tabId: newId() }), first: writes, rows: 1 },
+  saveMerged: {
+    from: "draft",
+    who: (d) => d.writer,
+    sends: () => ({ ...copy, headline: "Merged", bylines: [], about: [], saveId: newId() }),
+    first: isRefused,
+    rows: 1,
   },
   submitForReview: { from: "draft", who: (d) => d.writer, rows: 1 },
   recallEdition: { from: "in_review", who: (d) => d.writer, rows: 1 },
@@ -77,10 +126,11 @@ test("every command of the module is walked here", async () => {
   expect([...(await commands()).keys()].sort()).toEqual(Object.keys(WALKS).sort());
 });
 
-test.each(Object.entries(WALKS))("%s leaves its line in the audit log", async (name, { from, who, sends, rows }) => {
+test.each(Object.entries(WALKS))("%s leaves its line in the audit log", async (name, { from, who, sends, first, rows }) => {
   const desk = await aDesk(database.db);
   const command = (await commands()).get(name);
-  const input = { ...(await startingPoint(desk, from)), ...sends?.(desk) };
+  const start = await startingPoint(desk, from);
+  const input = { ...start, ...sends?.(desk), ...(await first?.(desk, String(start.editionId))) };
   const result = await command?.(by(database.db, who(desk)), input);
   expect(result).toMatchObject({ ok: true });
   expect(only(await database.db.select({ rows: count() }).from(auditLog)).rows).toBe(rows);
