@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { OwnZone } from "@/components/desk/own-zone.client";
+import { OfflineBar } from "./_link/offline-bar.client";
 
 /** Every page of the desk is made for one person at one moment, and never kept. */
 export const dynamic = "force-dynamic";
@@ -10,6 +11,7 @@ export default function Desk({ children }: { children: ReactNode }) {
       <a className="skip" href="#main">
         Skip to the work
       </a>
+      <OfflineBar />
       {children}
       <OwnZone />
     </>

@@ -32,7 +32,7 @@ export const openEdition = cache(async (editionId: string, page = "") => {
     fromDesk((db) => readLedgerFor(db, body, at, clock.now)),
     fromDesk((db) => listHindrances(db, { editionId, body })),
   ]);
-  const story: Story = { ...storyOf(user.actor, view, clock.now, ledger), ledger, hindrances };
+  const story: Story = { ...storyOf(user.actor, view, clock.now, ledger), viewerName: user.name, ledger, hindrances };
   story.issues = [...story.issues, ...hindrances];
   return { user, view, clock, publication, language, body, story };
 });
@@ -43,7 +43,7 @@ function bodyOf({ head }: EditionView): Doc {
   return body.content.length > 0 ? body : emptyDocument("first");
 }
 
-function storyOf(actor: Actor, view: EditionView, now: Date, ledger: Ledger): Omit<Story, "ledger" | "hindrances"> {
+function storyOf(actor: Actor, view: EditionView, now: Date, ledger: Ledger): Omit<Story, "viewerName" | "ledger" | "hindrances"> {
   const { edition, article, head, byline, subjects } = view;
   const about = subjects.filter(({ role }) => role === "about");
   const isOther = (id: string | null) => (id !== null && id !== edition.id ? id : null);

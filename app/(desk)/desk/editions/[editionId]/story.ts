@@ -32,6 +32,7 @@ export type Author = { id: string; name: string };
 export type Story = {
   /** Who looks. */
   viewerId: string;
+  viewerName: string;
   editionId: string;
   articleId: string;
   number: number;

@@ -1,19 +1,32 @@
 "use client";
-import { type RefObject, useEffect } from "react";
+import { type ReactNode, type RefObject, useEffect } from "react";
+import { KeptHere } from "../_editor/journal/kept-here.client";
 import { ChecksList } from "../_panel/checks-list.client";
 import { FixedFacts } from "../_panel/fixed-facts.client";
 import { Panel } from "../_panel/panel.client";
 import { useTabs } from "../_panel/use-tabs";
 import { Notice } from "./notice.client";
+import type { Handed } from "./one-tab";
 import { StoryBar } from "./story-bar.client";
 import type { Seat, StoryDeskProps } from "./story-desk.client";
 import { useVerb } from "./use-verb";
 import { VerbRefusal } from "./verb-failure.client";
 
-export type SeatProps = StoryDeskProps & { taken: RefObject<Seat | null>; onUnlock: () => void };
+export type SeatProps = StoryDeskProps & {
+  taken: RefObject<Seat | null>;
+  onUnlock: () => void;
+  /** Whether this tab is known to be the one that writes. */
+  isMine: boolean;
+  /** The text as another tab gave it. */
+  handed: Handed | null;
+  /** The desk has newer words from here. */
+  onKept: () => void;
+  /** What stands over the text before anything else is said of it. */
+  above: ReactNode;
+};
 
 /** A story that whoever looks cannot change as it stands: its text as readers would see it, and why. */
-export function ReadingSeat({ story, draft, reading, timeline, aside, asideCount, taken, onUnlock }: SeatProps) {
+export function ReadingSeat({ story, draft, saveId, reading, timeline, aside, asideCount, taken, onUnlock, above }: SeatProps) {
   const verb = useVerb();
   const tabs = useTabs();
   useEffect(() => {
@@ -29,6 +42,7 @@ export function ReadingSeat({ story, draft, reading, timeline, aside, asideCount
       <div className="work">
         <main id="main" className="desk-text" tabIndex={-1}>
           <div className="column">
+            {above ?? <KeptHere draft={draft} saveId={saveId} />}
             <VerbRefusal failure={verb.failure} />
             <Notice isEditing={false} onUnlock={onUnlock} />
           </div>

@@ -5,8 +5,11 @@ import type { DeskClock } from "@/components/desk/time-words";
 import type { DraftStart } from "../_editor/draft";
 import type { Author, Story } from "../story";
 import { mayUnlock } from "./notice.client";
+import type { Handed } from "./one-tab";
+import { OtherTab } from "./other-tab.client";
 import { ReadingSeat } from "./reading-seat.client";
 import { type Desk, DeskContext, type DialogName } from "./use-desk";
+import { useOneTab } from "./use-one-tab";
 import { WritingSeat } from "./writing-seat.client";
 
 /** Fetched when the first of them is asked for: who writes needs none of them yet. */
@@ -29,7 +32,10 @@ export type StoryDeskProps = {
 };
 
 /** What the seat in front of the text lends to the rest of the screen. */
-export type Seat = Pick<Desk, "flush" | "issues" | "go">;
+export type Seat = Pick<Desk, "flush" | "issues" | "go"> & {
+  /** Ends the writing here, and gives what there is to the tab that goes on. */
+  handOver?: () => Promise<Handed>;
+};
 
 /**
  * A story's screen. Whoever may change the text as it stands sits down to write; anybody else reads. After an act the seat
@@ -62,11 +68,27 @@ export function StoryDesk(props: StoryDeskProps) {
   );
   useKeptFocus(`${dialog} ${seat.number}`);
   const isSealed = story.status === "approved" || story.status === "scheduled";
-  const isWriting = story.acts.edit && (!isSealed || (isUnlocked && mayUnlock(story)));
+  const mayWrite = story.acts.edit && (!isSealed || (isUnlocked && mayUnlock(story)));
+  const tab = useOneTab({
+    whose: { editionId: story.editionId, writerId: story.viewerId },
+    isWanted: mayWrite,
+    handOver: async () =>
+      (await taken.current?.handOver?.()) ?? { version: story.version, savedAt: props.savedAt, text: props.draft, isUnsent: false },
+  });
+  const isWriting = mayWrite && !tab.isElsewhere;
   const TakenSeat = isWriting ? WritingSeat : ReadingSeat;
   return (
     <DeskContext value={desk}>
-      <TakenSeat {...props} key={`${seat.number} ${isWriting}`} taken={taken} onUnlock={() => setUnlocked(true)} />
+      <TakenSeat
+        {...props}
+        key={`${seat.number} ${isWriting}`}
+        taken={taken}
+        onUnlock={() => setUnlocked(true)}
+        isMine={tab.isMine}
+        handed={tab.handed && tab.handed.version >= story.version ? tab.handed : null}
+        onKept={tab.saved}
+        above={mayWrite && tab.isElsewhere ? <OtherTab isMoving={tab.isMoving} onTake={tab.take} /> : null}
+      />
       {dialog === null ? null : <Dialogs open={dialog} />}
     </DeskContext>
   );

@@ -5,11 +5,12 @@ import { useRouter, useSearchParams } from "next/navigation";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Issue } from "@/domain/kernel/result";
 import { createDraft } from "../_editor/draft";
+import { FoundWords } from "../_editor/journal/found-words.client";
 import { createReader } from "../_editor/reading";
 import { SaveTrouble } from "../_editor/save-trouble.client";
 import { StoryFields } from "../_editor/story-fields.client";
 import { blockInAddress, goToBlock, goToTrouble } from "../_editor/trouble";
-import { useAutosave } from "../_editor/use-autosave";
+import { useSafekeeping } from "../_editor/use-safekeeping";
 import { useVisibleHeight } from "../_editor/use-visible-height";
 import { WritingFoot } from "../_editor/writing-foot.client";
 import { Changed } from "../_facts/changed.client";
@@ -37,17 +38,19 @@ export function WritingSeat(props: SeatProps) {
   const verb = useVerb();
   const flag = useSearchParams().get("flag");
   const tabs = useTabs(flag === null ? "story" : "facts");
-  const [draft] = useState(() => createDraft(props.draft));
+  const [from] = useState(() => props.handed ?? { version: story.version, savedAt: props.savedAt, text: props.draft, isUnsent: false });
+  const [draft] = useState(() => createDraft(from.text));
   const shelf = useLedger(story.editionId, story.ledger, draft);
   const [reader] = useState(() => createReader(draft, shelf));
   const reading = useSyncExternalStore(reader.subscribe, reader.reading, reader.reading);
   const editor = useRef<Editor | null>(null);
   const [isThere, setThere] = useState(false);
   const status = useRef(story.status);
-  const autosave = useAutosave({ editionId: story.editionId, writerId: story.viewerId }, draft, {
-    version: story.version,
-    savedAt: props.savedAt,
+  const whose = { editionId: story.editionId, writerId: story.viewerId };
+  const { autosave, journal, found, put, handOver } = useSafekeeping(whose, draft, {
+    ...{ ...from, saveId: props.saveId, isMine: props.isMine, editor },
     onSaved: (answer) => {
+      props.onKept();
       if (answer.kind !== "saved" || answer.status === status.current) return;
       status.current = answer.status;
       router.refresh(); // the words sent it back to review: the rest of the screen says so too
@@ -67,6 +70,7 @@ export function WritingSeat(props: SeatProps) {
         return { submit: submitIssues, publish: [...publishIssues, ...story.hindrances], warnings };
       },
       go,
+      handOver,
     };
   });
   useVisibleHeight();
@@ -78,24 +82,27 @@ export function WritingSeat(props: SeatProps) {
       <div className="work">
         <main id="main" className="desk-text" tabIndex={-1}>
           <div className="format" id="format-bar" />
-          <SaveTrouble autosave={autosave} draft={draft} />
+          <SaveTrouble autosave={autosave} journal={journal} draft={draft} />
           <div className="column">
+            <FoundWords found={found} draft={draft} put={put} flush={autosave.flush} />
             <VerbRefusal failure={verb.failure} />
             <Notice isEditing onUnlock={props.onUnlock} />
           </div>
           <div className="story">
             <StoryFields draft={draft} onLeave={() => editor.current?.commands.focus("start")} />
             {isThere ? null : props.reading}
-            <StoryEditor
-              draft={draft}
-              shelf={shelf}
-              onThere={(there) => {
-                editor.current = there;
-                setThere(there !== null);
-                const block = there && blockInAddress();
-                if (block) goToBlock(there, block);
-              }}
-            />
+            {found.isOpen ? (
+              <StoryEditor
+                draft={draft}
+                shelf={shelf}
+                onThere={(there) => {
+                  editor.current = there;
+                  setThere(there !== null);
+                  const block = there && blockInAddress();
+                  if (block) goToBlock(there, block);
+                }}
+              />
+            ) : null}
           </div>
           <Changed news={reading.news} shelf={shelf} editor={editor} isThere={isThere} asked={flag} />
         </main>
@@ -130,7 +137,7 @@ export function WritingSeat(props: SeatProps) {
           ]}
         />
       </div>
-      <WritingFoot reading={reading} autosave={autosave} onTk={() => goToTrouble(editor.current, { code: "tk_left" })} />
+      <WritingFoot reading={reading} autosave={autosave} journal={journal} onTk={() => goToTrouble(editor.current, { code: "tk_left" })} />
     </div>
   );
 }

@@ -56,6 +56,7 @@ export function createAutosave<C>(outside: Outside<C>, start: { version: number;
   /** The id that the next save will have: whoever writes the words down elsewhere knows it before they are sent. */
   let upcoming = outside.newId();
   const spent: string[] = [];
+  let isHalted = false;
   let cancelTimer = () => {};
   const listeners = new Set<() => void>();
 
@@ -72,8 +73,9 @@ export function createAutosave<C>(outside: Outside<C>, start: { version: number;
   function changed() {
     const at = now();
     dirtySince ??= at;
-    const isHalted = state.is === "stale" || state.is === "signed_out" || (state.is === "refused" && !isMendable(state.failure));
-    if (isHalted || state.is === "failing" || running) return;
+    const isStopped =
+      isHalted || state.is === "stale" || state.is === "signed_out" || (state.is === "refused" && !isMendable(state.failure));
+    if (isStopped || state.is === "failing" || running) return;
     if (state.is !== "unsaved") show({ is: "unsaved", savedAt: state.savedAt });
     wait(Math.min(QUIET_MS, dirtySince + LONGEST_WAIT_MS - at));
   }
@@ -81,6 +83,7 @@ export function createAutosave<C>(outside: Outside<C>, start: { version: number;
   function push(isLast: boolean): Promise<void> {
     cancelTimer();
     if (running) return running;
+    if (isHalted) return Promise.resolve();
     const save = unsettled ?? (dirtySince === null ? null : next());
     if (!save) return Promise.resolve();
     if (save !== unsettled) dirtySince = null;
@@ -128,7 +131,7 @@ export function createAutosave<C>(outside: Outside<C>, start: { version: number;
     wait(delay);
   }
 
-  const isUnsaved = () => dirtySince !== null || unsettled !== null;
+  const isUnsaved = () => !isHalted && (dirtySince !== null || unsettled !== null);
 
   /** Sends what there is, newest last, and says whether the desk now has all of it. */
   async function flush(isLast = false): Promise<Flushed> {
@@ -164,8 +167,14 @@ export function createAutosave<C>(outside: Outside<C>, start: { version: number;
     },
     /** Has the desk keep the text beside the newer version; true once it has. */
     keepAside: async () => (await outside.send(next(), { isLast: false })).kind === "stale",
+    /** Another tab goes on with these words: nothing more is sent from here. */
+    halt: () => {
+      isHalted = true;
+      cancelTimer();
+    },
     /** The page goes: what waits behind a save in flight is sent beside it, and kept aside should the two cross. */
     lastWords: () => {
+      if (isHalted) return;
       if (!running) void push(true);
       else if (dirtySince !== null) void outside.send(next(), { isLast: true });
     },

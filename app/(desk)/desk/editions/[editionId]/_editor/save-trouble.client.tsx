@@ -2,18 +2,24 @@
 import { useEffect, useState } from "react";
 import { FailureMessage } from "@/components/desk/failure-message";
 import { Button } from "@/components/ui/button";
+import { useLink } from "../../../_link/use-link";
 import { useDesk } from "../_desk/use-desk";
 import type { Autosave, SaveState } from "./autosave";
 import { CopyEverything } from "./copy-everything.client";
 import type { Draft } from "./draft";
-import { timeOf, useSaveState } from "./save-line.client";
+import type { Journal } from "./journal/journal";
+import { useSaveState } from "./save-line.client";
+import { isWaiting, timeOf } from "./save-look";
+import { SignedOut } from "./signed-out.client";
 import { wholeText } from "./whole-text";
 
-type Props = { autosave: Autosave; draft: Draft };
+type Props = { autosave: Autosave; journal: Journal; draft: Draft };
 
 /** A bar over the text while the desk does not have it: why, that nothing is lost, and what to do. Writing goes on below it. */
-export function SaveTrouble({ autosave, draft }: Props) {
+export function SaveTrouble({ autosave, journal, draft }: Props) {
   const state = useSaveState(autosave);
+  const line = useLink();
+  if (isWaiting(state, line)) return null;
   const copy = <CopyEverything text={() => wholeText(draft)} />;
   switch (state.is) {
     case "failing":
@@ -21,27 +27,7 @@ export function SaveTrouble({ autosave, draft }: Props) {
     case "stale":
       return <Stale autosave={autosave} copy={copy} />;
     case "signed_out":
-      return (
-        <div className="trouble" role="alert">
-          <p>
-            <b>
-              {state.isSomebodyElseIn
-                ? "Somebody else is signed in now; your text is kept here."
-                : "You are signed out; your text is kept here."}
-            </b>{" "}
-            Sign in {state.isSomebodyElseIn ? "as yourself" : "again"} in a new tab, and it is sent as soon as you are back.
-          </p>
-          <p className="acts">
-            <a className="btn sm" href="/sign-in" target="_blank" rel="noreferrer">
-              Sign in (new tab)
-            </a>
-            <Button size="small" onClick={autosave.retry}>
-              Retry
-            </Button>
-            {copy}
-          </p>
-        </div>
-      );
+      return <SignedOut isSomebodyElseIn={state.isSomebodyElseIn} autosave={autosave} journal={journal} copy={copy} />;
     case "refused":
       return (
         <div className="trouble">

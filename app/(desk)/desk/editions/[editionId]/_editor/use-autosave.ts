@@ -13,14 +13,26 @@ const TOO_LONG: AnyFailure = { kind: "invalid", fields: { body: ["Cut the story 
 /** Whose words are sent, and for which version of the story. */
 type Whose = { editionId: string; writerId: string };
 
+type Start = {
+  version: number;
+  savedAt: string;
+  /** Hears what the desk answered, and up to which change of the draft it now has every word. */
+  onSaved: (answer: Answer, change: number) => void;
+};
+
 /** Keeps the desk's copy of this draft up to date for as long as the page lives, and after it until the last word arrived. */
-export function useAutosave(whose: Whose, draft: Draft, start: { version: number; savedAt: string; onSaved: (answer: Answer) => void }) {
+export function useAutosave(whose: Whose, draft: Draft, start: Start) {
   const onSaved = useRef(start.onSaved);
   onSaved.current = start.onSaved;
-  const [autosave] = useState(() =>
-    createAutosave<DraftCopy>(
+  const [autosave] = useState(() => {
+    const takenAt = new WeakMap<DraftCopy, number>();
+    return createAutosave<DraftCopy>(
       {
-        snapshot: draft.copy,
+        snapshot: () => {
+          const copy = draft.copy();
+          takenAt.set(copy, draft.changes());
+          return copy;
+        },
         send: createSender(whose),
         newId,
         now: () => Date.now(),
@@ -28,11 +40,11 @@ export function useAutosave(whose: Whose, draft: Draft, start: { version: number
           const timer = setTimeout(then, ms);
           return () => clearTimeout(timer);
         },
-        onSaved: (answer) => onSaved.current(answer),
+        onSaved: (answer, { copy }) => onSaved.current(answer, takenAt.get(copy) ?? 0),
       },
       start,
-    ),
-  );
+    );
+  });
   useEffect(() => draft.subscribe(autosave.changed), [draft, autosave]);
   useEffect(() => guard(autosave), [autosave]);
   return autosave;

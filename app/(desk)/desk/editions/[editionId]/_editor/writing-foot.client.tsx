@@ -1,12 +1,13 @@
 "use client";
 import type { Autosave } from "./autosave";
+import type { Journal } from "./journal/journal";
 import type { Reading } from "./reading";
 import { SaveLine } from "./save-line.client";
 
-type Props = { reading: Reading; autosave: Autosave; onTk: () => void };
+type Props = { reading: Reading; autosave: Autosave; journal: Journal; onTk: () => void };
 
 /** How long the text is, what is still to come in it, and whether the desk has it. */
-export function WritingFoot({ reading, autosave, onTk }: Props) {
+export function WritingFoot({ reading, autosave, journal, onTk }: Props) {
   const { words, minutes, tks } = reading;
   return (
     <footer className="foot">
@@ -17,7 +18,7 @@ export function WritingFoot({ reading, autosave, onTk }: Props) {
           {tks === 1 ? "1 TK" : `${tks} TKs`}
         </button>
       ) : null}
-      <SaveLine autosave={autosave} />
+      <SaveLine autosave={autosave} journal={journal} />
     </footer>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { ShelfPanel } from "@/components/claims/shelf-facts";
 import type { Ledger } from "@/domain/articles/citations";
 import { citationsIn } from "@/domain/articles/citations";
+import { link } from "../../../_link/use-link";
 import type { Draft } from "../_editor/draft";
 import { type AskLedger, createShelf, type Shelf } from "./shelf";
 
@@ -33,7 +34,7 @@ export function useLedger(editionId: string, start: Ledger, draft: Draft): Shelf
   const asked = useRef("");
   useEffect(() => {
     let soon: ReturnType<typeof setTimeout> | undefined;
-    const ask = () => void (document.visibilityState === "visible" && shelf.ask());
+    const ask = () => void (document.visibilityState === "visible" && link.mayAsk() && shelf.ask());
     const askIfNew = () => {
       const about = draft
         .fields()

@@ -1,0 +1,58 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type Entry, keyOf, oldOnes } from "./entry";
+
+interface Shelf extends DBSchema {
+  entries: { key: string; value: Entry; indexes: { writer: string } };
+}
+
+/** Where this browser keeps words. Whatever it refuses is thrown; nothing of another person is ever given. */
+export type JournalStore = {
+  put: (entry: Entry) => Promise<void>;
+  drop: (key: string) => Promise<void>;
+  /** What this person wrote on this device and the desk has not said it holds, newest first. */
+  entriesOf: (writerId: string) => Promise<Entry[]>;
+};
+
+const NAME = "showdesk-journal";
+
+let opening: Promise<IDBPDatabase<Shelf>> | undefined;
+
+function open(): Promise<IDBPDatabase<Shelf>> {
+  opening ??= openDB<Shelf>(NAME, 1, {
+    upgrade: (db) => void db.createObjectStore("entries", { keyPath: "key" }).createIndex("writer", "writerId"),
+    // A newer build of the desk in another tab must be able to upgrade; the next write opens it again.
+    blocking: (_now, _next, event) => {
+      (event.target as IDBDatabase).close();
+      opening = undefined;
+    },
+    terminated: () => {
+      opening = undefined;
+    },
+  }).catch((error) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+}
+
+/** In IndexedDB, which outlives the tab, the browser and a crash of either. */
+export const deviceStore: JournalStore = {
+  put: async (entry) => {
+    // What is handed to the system outlives the browser; waiting for the disk itself would fall behind the keys.
+    const write = (await open()).transaction("entries", "readwrite", { durability: "relaxed" });
+    await Promise.all([write.store.put(entry), write.done]);
+  },
+  drop: async (key) => (await open()).delete("entries", key),
+  entriesOf: async (writerId) => {
+    const found = await (await open()).getAllFromIndex("entries", "writer", writerId);
+    return found.sort((a, b) => b.typedAt - a.typedAt);
+  },
+};
+
+/** Lets go of words older than thirty days whose story is gone; asks of one story a visit. */
+export async function clearOld(store: JournalStore, writerId: string, now: number): Promise<void> {
+  const [old] = oldOnes(await store.entriesOf(writerId), now);
+  if (!old) return;
+  const { status } = await fetch(`/desk/editions/${old.editionId}`, { method: "HEAD", cache: "no-store" });
+  if (status === 404) await store.drop(keyOf(old));
+}

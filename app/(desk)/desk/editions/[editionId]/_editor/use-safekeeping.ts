@@ -1,0 +1,126 @@
+import type { Editor } from "@tiptap/react";
+import { type RefObject, useEffect, useState } from "react";
+import { deviceStore } from "@/app/(desk)/desk/_journal/store";
+import { newId } from "@/domain/kernel/id";
+import { link } from "../../../_link/use-link";
+import type { Handed } from "../_desk/one-tab";
+import type { Answer, Autosave } from "./autosave";
+import type { Draft, DraftStart } from "./draft";
+import { createJournal, type Journal } from "./journal/journal";
+import { type Found, useFound } from "./journal/use-found";
+import { useAutosave } from "./use-autosave";
+
+/** Milliseconds the desk is given to answer for the newest words before another tab goes on with them. */
+const HAND_OVER_MS = 900;
+
+type Whose = { editionId: string; writerId: string };
+type Start = {
+  version: number;
+  savedAt: string;
+  saveId: string | null;
+  /** The text as the desk has it. */
+  text: DraftStart;
+  /** Whether the text in hand is newer than the desk's from the beginning. */
+  isUnsent: boolean;
+  /** Whether this tab is the one that writes; until that is known nothing is put in hand. */
+  isMine: boolean;
+  editor: RefObject<Editor | null>;
+  onSaved: (answer: Answer) => void;
+};
+
+/** One tab's way of losing nothing: the device within a moment of each key, the desk soon after, and what an earlier tab left. */
+export type Safekeeping = ReturnType<typeof useSafekeeping>;
+
+export function useSafekeeping(whose: Whose, draft: Draft, { onSaved, text, isUnsent, isMine, editor, ...start }: Start) {
+  const autosave = useAutosave(whose, draft, {
+    ...start,
+    onSaved: (answer, change) => {
+      void journal.acknowledged(change);
+      onSaved(answer);
+    },
+  });
+  const [journal] = useState(() =>
+    createJournal({
+      store: deviceStore,
+      draft,
+      whose: { ...whose, tabId: newId() },
+      pending: autosave.pending,
+      now: () => Date.now(),
+      after: (ms, then) => {
+        const timer = setTimeout(then, ms);
+        return () => clearTimeout(timer);
+      },
+    }),
+  );
+  useEffect(() => keepAlong(draft, journal), [draft, journal]);
+  useEffect(() => watchTheLine(draft, autosave), [draft, autosave]);
+  const found: Found = useFound({ whose, draft, journal, autosave, isMine, head: { ...start, text } });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once, of the text this tab began with
+  useEffect(() => {
+    if (!isUnsent) return;
+    draft.set({});
+    void autosave.flush();
+  }, []);
+  const put = (words: DraftStart) => {
+    const { body, ...fields } = words;
+    if (!editor.current) return draft.replace(words);
+    draft.set(fields);
+    editor.current.commands.setContent(body);
+  };
+  const handOver = async (): Promise<Handed> => {
+    await Promise.race([autosave.flush(), new Promise((resolve) => setTimeout(resolve, HAND_OVER_MS))]);
+    const isUnsent = autosave.isUnsaved();
+    autosave.halt();
+    await journal.write();
+    return {
+      version: autosave.version(),
+      savedAt: autosave.state().savedAt,
+      text: { ...draft.fields(), body: draft.body() },
+      isUnsent,
+    };
+  };
+  return {
+    autosave,
+    journal,
+    found,
+    /** Puts another text in hand; in the editor it can be undone like anything typed. */
+    put,
+    /** Ends the writing in this tab: the desk is brought up as far as it answers, the device has the rest. */
+    handOver,
+  };
+}
+
+/** Each change goes to the device; a page that is hidden or goes writes at once what still waits. */
+function keepAlong(draft: Draft, journal: Journal): () => void {
+  const atOnce = () => void journal.write();
+  const onVisibility = () => {
+    if (document.visibilityState === "hidden") atOnce();
+  };
+  // Before the last save leaves, so that what is written down knows it by its name.
+  window.addEventListener("pagehide", atOnce, { capture: true });
+  document.addEventListener("visibilitychange", onVisibility, { capture: true });
+  const stop = draft.subscribe(journal.changed);
+  return () => {
+    stop();
+    window.removeEventListener("pagehide", atOnce, { capture: true });
+    document.removeEventListener("visibilitychange", onVisibility, { capture: true });
+    atOnce();
+  };
+}
+
+/** While words wait for the desk the line is looked after closely; a line that is back sends them at once. */
+function watchTheLine(draft: Draft, autosave: Autosave): () => void {
+  const isOut = () => autosave.state().is === "signed_out";
+  const stops = [
+    link.waitsFor(() => autosave.isUnsaved() && !isOut()),
+    draft.subscribe(link.hurry),
+    autosave.subscribe(() => link.signedOut(isOut())),
+    link.subscribe(() => {
+      if (link.state() === "up" && autosave.state().is === "failing") autosave.retry();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+    link.signedOut(false);
+  };
+}
