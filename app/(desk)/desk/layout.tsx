@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Keys } from "@/components/desk/keys.client";
 import { OwnZone } from "@/components/desk/own-zone.client";
 import { OfflineBar } from "./_link/offline-bar.client";
 
@@ -14,6 +15,7 @@ export default function Desk({ children }: { children: ReactNode }) {
       <OfflineBar />
       {children}
       <OwnZone />
+      <Keys />
     </>
   );
 }

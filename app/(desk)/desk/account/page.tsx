@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { requireUser } from "@/app/_server/auth";
 import { fromDesk } from "@/app/_server/database";
+import { SingleKeys } from "@/components/desk/keys-dialog.client";
 import { OneButtonForm } from "@/components/desk/one-button-form.client";
 import { ROLE_WORDS } from "@/components/desk/staff-words";
 import { DeskTime } from "@/components/desk/time";
@@ -46,6 +47,10 @@ export default async function Account() {
         <section>
           <h2 className="sec">Password</h2>
           <ChangePasswordForm action={changePasswordAction} email={user.email} />
+        </section>
+        <section>
+          <h2 className="sec">Keys</h2>
+          <SingleKeys />
         </section>
         <section>
           <h2 className="sec">Record</h2>

@@ -5,13 +5,13 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { StateBadge } from "@/components/desk/state-badge";
 import { exactWords } from "@/components/desk/time-words";
+import { useModKey } from "@/components/desk/use-mod-key";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { recallAction, startEditionAction, unspikeAction } from "../actions";
 import { untitled } from "../story";
 import { MoreMenu } from "./more-menu.client";
 import { nextStep, type Step } from "./next-step";
 import { useDesk } from "./use-desk";
-import { useModKey } from "./use-mod-key";
 import type { useVerb } from "./use-verb";
 
 type Props = { verb: ReturnType<typeof useVerb>; isReady: boolean };

@@ -19,7 +19,7 @@ import {
 } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Tool, Toolbar, ToolbarRule } from "@/components/ui/toolbar";
-import { useModKey } from "../_desk/use-mod-key";
+import { useModKey } from "@/components/desk/use-mod-key";
 import { FactDialog } from "../_facts/fact-dialog.client";
 import type { Shelf } from "../_facts/shelf";
 import { LanguageDialog } from "./language-dialog.client";
