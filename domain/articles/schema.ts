@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { storable } from "../kernel/text";
 import { parseDocument } from "./document-schema";
+import { TEMPLATE_KEYS } from "./templates";
 import { ARTICLE_KINDS, HEADLINE_LIMIT, NOTE_KINDS, NOTE_PLACEMENTS, STANDFIRST_LIMIT, SUBJECT_KINDS } from "./vocabulary";
 
 const words = (max: number) =>
@@ -52,7 +53,9 @@ export type SaveDraft = z.output<typeof saveDraftSchema>;
 
 export const startArticleSchema = z.strictObject({
   headline: line(HEADLINE_LIMIT).default(""),
-  kind: z.enum(ARTICLE_KINDS).default("news"),
+  template: z.enum(TEMPLATE_KEYS).optional(),
+  /** Left out, the kind that its template writes. */
+  kind: z.enum(ARTICLE_KINDS).optional(),
   about: z.array(subjectWord).max(40).default([]),
 });
 export type StartArticle = z.output<typeof startArticleSchema>;

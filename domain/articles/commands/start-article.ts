@@ -2,11 +2,9 @@ import { randomBytes } from "node:crypto";
 import { recordDeed } from "@/db/audit";
 import { type Tx, transact } from "@/db/connect";
 import type { Context } from "../../kernel/context";
-import { newId } from "../../kernel/id";
 import { notReady, ok, type Result, refusalOf } from "../../kernel/result";
 import { proposeSlug } from "../../kernel/slug";
 import { contentHash } from "../content-hash";
-import { emptyDocument } from "../document";
 import { mayStartArticle } from "../policy";
 import type { StartArticle } from "../schema";
 import { claimSlug } from "../store/addresses";
@@ -14,6 +12,7 @@ import { findAuthorOf, getUserName, insertAuthor } from "../store/authors";
 import { insertArticle, insertEdition, replaceBylines } from "../store/editions";
 import { type Copy, openWith } from "../store/revisions";
 import { knownSubjects, replaceSubjects } from "../store/subjects";
+import { templateBody, templateKind } from "../templates";
 
 /** A new story with its first draft, its writer's name over it and an address made from the headline. */
 export async function startArticle(ctx: Context, input: StartArticle): Promise<Result<{ articleId: string; editionId: string }>> {
@@ -23,12 +22,13 @@ export async function startArticle(ctx: Context, input: StartArticle): Promise<R
     const about = await knownSubjects(tx, input.about);
     if (about.length !== input.about.length) return notReady({ field: "about", code: "unknown_record" });
 
+    const template = input.template ?? "blank";
     const by = { createdBy: ctx.actor.id, authorId: ctx.actor.id, now: ctx.now };
-    const article = await insertArticle(tx, { kind: input.kind, ...by });
+    const article = await insertArticle(tx, { kind: input.kind ?? templateKind(template), ...by });
     await claimSlug(tx, article.id, slugFrom(input.headline), ctx.now);
     const edition = await insertEdition(tx, { articleId: article.id, ...by });
     const bylines = [await ensureAuthor(tx, ctx.actor.id)];
-    const copy = { ...BLANK, headline: input.headline, body: emptyDocument(newId()) };
+    const copy = { ...BLANK, headline: input.headline, body: templateBody(template) };
     const save = { copy, contentHash: contentHash({ ...copy, bylines, about }), savedBy: ctx.actor.id, saveId: null, now: ctx.now };
     await replaceBylines(tx, edition.id, bylines);
     await replaceSubjects(tx, edition.id, about, []);

@@ -2,14 +2,12 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { requireActor } from "@/app/_server/auth";
 import { fromDesk } from "@/app/_server/database";
-import { KIND_WORDS } from "@/components/desk/kind-words";
 import { OneButtonForm } from "@/components/desk/one-button-form.client";
 import { StateBadge } from "@/components/desk/state-badge";
 import { DeskTime } from "@/components/desk/time";
 import type { DeskClock } from "@/components/desk/time-words";
 import { mayStartEdition } from "@/domain/articles/policy";
 import { listLiveAbout, listStorySubjects } from "@/domain/articles/queries/list";
-import { ARTICLE_KINDS } from "@/domain/articles/vocabulary";
 import type { Actor } from "@/domain/kernel/context";
 import { deskSettings } from "../../desk-clock";
 import { DeskPage } from "../../desk-page";
@@ -31,12 +29,7 @@ export default async function NewStory({ searchParams }: { searchParams: Promise
   return (
     <DeskPage title="New story" current="stories">
       <div className="new-story">
-        <NewStoryForm
-          action={startArticleAction}
-          choices={choices}
-          kinds={ARTICLE_KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }))}
-          about={chosen}
-        >
+        <NewStoryForm action={startArticleAction} choices={choices} about={chosen}>
           {live.length > 0 ? <UpdateInstead live={live} actor={actor} clock={clock} /> : null}
         </NewStoryForm>
       </div>
