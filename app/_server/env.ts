@@ -63,6 +63,15 @@ const given = z
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be an address such as smtps://user:password@mail.example.org:465" }).optional(),
     MAIL_FROM: z.string().refine(isSender, "must be an address such as desk@example.org, or Name <desk@example.org>").optional(),
     MAIL_PER_SECOND: wholeNumber(1, 1_000).default(20),
+    MEDIA: oneOf("fs", "s3").default("fs"),
+    S3_ENDPOINT: z.url({ protocol: /^https?$/, error: "must be an address such as https://s3.example.org" }).optional(),
+    S3_BUCKET: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "must be the name of a bucket")
+      .optional(),
+    S3_REGION: z.string().min(1).default("auto"),
+    S3_KEY: z.string().min(1).optional(),
+    S3_SECRET: z.string().min(1).optional(),
     LOG_LEVEL: oneOf(...LEVELS).default("info"),
     NEXT_DIST_DIR: z
       .string()
@@ -73,6 +82,10 @@ const given = z
   .refine((env) => Boolean(env.ADMIN_EMAIL) === Boolean(env.ADMIN_PASSWORD), {
     path: ["ADMIN_PASSWORD"],
     error: "and ADMIN_EMAIL must be set together",
+  })
+  .refine((env) => env.MEDIA !== "s3" || (env.S3_ENDPOINT && env.S3_BUCKET && env.S3_KEY && env.S3_SECRET), {
+    path: ["S3_ENDPOINT"],
+    error: "and S3_BUCKET, S3_KEY and S3_SECRET must be set where MEDIA is s3",
   })
   .transform((env) => ({ ...env, SITE_URL: env.SITE_URL ? new URL(env.SITE_URL).origin : `http://localhost:${env.PORT}` }));
 

@@ -64,10 +64,11 @@ export function defineRoute<S extends z.ZodType, T>(
   };
 }
 
-const failed = (error: Failure | EdgeFailure) =>
+/** The failure, with the status of its kind. */
+export const failed = (error: Failure | EdgeFailure) =>
   answer(error, STATUS[error.kind], error.kind === "too_many" ? { "retry-after": String(error.retryAfter) } : {});
 
-const answer = (value: unknown, status: number, headers: Record<string, string> = {}) =>
+export const answer = (value: unknown, status: number, headers: Record<string, string> = {}) =>
   Response.json(value, { status, headers: { "cache-control": "private, no-store", ...headers } });
 
 /** The body as text, or null once it exceeds `max` bytes; what follows is not read. */

@@ -15,6 +15,8 @@ const BUDGETS = {
   password: { tries: 5, seconds: 15 * 60 },
   // Autosaves of one person; a burst is two tabs, or a line that comes back.
   autosave: { tries: 2, seconds: 1, burst: { tries: 20, seconds: 10 } },
+  // Beats of the tabs in which one person has stories open: one every four seconds each, and more where a tab comes back.
+  beat: { tries: 10, seconds: 1, burst: { tries: 60, seconds: 10 } },
   // Facts told to the desk while one person writes them.
   preview: { tries: 3, seconds: 1, burst: { tries: 20, seconds: 10 } },
   // Questions of one reader's address: far more than a reader asks, fewer than a machine would like to.
@@ -23,6 +25,8 @@ const BUDGETS = {
   follow: { tries: 5, seconds: 60 * 60 },
   // Acts on a follower's link, from one address: a family, or a library.
   link: { tries: 120, seconds: 60 * 60 },
+  // Pictures of one person: several events in one hour, since one drop may bring thirty.
+  picture: { tries: 120, seconds: 60 * 60 },
   // Deliberate deeds of one person: far beyond what hands can do.
   deed: { tries: 300, seconds: 60 },
 } satisfies Record<string, Budget>;
@@ -59,5 +63,7 @@ export const limitFollow = (headers: Headers) => spend("follow", addressOf(heade
 export const limitLink = (headers: Headers) => spend("link", addressOf(headers));
 
 export const limitAutosave = (actorId: string) => spend("autosave", actorId);
+export const limitBeat = (actorId: string) => spend("beat", actorId);
 export const limitPreview = (actorId: string) => spend("preview", actorId);
 export const limitDeed = (actorId: string) => spend("deed", actorId);
+export const limitPicture = (actorId: string) => spend("picture", actorId);

@@ -21,7 +21,7 @@ const isHook = (file: string) => /[/]use-[a-z-]+[.]tsx?$/.test(file);
 
 const MUTATING = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 const ACTION_DOORS = new Set(["defineAction", "defineOpenAction"]);
-const ROUTE_DOORS = new Set(["defineRoute", "defineOpenRoute"]);
+const ROUTE_DOORS = new Set(["defineRoute", "defineOpenRoute", "defineUpload"]);
 /** The library's own token guards the first; the second takes reports of browsers, which name no origin. */
 const ROUTES_WITHOUT_DOOR = new Set(["app/api/auth/[...nextauth]/route.ts", "app/api/csp/route.ts"]);
 

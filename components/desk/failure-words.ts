@@ -83,6 +83,10 @@ const LEDGER_STATES: Record<string, (is: string) => string> = {
   rule: () => "One of the two facts was taken back, so there is nothing left to decide.",
   close_question: () => "This question is closed already.",
   close_flag: () => "This sentence was settled already.",
+  change_picture: () => "This picture is retired. Put it back first.",
+  replace_picture: () => "This picture is retired. Put it back first.",
+  retire_picture: () => "This picture is retired already.",
+  restore_picture: () => "This picture is in the library already.",
   arrange_front: () => "Somebody arranged the front page while you did. Nothing was changed.",
 };
 

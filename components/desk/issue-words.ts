@@ -1,4 +1,5 @@
 import type { Issue, IssueCode } from "@/domain/kernel/result";
+import { PICTURE_ISSUE_WORDS } from "./picture-issue-words";
 
 /** What the desk calls a field, for sentences about it. A path such as `names.1.text` is spoken of by its last word. */
 const FIELDS: Record<string, string> = {
@@ -55,6 +56,14 @@ const WORDS: Record<IssueCode, (issue: Issue) => string> = {
   no_show_linked: () => "Link the show or season it is about.",
   no_byline: () => "Put a name in the byline.",
   tk_left: ({ field, detail }) => `Fill in or cut ${times(detail, "TK", "TKs")} in the ${fieldWords(field)}.`,
+  quote_unattributed: () => "Say whose words the quote is.",
+  video_unfinished: () => "Give the video its address and a title.",
+  link_card_unfinished: () => "Give the link card its address and a title.",
+  related_story_missing: () => "Choose the related story, or remove its block.",
+  spoiler_unlabelled: () => "Say what the spoiler fence gives away.",
+  table_uncaptioned: () => "Give the table a caption.",
+  table_too_large: () => "Make the table smaller: 6 columns and 40 rows at most.",
+  leads_to_dark_story: () => "Take out what leads to a story of ours that readers cannot open.",
   cites_retracted: () => "Rewrite the sentence that states a retracted fact, or take its link away.",
   cites_contradicted: () => "Rewrite the sentence that the ledger now contradicts, or settle its flag.",
   cites_closed: () => "Bring the sentence up to date, or link it as of the day it was so: its fact stands no more.",
@@ -133,6 +142,7 @@ const WORDS: Record<IssueCode, (issue: Issue) => string> = {
   not_in_conflict: () => "These two do not disagree any more. Reload the board.",
   open_blocking_comment: () => "Settle the note that must be settled first.",
   password_wrong: () => "That is not your password. Type the one you sign in with.",
+  ...PICTURE_ISSUE_WORDS,
 };
 
 /** One thing that is missing or in the way, as what to do about it. */

@@ -57,6 +57,9 @@ export const RULE_WORDS: Record<string, string> = {
   only_editors_block: "Only an editor’s note holds a story back. Leave the note without it, and ask one.",
   only_own_comments: "Somebody else wrote this note. Answer it instead.",
   settled_by_those_concerned: "This note is settled by whoever wrote it, by the story’s writer or by an editor. Answer it instead.",
+  only_staff_keep_pictures: "Only the desk keeps pictures. Sign in with your desk account.",
+  live_pictures_change_with_editors: "Readers see this picture now, so an editor changes it. Ask one.",
+  only_its_sender_or_editors_retire: "A picture is retired by whoever sent it or by an editor. Ask one.",
   only_editors_correct: "Notes to readers are for editors. Ask one.",
 };
 

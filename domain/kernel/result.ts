@@ -28,6 +28,14 @@ export const ISSUE_CODES = [
   "wording_too_firm",
   "link_text_vague",
   "heading_skips",
+  "quote_unattributed",
+  "video_unfinished",
+  "link_card_unfinished",
+  "related_story_missing",
+  "spoiler_unlabelled",
+  "table_uncaptioned",
+  "table_too_large",
+  "leads_to_dark_story",
   "note_missing",
   "not_live",
   "twice",
@@ -97,6 +105,7 @@ export const ISSUE_CODES = [
   "picture_missing",
   "licence_ended",
   "storage_full",
+  "upload_cut_short",
   "open_blocking_comment",
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];

@@ -63,3 +63,5 @@ export const LICENCE_NOTICE_DAYS = 30;
 export const mediaPath = (storageKey: string) => `/media/${storageKey}`;
 /** How the desk calls a picture: M-311. */
 export const assetName = (number: number) => `M-${number}`;
+/** A picture of the library at the size of a tile; for the desk alone. */
+export const thumbPath = (assetId: string, version?: number) => `/desk/media/${assetId}/thumb${version ? `?v=${version}` : ""}`;

@@ -8,13 +8,15 @@ import { isPassingPage, NO_SUCH_PAGE, readerRoute } from "../pages/reader-routes
 import type { Render } from "../pages/render";
 import { sendPage, sendPassing } from "../pages/send";
 import type { Views } from "../views";
-import { type Edge, type Refusal, rebuild, refusalOf } from "./request";
+import { type Edge, type Refusal, rebuild, refusalOf, UPLOADS } from "./request";
 import { sendUnavailable } from "./unavailable";
 
 type Handler = (request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>;
 type Door = Edge & { handle: Handler; cache: PageCache; views: Views; render: Render };
 
-const LIMITS = { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 };
+const LIMITS = { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 300_000, connectionsCheckingInterval: 5_000 };
+/** A whole request but for a picture, which a poor line may carry for as long as `requestTimeout`. */
+const REQUEST_MS = 30_000;
 /** Longer than a proxy's, or it reuses a connection that we have just closed. */
 const KEEP_ALIVE_MS = 65_000;
 
@@ -33,6 +35,7 @@ async function answer(door: Door, request: http.IncomingMessage, response: http.
   const refusal = refusalOf(request, door);
   if (refusal) return refuse(response, refusal);
   const [path = "/"] = (request.url ?? "/").split("?", 1);
+  if (path !== UPLOADS) endIfSlow(request);
   if (isPassingPage(path) && (request.method === "GET" || request.method === "HEAD")) return answerPassing(door, request, response);
   const route = readerRoute(path);
   if (!route) {
@@ -43,6 +46,11 @@ async function answer(door: Door, request: http.IncomingMessage, response: http.
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, { status: 405, headers: { allow: "GET, HEAD" } });
   if ("moved" in route) return refuse(response, { status: 308, headers: { location: route.moved } });
   await sendReaderPage(door, request, response, "page" in route ? route.page : NO_SUCH_PAGE);
+}
+
+function endIfSlow(request: http.IncomingMessage) {
+  const limit = setTimeout(() => request.complete || request.destroy(), REQUEST_MS);
+  request.once("close", () => clearTimeout(limit));
 }
 
 async function sendReaderPage(door: Door, request: http.IncomingMessage, response: http.ServerResponse, path: string) {

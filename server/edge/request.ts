@@ -4,6 +4,9 @@ import type { Site } from "./site";
 
 /** Bytes. */
 export const LARGEST_BODY = 1_048_576;
+/** The one address that takes pictures. */
+export const UPLOADS = "/api/media";
+const LARGEST_PICTURE = 25 * 1_048_576;
 const LONGEST_PATH = 8_192;
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 /** Probes ask by the machine's own address. */
@@ -25,7 +28,7 @@ export function refusalOf(request: IncomingMessage, { site, isTrusted }: Edge): 
   if (!ANY_HOST.has(path) && !site.isAllowedHost(hostOf(request, isTrusted))) return { status: 421 };
   if (path.includes("//"))
     return { status: 308, headers: { location: path.replace(/\/{2,}/g, "/") + (query === undefined ? "" : `?${query}`) } };
-  return bodyRefusal(request);
+  return bodyRefusal(request, path === UPLOADS ? LARGEST_PICTURE : LARGEST_BODY);
 }
 
 /** Takes away what the client may not say, and says instead what we know: who asks, and under which address. */
@@ -54,7 +57,7 @@ function hostOf({ headers, socket }: IncomingMessage, isTrusted: Edge["isTrusted
 const isOriginForm = (url: string) => url.startsWith("/") && !/[\u0000-\u0020\u007f\\]|%00/i.test(url);
 
 /** A body says its length first, so that no byte of one too long is read. */
-function bodyRefusal({ headers }: IncomingMessage): Refusal | null {
+function bodyRefusal({ headers }: IncomingMessage, largest: number): Refusal | null {
   if (headers["transfer-encoding"] !== undefined) return { status: 411, headers: { connection: "close" } };
-  return Number(headers["content-length"] ?? 0) > LARGEST_BODY ? { status: 413, headers: { connection: "close" } } : null;
+  return Number(headers["content-length"] ?? 0) > largest ? { status: 413, headers: { connection: "close" } } : null;
 }

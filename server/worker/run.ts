@@ -4,10 +4,12 @@ import { Logger, makeWorkerUtils, type Runner, run, type WorkerEvents } from "gr
 import { faultOf, log } from "@/app/_server/log";
 import { connectPatient, type Db } from "@/db/connect";
 import { sweepRateLimits } from "@/db/limiter";
+import type { Storage } from "@/db/pictures/storage";
 import { tallyReaders } from "@/db/readership";
 import { beat, forgetWorkers, listSilentWorkers, lowerFences, sweepLetters, sweepSessions } from "@/db/upkeep";
 import { liftEmbargoes, turnTheDay } from "./day";
 import { every } from "./every";
+import { sweepPictures, turnLicences } from "./media";
 import { sweepEditions } from "./sweep";
 import { tasksOn } from "./tasks";
 
@@ -17,6 +19,7 @@ const SILENT_SECONDS = 15;
 const LETTERS_MS = 60 * 60 * 1_000;
 const LIMITS_MS = 60 * 60 * 1_000;
 const READERS_MS = 60 * 60 * 1_000;
+const MEDIA_MS = 60 * 60 * 1_000;
 const SESSIONS_MS = 24 * 60 * 60 * 1_000;
 const DAY_MS = 60_000;
 const FENCES_MS = 60_000;
@@ -29,10 +32,10 @@ export type Working = { stop: () => Promise<void> };
  * Drains the outbox, publishes what is due and shows that it is alive. Any number may run: each takes other jobs.
  * `directUrl` leads to the server itself, since jobs are announced by LISTEN.
  */
-export async function startWorking({ url, directUrl }: { url: string; directUrl: string }): Promise<Working> {
+export async function startWorking({ url, directUrl, storage }: { url: string; directUrl: string; storage: Storage }): Promise<Working> {
   const pool = connectPatient(url, POOL);
   const ids = new Set<string>();
-  const jobs = superviseJobs(pool.db, directUrl, ids);
+  const jobs = superviseJobs(pool.db, storage, directUrl, ids);
   const timers = [
     every(SWEEP_MS, "sweep", async () => {
       await liftEmbargoes(pool.db); // first: what is due may state what is public from this hour
@@ -44,6 +47,8 @@ export async function startWorking({ url, directUrl }: { url: string; directUrl:
     every(LETTERS_MS, "letters", () => sweepLetters(pool.db)),
     every(LIMITS_MS, "limits", () => sweepRateLimits(pool.db)),
     every(READERS_MS, "readers", () => tallyReaders(pool.db)),
+    every(DAY_MS, "licences", () => turnLicences(pool.db)),
+    every(MEDIA_MS, "media", () => sweepPictures(pool.db, storage)),
     every(SESSIONS_MS, "sessions", () => sweepSessions(pool.db)),
   ];
   return {
@@ -57,7 +62,7 @@ export async function startWorking({ url, directUrl }: { url: string; directUrl:
 }
 
 /** The queue gives up when its database is away for some seconds; it is begun again until we stop. */
-function superviseJobs(db: Db, connectionString: string, ids: Set<string>) {
+function superviseJobs(db: Db, storage: Storage, connectionString: string, ids: Set<string>) {
   const stopping = new AbortController();
   const events: WorkerEvents = new EventEmitter();
   let runner: Runner | undefined;
@@ -77,7 +82,7 @@ function superviseJobs(db: Db, connectionString: string, ids: Set<string>) {
       try {
         runner = await run({
           connectionString,
-          taskList: tasksOn(db),
+          taskList: tasksOn(db, storage),
           concurrency: 2,
           maxPoolSize: POOL,
           pollInterval: 1_000,

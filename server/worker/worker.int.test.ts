@@ -1,6 +1,9 @@
+import os from "node:os";
+import path from "node:path";
 import { eq, sql } from "drizzle-orm";
 import { afterEach, expect, test } from "vitest";
 import { recordEvent } from "@/db/outbox";
+import { fsStorage } from "@/db/pictures/fs-storage";
 import { editions } from "@/db/schema/articles";
 import { outboxDeliveries, pagePurges, workerBeats } from "@/db/schema/outbox";
 import { notices } from "@/db/schema/staff";
@@ -19,7 +22,11 @@ afterEach(async () => {
   working = undefined;
 });
 const work = async () => {
-  working = await startWorking({ url: database.url, directUrl: database.url });
+  working = await startWorking({
+    url: database.url,
+    directUrl: database.url,
+    storage: fsStorage(path.join(os.tmpdir(), "showdesk-worker-test")),
+  });
 };
 const statusOf = async (id: string) => (await database.db.select().from(editions).where(eq(editions.id, id)))[0];
 const eventually = (look: () => Promise<unknown>, is: unknown) => expect.poll(look, { timeout: 10_000, interval: 50 }).toEqual(is);

@@ -1,0 +1,25 @@
+import type { Issue } from "@/domain/kernel/result";
+import { assetName } from "@/domain/media/vocabulary";
+
+/** Which picture an issue is about: the lead picture, or one in the text by the number the desk calls it by. */
+const picture = ({ field, detail }: Issue) => {
+  const number = Number(String(detail).split(" ")[0]);
+  const name = Number.isInteger(number) && number > 0 ? ` (${assetName(number)})` : "";
+  return field === "hero" ? `lead picture${name}` : `picture in the text${name}`;
+};
+
+/** What to do about a picture that cannot be taken, or cannot be printed as it is. */
+export const PICTURE_ISSUE_WORDS = {
+  picture_unreadable: () => "This file cannot be read as a picture. It may be cut short or damaged: export it again.",
+  picture_kind_not_taken: () => "Send a JPEG, PNG, WebP, AVIF or GIF. Other kinds are not taken, SVG and HEIC among them.",
+  picture_too_large: () => "This picture has more than 50 megapixels. Export it smaller.",
+  picture_too_small: () => "This picture is under 50 pixels on a side: too small to print.",
+  picture_known: ({ detail }: Issue) =>
+    `These very bytes are ${assetName(Number(detail))} already. Use that picture, or choose another file.`,
+  picture_alt_missing: (issue: Issue) => `Say what the ${picture(issue)} shows, or mark it as decorative.`,
+  picture_credit_missing: (issue: Issue) => `Give the credit line of the ${picture(issue)}.`,
+  picture_missing: (issue: Issue) => `Choose another ${picture(issue)}: the library does not hold it any more.`,
+  licence_ended: (issue: Issue) => `The licence of the ${picture(issue)} has ended. Choose another, or enter the new end of the licence.`,
+  storage_full: () => "The disk for pictures is full. Nothing was stored. Tell an admin, then try again.",
+  upload_cut_short: () => "The upload broke off before the end. Nothing was stored. Try again.",
+} as const;

@@ -1,0 +1,32 @@
+import { sql } from "drizzle-orm";
+import { mediaAssets, mediaFiles } from "@/db/schema/media";
+
+/** The readers' file a tile of the desk shows: whole, small, in a format every browser draws. */
+export const thumbKey = sql<string | null>`(select r.storage_key from renditions r where r.file_id = ${mediaAssets.fileId}
+  and r.crop = 'whole' and r.format = 'webp' order by abs(r.width - 480) limit 1)`;
+
+/** Stories on their way or before readers that print it. */
+export const useCount = sql<number>`(select count(distinct a.id)::int from placements p
+  join articles a on p.edition_id in (a.live_edition_id, a.open_edition_id) where p.asset_id = ${mediaAssets.id})`;
+
+/** What a tile, a picker and the editor say of a picture. */
+export const choice = {
+  id: mediaAssets.id,
+  number: mediaAssets.number,
+  version: mediaAssets.version,
+  state: mediaAssets.state,
+  title: mediaAssets.title,
+  alt: mediaAssets.alt,
+  isDecorative: mediaAssets.isDecorative,
+  creditLine: mediaAssets.creditLine,
+  licence: mediaAssets.licence,
+  licenceExpiresOn: mediaAssets.licenceExpiresOn,
+  lapsedAt: mediaAssets.lapsedAt,
+  width: mediaFiles.width,
+  height: mediaFiles.height,
+  placeholder: mediaFiles.placeholder,
+  focalX: mediaAssets.focalX,
+  focalY: mediaAssets.focalY,
+  cuts: mediaAssets.cuts,
+  thumbKey,
+};
