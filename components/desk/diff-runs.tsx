@@ -1,14 +1,14 @@
 import { Fragment } from "react";
 import { differs, placesOf, type Run } from "@/domain/articles/difference-runs";
 
-/** Words, with every change in its place; a place takes the focus of whoever steps through them. */
-export function Runs({ runs }: { runs: readonly Run[] }) {
+/** Words, with every change in its place; a place takes the focus of whoever steps through them, but where it is only told of. */
+export function Runs({ runs, isPlain = false }: { runs: readonly Run[]; isPlain?: boolean }) {
   return placesOf(runs).map((place, at) => {
     const words = place.map((run, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one line, in their order
       <Words key={index} run={run} />
     ));
-    return differs(place) ? (
+    return differs(place) && !isPlain ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one line, in their order
       <span key={at} className="place" data-change={saysOf(place)} tabIndex={-1}>
         {words}

@@ -17,8 +17,13 @@ export const restoreRevisionSchema = editionAtSchema.extend({ revisionId: z.uuid
 export type RestoreRevision = z.output<typeof restoreRevisionSchema>;
 
 const flag = z.union([z.boolean(), z.enum(["true", "on"]).transform(() => true)]).default(false);
-export const lookSchema = z.strictObject({ editionId: z.uuid(), revisionId: z.uuid(), isRead: flag });
-export type Look = z.output<typeof lookSchema>;
+/** That a text was opened. */
+export const lookSchema = z.strictObject({ editionId: z.uuid(), revisionId: z.uuid() }).transform((look) => ({ ...look, isRead: false }));
+/** That it was read to the end. */
+export const markReadSchema = editionAtSchema
+  .extend({ revisionId: z.uuid() })
+  .transform(({ editionId, revisionId }) => ({ editionId, revisionId, isRead: true }));
+export type Look = { editionId: string; revisionId: string; isRead: boolean };
 
 export const createShareSchema = z.strictObject({
   editionId: z.uuid(),

@@ -1,20 +1,29 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { fromDesk } from "@/app/_server/database";
 import { Diff, DiffLegend } from "@/components/desk/diff";
+import { changesIn } from "@/components/desk/diff-changes";
+import { exactWords } from "@/components/desk/time-words";
 import { type CitationChange, citationChanges } from "@/domain/articles/citation-changes";
-import { type Copy, differenceOf } from "@/domain/articles/difference";
-import type { Doc } from "@/domain/articles/document";
-import { findLiveRevision, findRevision } from "@/domain/articles/queries/edition";
+import { differenceOf } from "@/domain/articles/difference";
+import { findLiveRevision } from "@/domain/articles/queries/edition";
 import { listRevisions, listTimeline } from "@/domain/articles/queries/history";
+import { findLastLook } from "@/domain/articles/queries/looks";
 import { listReviewQueue } from "@/domain/articles/queries/review";
+import { findText } from "@/domain/articles/queries/texts";
+import { hasSuggestions } from "@/domain/articles/suggestions";
 import { listCitedFacts } from "@/domain/claims/queries/cited-facts";
 import { type EditionParams, openEdition } from "../open-edition";
 import { untitled } from "../story";
 import { FactsBrought } from "./facts-brought";
+import { FactsChanged } from "./facts-changed";
+import { Looked, MarkRead } from "./look.client";
+import { marginOf } from "./margin";
 import { Queue } from "./queue";
+import { Range } from "./range.client";
 import { ReviewDesk } from "./review-desk.client";
-import { optionsOf, type SinceOption } from "./since";
+import { optionsOf } from "./since";
+import { TextChanges } from "./text-changes";
+import { Stepper, Views } from "./views.client";
 
 type Props = EditionParams & { searchParams: Promise<{ since?: string | string[] }> };
 
@@ -26,61 +35,57 @@ export async function generateMetadata({ params }: EditionParams): Promise<Metad
 /** What a version changes, for whoever decides on it. */
 export default async function ReviewPage({ params, searchParams }: Props) {
   const { editionId } = await params;
-  const { view, story, clock, user } = await openEdition(editionId, "/review");
-  const [live, saved, deeds, queue] = await Promise.all([
-    fromDesk((db) => findLiveRevision(db, story.articleId)),
+  const { view, story, body, clock, user } = await openEdition(editionId, "/review");
+  const { articleId } = story;
+  const [live, look, saved, deeds, queue] = await Promise.all([
+    fromDesk((db) => findLiveRevision(db, articleId)),
+    fromDesk((db) => findLastLook(db, editionId, user.id)),
     fromDesk((db) => listRevisions(db, editionId)),
-    fromDesk((db) => listTimeline(db, story.articleId)),
+    fromDesk((db) => listTimeline(db, articleId)),
     fromDesk(listReviewQueue),
   ]);
-  const options = optionsOf(live && live.editionId !== editionId ? live : null, saved, deeds, editionId);
+  const options = optionsOf({ live: live && live.editionId !== editionId ? live : null, look, saved, deeds, editionId });
   const asked = (await searchParams).since;
   const chosen = options.find(({ since }) => since === asked) ?? options[0];
-  const now = copyOf(view.head);
+  const [now, before, beside] = await Promise.all([
+    fromDesk((db) => findText(db, articleId, view.head.id)),
+    chosen ? fromDesk((db) => findText(db, articleId, chosen.revisionId)) : null,
+    marginOf({ actor: user.actor, story, body, clock }),
+  ]);
+  if (!now) throw new Error(`edition ${editionId} has no text`);
   // A first text is read as it is: were all of it marked as new, nothing would stand out.
-  const before = chosen ? await textOf(chosen, live, editionId) : null;
-  const difference = differenceOf(chosen ? before : now, now);
-  const changes = citationChanges(before?.body ?? null, now.body);
-  const facts = await fromDesk((db) => listCitedFacts(db, [...new Set(changes.flatMap(claimOf))]));
+  const difference = differenceOf(chosen ? (before?.copy ?? null) : now.copy, now.copy);
+  const cited = citationChanges(before?.copy.body ?? null, now.copy.body);
+  const facts = await fromDesk((db) => listCitedFacts(db, [...new Set(cited.flatMap(claimOf))]));
+  const by = view.headSavedBy;
+  const { language } = view.article;
   return (
     <ReviewDesk
       story={story}
       clock={clock}
       queue={<Queue stories={queue} current={editionId} clock={clock} actorId={user.id} />}
       waiting={queue.length}
-      facts={<FactsBrought changes={changes} facts={facts} />}
-      since={chosen ? <SinceLinks options={options} chosen={chosen} /> : null}
+      facts={<FactsBrought changes={cited} facts={facts} />}
+      since={chosen ? <Range options={options} chosen={chosen} /> : null}
+      read={look?.isRead && look.revisionId === view.head.id ? null : <MarkRead revisionId={view.head.id} />}
     >
+      <Looked revisionId={view.head.id} />
       {chosen ? (
-        <DiffLegend by={view.headSavedBy} count={difference.count} />
+        <div className="legend-row">
+          <DiffLegend by={by} count={difference.count} hasSuggestions={hasSuggestions(body)} />
+          <Stepper by={by} count={difference.count} />
+        </div>
       ) : (
-        <p className="legend">First version, by {view.headSavedBy}: all of it is new.</p>
+        <p className="legend">First version, by {by}: all of it is new.</p>
       )}
-      <Diff difference={difference} language={view.article.language} />
+      {chosen?.since === "look" && look ? <p className="q seen">You saw it last {exactWords(look.at, clock)}.</p> : null}
+      <Views
+        page={<Diff difference={difference} language={language} beside={beside} />}
+        text={<TextChanges changes={changesIn(difference)} language={language} />}
+        facts={<FactsChanged changes={cited} facts={facts} fields={difference.fields} language={language} />}
+      />
     </ReviewDesk>
   );
 }
 
 const claimOf = ({ before, after }: CitationChange) => (after ?? before)?.claimId ?? [];
-
-type Row = Omit<Copy, "body"> & { body: unknown };
-// What was saved has passed the document's schema.
-const copyOf = (row: Row): Copy => ({ ...row, body: row.body as Doc });
-
-async function textOf({ since, revisionId }: SinceOption, live: Row | null, editionId: string): Promise<Copy | null> {
-  const row = since === "live" ? live : await fromDesk((db) => findRevision(db, editionId, revisionId));
-  return row && copyOf(row);
-}
-
-function SinceLinks({ options, chosen }: { options: readonly SinceOption[]; chosen: SinceOption }) {
-  if (options.length === 1) return <span>{chosen.words}</span>;
-  return (
-    <nav className="seg" aria-label="Compare with">
-      {options.map(({ since, words }) => (
-        <Link key={since} href={`?since=${since}`} aria-current={since === chosen.since ? "true" : undefined}>
-          {words}
-        </Link>
-      ))}
-    </nav>
-  );
-}

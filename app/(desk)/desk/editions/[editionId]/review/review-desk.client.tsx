@@ -13,7 +13,10 @@ import { Dialogs } from "../_dialogs/dialogs.client";
 import { ChecksList } from "../_panel/checks-list.client";
 import { claimReviewAction, releaseReviewAction } from "../actions";
 import { type Story, untitled } from "../story";
+import { QueueKeys } from "./queue-keys.client";
 import { ReviewFoot } from "./review-foot.client";
+import { StepsArea } from "./steps.client";
+import { ViewSwitch } from "./views.client";
 
 type Props = {
   story: Story;
@@ -21,13 +24,15 @@ type Props = {
   queue: ReactNode;
   waiting: number;
   since: ReactNode;
+  /** The button that says all of it is read; null where it is. */
+  read: ReactNode;
   /** What it states of the ledger that the other version did not. */
   facts: ReactNode;
   children: ReactNode;
 };
 
 /** A version under review: the queue, what it changes, what is in the way, and the decision. */
-export function ReviewDesk({ story, clock, queue, waiting, since, facts, children }: Props) {
+export function ReviewDesk({ story, clock, queue, waiting, since, read, facts, children }: Props) {
   const [dialog, ask] = useState<DialogName | null>(null);
   const router = useRouter();
   const desk = useMemo<Desk>(
@@ -42,52 +47,57 @@ export function ReviewDesk({ story, clock, queue, waiting, since, facts, childre
   );
   return (
     <DeskContext value={desk}>
-      <div className="review">
-        <header className="bar">
-          <Link className="brand" href="/desk" aria-label="Today">
-            <b aria-hidden="true">S</b>
-          </Link>
-          <Link className="up" href="/desk/review">
-            Review <span className="q">{waiting}</span>
-          </Link>
-          <h1 className="vh">
-            Review of {untitled(story.headline)}, version {story.number}
-          </h1>
-          <span className="states">
-            {story.live ? <StateBadge status="published">v{story.live.number}</StateBadge> : null}
-            <StateBadge status={story.status} isHeld={story.isHeld}>
-              v{story.number}
-            </StateBadge>
-          </span>
-          <div className="acts">
-            <span className="since">{since}</span>
-            <Reviewer />
+      <StepsArea>
+        <div className="review">
+          <header className="bar">
+            <Link className="brand" href="/desk" aria-label="Today">
+              <b aria-hidden="true">S</b>
+            </Link>
+            <Link className="up" href="/desk/review">
+              Review <span className="q">{waiting}</span>
+            </Link>
+            <h1 className="vh">
+              Review of {untitled(story.headline)}, version {story.number}
+            </h1>
+            <span className="states">
+              {story.live ? <StateBadge status="published">v{story.live.number}</StateBadge> : null}
+              <StateBadge status={story.status} isHeld={story.isHeld}>
+                v{story.number}
+              </StateBadge>
+            </span>
+            <div className="acts">
+              <ViewSwitch />
+              <span className="since">{since}</span>
+              {read}
+              <Reviewer />
+            </div>
+          </header>
+          <div className="work three">
+            <nav className="queue" aria-label="Waiting for review">
+              {queue}
+              <QueueKeys />
+            </nav>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else that the keyboard reaches */}
+            <main id="main" className="sheet" tabIndex={0}>
+              {children}
+            </main>
+            <aside className="side" aria-label="Facts and checks">
+              {facts}
+              <ChecksList issues={story.issues} warnings={story.warnings} onGo={(issue) => router.push(wayTo(story, issue))} />
+              <p className="q">
+                By {story.authorName}
+                {story.wantedFor ? `, wanted ${exactWords(story.wantedFor, clock)}` : ""}
+              </p>
+              {story.acts.edit ? (
+                <ButtonLink href={`/desk/editions/${story.editionId}`} size="small">
+                  Open the text
+                </ButtonLink>
+              ) : null}
+            </aside>
           </div>
-        </header>
-        <div className="work three">
-          <nav className="queue" aria-label="Waiting for review">
-            {queue}
-          </nav>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else that the keyboard reaches */}
-          <main id="main" className="sheet" tabIndex={0}>
-            {children}
-          </main>
-          <aside className="side" aria-label="Facts and checks">
-            {facts}
-            <ChecksList issues={story.issues} warnings={story.warnings} onGo={(issue) => router.push(wayTo(story, issue))} />
-            <p className="q">
-              By {story.authorName}
-              {story.wantedFor ? `, wanted ${exactWords(story.wantedFor, clock)}` : ""}
-            </p>
-            {story.acts.edit ? (
-              <ButtonLink href={`/desk/editions/${story.editionId}`} size="small">
-                Open the text
-              </ButtonLink>
-            ) : null}
-          </aside>
+          <ReviewFoot />
         </div>
-        <ReviewFoot />
-      </div>
+      </StepsArea>
       <Dialogs open={dialog} />
     </DeskContext>
   );

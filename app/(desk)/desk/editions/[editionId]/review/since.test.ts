@@ -9,7 +9,9 @@ const saved = (id: string, minute: number, more: { isSide?: boolean; isHead?: bo
 });
 const deed = (action: string, minute: number, after: Record<string, unknown> | null = null) =>
   ({ action, at: at(minute), after, editionId: "e" }) as TimelineRow;
-const found = (...given: Parameters<typeof optionsOf>) => optionsOf(...given).map(({ since, revisionId }) => `${since} ${revisionId}`);
+type Given = Parameters<typeof optionsOf>[0];
+const found = (live: Given["live"], saved: Given["saved"], deeds: Given["deeds"], editionId: string, look: Given["look"] = null) =>
+  optionsOf({ live, saved, deeds, editionId, look }).map(({ since, revisionId }) => `${since} ${revisionId}`);
 
 test("a first text has nothing to be compared with", () => {
   expect(found(null, [saved("r1", 1, { isHead: true })], [deed("edition.submit", 2)], "e")).toEqual([]);
@@ -29,4 +31,8 @@ test("what was done to another version does not count", () => {
   const texts = [saved("r1", 1), saved("r2", 8, { isHead: true })];
   const other = { ...deed("edition.approve", 5, { revisionId: "r0" }), editionId: "other" };
   expect(found(null, texts, [other], "e")).toEqual([]);
+});
+test("what I saw last comes before what readers have", () => {
+  const texts = [saved("r1", 1), saved("r2", 8, { isHead: true })];
+  expect(found({ id: "live", editionNumber: 3 }, texts, [], "e", { revisionId: "r1" })).toEqual(["look r1", "live live"]);
 });

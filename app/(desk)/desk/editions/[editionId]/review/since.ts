@@ -1,19 +1,22 @@
 import type { TimelineRow } from "@/domain/articles/queries/history";
 
-export type Since = "live" | "sent" | "approved";
+export type Since = "look" | "live" | "sent" | "approved";
 export type SinceOption = { since: Since; revisionId: string; words: string };
 
 type Saved = { id: string; lastSavedAt: Date; isSide: boolean; isHead: boolean };
 type Live = { id: string; editionNumber: number } | null;
+type Look = { revisionId: string } | null;
+type Given = { live: Live; look: Look; saved: readonly Saved[]; deeds: readonly TimelineRow[]; editionId: string };
 
-/** What the text can be compared with, what readers have first: then what was sent before, and what was approved. */
-export function optionsOf(live: Live, saved: readonly Saved[], deeds: readonly TimelineRow[], editionId: string): SinceOption[] {
+/** What the text can be compared with: what one saw last, what readers have, what was sent before, and what was approved. */
+export function optionsOf({ live, look, saved, deeds, editionId }: Given): SinceOption[] {
   const own = deeds.filter((deed) => deed.editionId === editionId);
   const [, sentBefore] = own.filter(({ action }) => action === "edition.submit");
   const approved = own.find(({ action }) => action === "edition.approve")?.after?.revisionId;
   const head = saved.find(({ isHead }) => isHead)?.id;
   const sent = sentBefore ? standingAt(saved, sentBefore.at) : undefined;
   return [
+    ...(look ? [{ since: "look", revisionId: look.revisionId, words: "Since my last look" } as const] : []),
     ...(live ? [{ since: "live", revisionId: live.id, words: `Since live v${live.editionNumber}` } as const] : []),
     ...(sent && sent.id !== head ? [{ since: "sent", revisionId: sent.id, words: "Since it was last sent" } as const] : []),
     ...(typeof approved === "string" && approved !== head
