@@ -18,10 +18,11 @@ export type Outside = {
 
 /** Milliseconds: the other tab is given this long to hand over, then it counts as hung. */
 const PATIENCE_MS = 1_400;
-/** Between two looks whether the other tab is gone, and tries while one of ours may be on its way out. */
+/** Between two looks whether the other tab is gone. */
 const LOOK_MS = 1_000;
-const RETRY_MS = 60;
-const TRIES = 3;
+
+/** Locks of this very tab, each until it is free: a screen that is drawn anew waits for the one before it. */
+const held = new Map<string, Promise<unknown>>();
 
 /** One of a person's tabs writes a story: the one that holds the lock, which the browser frees with the tab that held it. */
 export function openTurns({ name, tab, handOver, onSaved, onTurn }: Outside) {
@@ -42,8 +43,8 @@ export function openTurns({ name, tab, handOver, onSaved, onTurn }: Outside) {
   }
 
   /** Holds the lock until it is released, or taken by a tab that got no answer; says whether it was to be had. */
-  const hold = (options: LockOptions, then: (lock: Lock | null) => void) =>
-    void navigator.locks
+  const hold = (options: LockOptions, then: (lock: Lock | null) => void) => {
+    const holding = navigator.locks
       .request(name, options, (lock) => {
         then(lock);
         if (!lock || isClosed) return;
@@ -54,19 +55,18 @@ export function openTurns({ name, tab, handOver, onSaved, onTurn }: Outside) {
       .catch(() => {
         if (turn.is === "mine") void handOver().then(() => show({ is: "elsewhere" }));
       });
+    held.set(name, holding);
+  };
 
-  function begin(tries = TRIES) {
-    hold({ ifAvailable: true }, (lock) => {
-      if (lock) show({ is: "mine", handed: null, isFresh: true });
-      else if (tries > 1) setTimeout(() => !isClosed && begin(tries - 1), RETRY_MS);
-      else show({ is: "elsewhere" });
-    });
+  async function begin() {
+    await held.get(name);
+    if (isClosed) return;
+    hold({ ifAvailable: true }, (lock) => show(lock ? { is: "mine", handed: null, isFresh: true } : { is: "elsewhere" }));
   }
 
   /** A tab in view goes on by itself once the other is gone for good; one that is reloaded comes back within a look. */
   async function lookWhetherGone(wasGone: boolean) {
-    const { held = [] } = await navigator.locks.query();
-    const isGone = document.visibilityState === "visible" && !held.some((lock) => lock.name === name);
+    const isGone = document.visibilityState === "visible" && !(await isHeld(name));
     if (turn.is !== "elsewhere" || isClosed) return;
     if (isGone && wasGone) hold({ ifAvailable: true }, (lock) => lock && show({ is: "mine", handed: null, isFresh: false }));
     else timer = setTimeout(() => void lookWhetherGone(isGone), LOOK_MS);
@@ -97,7 +97,7 @@ export function openTurns({ name, tab, handOver, onSaved, onTurn }: Outside) {
     if (data.kind === "handed" && data.tab === tab) heard(data.handed);
     if (data.kind === "saved" && turn.is === "elsewhere") onSaved();
   };
-  begin();
+  void begin();
   return {
     take,
     /** The desk has newer words of this tab: whoever reads them in another sees them. */
@@ -110,3 +110,5 @@ export function openTurns({ name, tab, handOver, onSaved, onTurn }: Outside) {
     },
   };
 }
+
+const isHeld = async (name: string) => (await navigator.locks.query()).held?.some((lock) => lock.name === name) ?? false;
