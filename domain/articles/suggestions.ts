@@ -60,9 +60,14 @@ function settled(part: Part, ruling: Ruling): Part {
   const now = answered(part, ruling);
   if (!part.content) return now;
   const content = childrenOf(part, ruling);
-  const { content: _was, ...rest } = now;
-  return content.length > 0 || part.type === "doc" ? { ...rest, content } : rest;
+  return replaced(now, "content", content.length > 0 || part.type === "doc" ? content : undefined);
 }
+
+/** The same with one key otherwise or without it, in the order it had: equal texts are equal as they are written down. */
+const replaced = (part: Part, key: keyof Part, value: unknown): Part =>
+  Object.fromEntries(
+    Object.entries(part).flatMap(([name, was]) => (name !== key ? [[name, was]] : value === undefined ? [] : [[name, value]])),
+  ) as Part;
 
 function childrenOf(part: Part, ruling: Ruling): Part[] {
   const out: Part[] = [];
@@ -87,13 +92,12 @@ function answered(part: Part, { isAsked, verdict }: Ruling): Part {
   if (decided.length === 0) return part;
   const modified = verdict === "decline" ? decided.find(({ type }) => type === "modification") : undefined;
   const was = modified?.attrs?.was as { type?: string; attrs?: Part["attrs"]; marks?: Mark[] } | undefined;
-  const { marks = [], ...rest } = part;
-  const waiting = marks.filter((mark) => !decided.includes(mark));
+  const waiting = (part.marks ?? []).filter((mark) => !decided.includes(mark));
   const left = was?.marks ? [...was.marks, ...waiting.filter(({ type }) => isSuggestionMark(type))] : waiting;
-  const looks = was?.type
-    ? { ...rest, type: was.type, attrs: { ...was.attrs, ...(rest.attrs?.id !== undefined && { id: rest.attrs.id }) } }
-    : rest;
-  return left.length > 0 ? { ...looks, marks: left } : looks;
+  const looks = replaced(part, "marks", left.length > 0 ? left : undefined);
+  return was?.type
+    ? { ...looks, type: was.type, attrs: { ...(part.attrs?.id !== undefined && { id: part.attrs.id }), ...was.attrs } }
+    : looks;
 }
 
 /** Words beside words that look the same are one run, as the editor has them. */

@@ -6,6 +6,7 @@ import { Citation, LiveFact } from "./citation";
 import { Language } from "./language";
 import { Link } from "./link";
 import { Mention } from "./mention";
+import { SUGGESTED_BLOCKS, SUGGESTIONS } from "./suggestion";
 import { WholeTables } from "./whole-tables";
 
 /** The first number of a list, as the document takes it. */
@@ -43,9 +44,14 @@ function startOf(text: string | null): number {
   return start >= 0 && start <= START_MAX ? start : 1;
 }
 
+/** Nodes in which a block of its own may be suggested in or out. */
+const HOLD_SUGGESTED = new Set(["doc", "blockquote", "listItem", "quote", "spoiler", "editorsNote"]);
+const suggestible = (extension: AnyExtension) =>
+  HOLD_SUGGESTED.has(extension.name) ? (extension as Node).extend({ marks: SUGGESTED_BLOCKS }) : extension;
+
 const Kit = StarterKit.extend({
   addExtensions() {
-    return (this.parent?.() ?? []).map((extension) => NARROWED[extension.name]?.(extension) ?? extension);
+    return (this.parent?.() ?? []).map((extension) => suggestible(NARROWED[extension.name]?.(extension) ?? extension));
   },
 });
 
@@ -62,7 +68,7 @@ export const schemaExtensions: AnyExtension[] = [
     trailingNode: false,
     dropcursor: { class: "drop-here", color: false },
   }),
-  ...BLOCK_NODES,
+  ...BLOCK_NODES.map(suggestible),
   // Before the ids: what it adds needs one too.
   WholeTables,
   BlockIds,
@@ -71,4 +77,5 @@ export const schemaExtensions: AnyExtension[] = [
   Mention,
   Citation,
   LiveFact,
+  ...SUGGESTIONS,
 ];
