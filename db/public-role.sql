@@ -339,6 +339,14 @@ select
       order by o.first_published_at desc limit 4
     ) m
   ), '[]') as related,
+  coalesce((
+    select jsonb_agg(jsonb_build_object('id', o.article_id, 'slug', o.slug, 'headline', o.short_headline, 'language', o.language))
+    from (
+      select distinct (b ->> 'articleId')::uuid as article_id
+      from jsonb_path_query(l.body, '$.content[*] ? (@.type == "relatedStory").attrs') b limit 40
+    ) led
+    cross join lateral (select * from live_editions e where e.article_id = led.article_id limit 1) o
+  ), '[]') as linked,
   (select y.season_id from story_seasons y where y.edition_id = l.edition_id) as season_id,
   coalesce((
     select jsonb_agg(g.ledger) from show_ledgers g

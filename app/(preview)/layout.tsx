@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import "../(public)/site.css";
 import "../(public)/front.css";
 import "../(public)/story.css";
+import "../(public)/blocks.css";
 import "../(public)/records.css";
 import "./preview.css";
 

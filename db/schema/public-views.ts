@@ -50,6 +50,8 @@ export type PublicStory = {
   language: string;
   firstPublishedAt: string;
 };
+/** A live story that a text leads to. */
+export type PublicLinkedStory = Pick<PublicStory, "id" | "slug" | "headline" | "language">;
 export type PublicFrontStory = PublicStory & {
   kind: ArticleKind;
   shortHeadline: string;
@@ -178,6 +180,8 @@ export const articlePages = pgView("article_pages", {
   subjects: jsonb().$type<PublicSubject[]>().notNull(),
   notes: jsonb().$type<PublicNote[]>().notNull(),
   related: jsonb().$type<PublicStory[]>().notNull(),
+  /** Live stories that blocks of the text lead to. */
+  linked: jsonb().$type<PublicLinkedStory[]>().notNull(),
   /** The season the story is about; null where it is about none. */
   seasonId: uuid(),
   /** Of the show of that season, and of every show whose claims the text cites. */

@@ -17,6 +17,7 @@ export type LiveArticle = Text &
     | "authors"
     | "notes"
     | "related"
+    | "linked"
     | "seasonId"
     | "ledgers"
     | "citedEstimates"
@@ -51,7 +52,7 @@ export async function findPublicArticle(db: Reader, slug: string): Promise<Publi
 }
 
 function liveArticleOf(row: Row): LiveArticle {
-  const { id, publication, seoTitle, seoDescription, authors, notes, related, seasonId, ledgers, citedEstimates } = row;
+  const { id, publication, seoTitle, seoDescription, authors, notes, related, linked, seasonId, ledgers, citedEstimates } = row;
   const { citations, cited, citedShows } = row;
   return {
     ...textOf(row),
@@ -63,6 +64,7 @@ function liveArticleOf(row: Row): LiveArticle {
       authors,
       notes,
       related,
+      linked,
       seasonId,
       ledgers,
       citedEstimates,

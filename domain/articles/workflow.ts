@@ -1,4 +1,5 @@
 import type { Issue } from "../kernel/result";
+import { blockIssues } from "./block-issues";
 import { citedIssues, EMPTY_LEDGER, type Ledger } from "./citations";
 import { type Doc, textOf, tkCount } from "./document";
 import { AUTOSAVE_WINDOW_MS, type EditionStatus, HEADLINE_MAX, STANDFIRST_MAX, type Verb } from "./vocabulary";
@@ -42,7 +43,7 @@ export function publishIssues(copy: Readable, links: Links, ledger: Ledger = EMP
   const issues = submitIssues(copy, links);
   if (copy.standfirst.length > STANDFIRST_MAX) issues.push({ field: "standfirst", code: "too_long", detail: STANDFIRST_MAX });
   if (links.about.length === 0) issues.push({ field: "about", code: "no_show_linked" });
-  return [...issues, ...tksLeft(copy), ...citedIssues(copy.body, ledger)];
+  return [...issues, ...tksLeft(copy), ...blockIssues(copy.body), ...citedIssues(copy.body, ledger)];
 }
 
 function blanks(copy: Readable): Issue[] {

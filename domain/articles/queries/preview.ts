@@ -26,6 +26,15 @@ export async function findPreviewLedgers(db: Reader, { seasonId, cited, citedEst
 }
 type PreviewAsked = { seasonId: string | null; cited: readonly string[]; citedEstimates: readonly string[] };
 
+/** Live stories that a text leads to, by their ids, as readers would be given them. */
+export async function listLinkedStories(db: Reader, ids: readonly string[]) {
+  if (ids.length === 0) return {};
+  const rows = await db.execute<{ id: string; slug: string; headline: string; language: string }>(
+    sql`select o.article_id as id, o.slug, o.short_headline as headline, o.language from live_editions o where o.article_id in ${[...ids]}`,
+  );
+  return Object.fromEntries(rows.map((story) => [story.id, story]));
+}
+
 /** The records of an edition as a reader's page names and links them, and the notes its story already carries. */
 export async function findPreviewParts(db: Reader, editionId: string, articleId: string) {
   const [rows, carried] = await Promise.all([listSubjects(db, editionId), listNotes(db, articleId)]);

@@ -7,6 +7,7 @@ import { Withdrawn } from "@/components/article/withdrawn";
 import { dayWords } from "@/components/show/day";
 import { Crumb } from "@/components/site/crumb";
 import { SiteFrame } from "@/components/site/frame";
+import { hasVideo } from "@/domain/articles/own-links";
 import { newsPath } from "@/domain/articles/vocabulary";
 import { pageChanges } from "@/domain/claims/page-changes";
 import { storyFacts } from "@/domain/claims/story-facts";
@@ -46,10 +47,12 @@ export default async function ArticlePage({ params }: Props) {
         listed={sources}
         sources={numbers}
         facts={live}
+        stories={Object.fromEntries(article.linked.map((story) => [story.id, story]))}
         margin={margin}
         changes={face ? pageChanges(face, relations, article.firstPublishedAt) : []}
         onUnknown={(what) => log.warn({ event: "node_left_out", where: "reader_page", kind: what, id: article.id })}
       />
+      {hasVideo(article.body) && <script src="/player.js" data-keep="" defer />}
       {show && article.related.length > 0 && <MoreStories title={show.title} stories={article.related} clock={publication} />}
     </SiteFrame>
   );

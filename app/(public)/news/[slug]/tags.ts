@@ -1,3 +1,4 @@
+import { storiesLedTo } from "@/domain/articles/own-links";
 import type { LiveArticle } from "@/domain/articles/public-queries";
 
 /** The story, the records whose names it prints, the shows whose facts it states, and the stories it leads to: a change of any reaches this page. */
@@ -8,4 +9,5 @@ export const articleTags = (article: LiveArticle): string[] => [
   ),
   ...article.citedShows.map((id) => `show:${id}`),
   ...article.related.map((story) => `article:${story.id}`),
+  ...storiesLedTo(article.body).map((id) => `article:${id}`),
 ];

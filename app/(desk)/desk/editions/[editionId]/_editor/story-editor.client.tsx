@@ -2,9 +2,12 @@
 import { Placeholder } from "@tiptap/extensions";
 import { type Editor, EditorContent, useEditor } from "@tiptap/react";
 import dynamic from "next/dynamic";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
 import type { Shelf } from "../_facts/shelf";
+import { SLOT_SHAPES } from "./blocks/shapes";
+import { createSlots } from "./blocks/slots";
+import { TableKeys } from "./blocks/table-keys";
 import { useSlash } from "./blocks/use-slash";
 import type { Draft } from "./draft";
 import { FormatBar } from "./format-bar.client";
@@ -16,6 +19,7 @@ import { MoveBlock } from "./schema/move-block";
 import { TkMarks } from "./schema/tk";
 import { useMentions } from "./use-mentions";
 
+const BlockForms = dynamic(() => import("./blocks/block-forms.client").then((module) => module.BlockForms));
 const SlashList = dynamic(() => import("./blocks/slash-list.client").then((module) => module.SlashList));
 
 type Props = {
@@ -34,12 +38,28 @@ const PLACEHOLDER = Placeholder.configure({
 export function StoryEditor({ draft, shelf, onThere }: Props) {
   const { extension, list } = useMentions(shelf);
   const slash = useSlash();
+  const [slots] = useState(() => createSlots(SLOT_SHAPES));
+  const hasForms = useSyncExternalStore(
+    slots.subscribe,
+    () => slots.list().length > 0,
+    () => false,
+  );
   const hears = useRef(onThere);
   hears.current = onThere;
   const editor = useEditor({
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
-    extensions: [...schemaExtensions, TkMarks, citationTags(shelf), MoveBlock, PLACEHOLDER, extension, slash.extension],
+    extensions: [
+      ...schemaExtensions,
+      TkMarks,
+      citationTags(shelf),
+      MoveBlock,
+      PLACEHOLDER,
+      extension,
+      slash.extension,
+      TableKeys,
+      slots.extension,
+    ],
     content: draft.body(),
     onUpdate: ({ editor: { state } }) => draft.setBody(state.doc),
     editorProps: {
@@ -69,6 +89,7 @@ export function StoryEditor({ draft, shelf, onThere }: Props) {
       {editor && bar ? createPortal(<FormatBar editor={editor} shelf={shelf} onAddBlock={() => slash.open(editor)} />, bar) : null}
       <EditorContent editor={editor} className="body" />
       <MentionOptions list={list} />
+      {hasForms ? <BlockForms slots={slots} /> : null}
       {slash.menu ? <SlashList menu={slash.menu} /> : null}
     </>
   );

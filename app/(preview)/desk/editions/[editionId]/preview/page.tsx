@@ -8,7 +8,8 @@ import { exactWords } from "@/components/desk/time-words";
 import { dayWords } from "@/components/show/day";
 import { SiteFrame } from "@/components/site/frame";
 import { citationsIn } from "@/domain/articles/citations";
-import { findPreviewLedgers, findPreviewParts } from "@/domain/articles/queries/preview";
+import { storiesLedTo } from "@/domain/articles/own-links";
+import { findPreviewLedgers, findPreviewParts, listLinkedStories } from "@/domain/articles/queries/preview";
 import type { EditionStatus } from "@/domain/articles/vocabulary";
 import { storyFacts } from "@/domain/claims/story-facts";
 
@@ -39,6 +40,7 @@ export default async function PreviewPage({ params }: EditionParams) {
     citedEstimates: [...new Set(citations.flatMap(({ estimateId }) => estimateId ?? []))],
   };
   const ledgers = await fromDesk((db) => findPreviewLedgers(db, asked));
+  const stories = await fromDesk((db) => listLinkedStories(db, storiesLedTo(body)));
   const reader = { name: publication, language, timeZone: clock.zone };
   const { face, sources, numbers, live, margin } = storyFacts(ledgers, (day) => dayWords(day, reader));
   const drawn = subjects
@@ -67,6 +69,7 @@ export default async function PreviewPage({ params }: EditionParams) {
         listed={sources}
         sources={numbers}
         facts={live}
+        stories={stories}
         margin={margin}
       />
     </SiteFrame>

@@ -11,9 +11,9 @@ export function makeInto(editor: Editor, change: (chain: ChainedCommands) => Cha
 
 /**
  * Puts a block in the place of the empty line the caret is in, else under the block of the story it is in; a line to go on
- * writing follows where there is none. The caret ends in the block, or the block is what is selected.
+ * writing follows where there is none. The caret ends in the block, or the block is what is selected. Gives its position.
  */
-export function insertBlock(editor: Editor, json: { type: string; attrs?: Record<string, unknown>; content?: object[] }) {
+export function insertBlock(editor: Editor, json: { type: string; attrs?: Record<string, unknown>; content?: object[] }): number {
   const { state, view } = editor;
   const { $from } = state.selection;
   const block = state.schema.nodeFromJSON(json);
@@ -29,4 +29,22 @@ export function insertBlock(editor: Editor, json: { type: string; attrs?: Record
   tr.setSelection(wants ?? (isLeaf ? NodeSelection.create(tr.doc, from) : TextSelection.near(tr.doc.resolve(from + 1))));
   view.dispatch(tr.scrollIntoView());
   view.focus();
+  return from;
+}
+
+/** Milliseconds after which a form that has not come is no longer waited for. */
+const PATIENCE_MS = 3_000;
+
+/** The same for a block that is filled in by a form: the form gets the focus as soon as it is there. */
+export function insertWithForm(editor: Editor, json: Parameters<typeof insertBlock>[1]) {
+  const at = insertBlock(editor, json);
+  const until = Date.now() + PATIENCE_MS;
+  const look = () => {
+    if (editor.isDestroyed || Date.now() > until) return;
+    const block = editor.view.nodeDOM(at);
+    const field = block instanceof HTMLElement ? block.querySelector<HTMLElement>(".blk-form input") : null;
+    if (field) field.focus();
+    else requestAnimationFrame(look);
+  };
+  look();
 }

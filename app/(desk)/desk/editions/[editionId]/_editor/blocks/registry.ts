@@ -1,6 +1,21 @@
 import type { Editor } from "@tiptap/core";
-import { Heading2, Heading3, List, ListOrdered, type LucideIcon, Minus, TextQuote } from "lucide-react";
-import { insertBlock, makeInto } from "./insert";
+import {
+  BookOpen,
+  Heading2,
+  Heading3,
+  List,
+  ListOrdered,
+  type LucideIcon,
+  MessageSquareQuote,
+  Minus,
+  PenLine,
+  SquareArrowOutUpRight,
+  Table,
+  TextQuote,
+  TriangleAlert,
+  Video,
+} from "lucide-react";
+import { insertBlock, insertWithForm, makeInto } from "./insert";
 
 /** In the order the menu shows them. */
 export const BLOCK_GROUPS = ["Pictures and players", "Facts and stories", "Text"] as const;
@@ -48,8 +63,51 @@ const TEXT: readonly BlockEntry[] = [
   },
 ];
 
+const line = { type: "paragraph" };
+const cells = (type: string) => ({ type: "tableRow", content: Array.from({ length: 3 }, () => ({ type, content: [line] })) });
+
+const OTHERS: readonly BlockEntry[] = [
+  {
+    ...{ key: "video", name: "Video", line: "From YouTube or Vimeo", words: ["youtube", "vimeo", "trailer", "player", "embed"] },
+    ...{ group: "Pictures and players", icon: Video },
+    insert: (editor) => insertWithForm(editor, { type: "video" }),
+  },
+  {
+    ...{ key: "linkCard", name: "Link card", line: "A page or a post elsewhere", words: ["post", "url", "address", "embed", "tweet"] },
+    ...{ group: "Pictures and players", icon: SquareArrowOutUpRight },
+    insert: (editor) => insertWithForm(editor, { type: "linkCard" }),
+  },
+  {
+    ...{ key: "relatedStory", name: "Related story", line: "Read on, in a story of ours", words: ["read on", "article", "more"] },
+    ...{ group: "Facts and stories", icon: BookOpen },
+    insert: (editor) => insertWithForm(editor, { type: "relatedStory" }),
+  },
+];
+
+const STANDING: readonly BlockEntry[] = [
+  {
+    ...{ key: "quote", name: "Quote", line: "Somebody’s words, with their name", words: ["said", "speaker", "pull"], group: "Text" },
+    icon: MessageSquareQuote,
+    insert: (editor) => insertBlock(editor, { type: "quote", content: [line] }),
+  },
+  {
+    ...{ key: "table", name: "Table", line: "Small, with a header row", words: ["columns", "rows", "grid"], group: "Text", icon: Table },
+    insert: (editor) => insertWithForm(editor, { type: "table", content: [cells("tableHeader"), cells("tableCell"), cells("tableCell")] }),
+  },
+  {
+    ...{ key: "spoiler", name: "Spoiler fence", line: "Closed until a reader opens it", words: ["hide", "fold", "details"] },
+    ...{ group: "Text", icon: TriangleAlert },
+    insert: (editor) => insertWithForm(editor, { type: "spoiler", content: [line] }),
+  },
+  {
+    ...{ key: "editorsNote", name: "Editor’s note", line: "What the desk says of the story", words: ["callout", "aside", "note"] },
+    ...{ group: "Text", icon: PenLine },
+    insert: (editor) => insertBlock(editor, { type: "editorsNote", content: [line] }),
+  },
+];
+
 /** Every block a writer may add. */
-export const BLOCK_ENTRIES: readonly BlockEntry[] = [...TEXT];
+export const BLOCK_ENTRIES: readonly BlockEntry[] = [...OTHERS, ...STANDING, ...TEXT];
 
 /** Those that answer to what is typed, the beginnings of names first; all of them, in the order of their groups, for nothing. */
 export function entriesFor(query: string, entries: readonly BlockEntry[] = BLOCK_ENTRIES): BlockEntry[] {

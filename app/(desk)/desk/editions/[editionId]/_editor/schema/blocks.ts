@@ -42,13 +42,7 @@ const Video = Node.create({
     videoId: known("videoId", () => true),
     title: words("title"),
   }),
-  parseHTML: () => [
-    {
-      ...ours("p", "video")[0],
-      getAttrs: ({ dataset }: HTMLElement) =>
-        dataset.videoid === undefined || isVideoId(dataset.provider, dataset.videoid) ? null : false,
-    },
-  ],
+  parseHTML: () => [{ tag: 'p[data-block="video"]', priority: 70, getAttrs: ({ dataset }) => (isWhole(dataset) ? null : false) }],
   renderHTML: ({ node: { attrs }, HTMLAttributes }) => [
     "p",
     { "data-block": "video", ...HTMLAttributes },
@@ -56,6 +50,8 @@ const Video = Node.create({
   ],
   renderText: ({ node: { attrs } }) => (attrs.videoId ? watchAddress(attrs as VideoRef) : ""),
 });
+
+const isWhole = ({ provider, videoid }: DOMStringMap) => videoid === undefined || isVideoId(provider, videoid);
 
 const LinkCard = Node.create({
   name: "linkCard",

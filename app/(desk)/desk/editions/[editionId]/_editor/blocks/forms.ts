@@ -1,0 +1,18 @@
+import type { ComponentType } from "react";
+import { LinkCardForm } from "./link-card-form.client";
+import { RelatedForm } from "./related-form.client";
+import type { Slot } from "./slots";
+import { TableForm } from "./table-form.client";
+import { NoteForm, QuoteForm, SpoilerForm } from "./text-forms.client";
+import { VideoForm } from "./video-form.client";
+
+/** The form of each block that has one; its place in the block is in `shapes.ts`. */
+export const FORMS: Readonly<Record<string, ComponentType<{ slot: Slot }>>> = {
+  quote: QuoteForm,
+  video: VideoForm,
+  linkCard: LinkCardForm,
+  relatedStory: RelatedForm,
+  table: TableForm,
+  spoiler: SpoilerForm,
+  editorsNote: NoteForm,
+};
