@@ -18,8 +18,14 @@ export const PaletteTab = () => (
   </button>
 );
 
+type Props = {
+  role: Role;
+  /** Whether its button stands here; without it the key alone opens it. */
+  hasButton?: boolean;
+};
+
 /** The button that opens the palette, and its key. What the palette is made of is fetched when it is first wanted. */
-export function Palette({ role }: { role: Role }) {
+export function Palette({ role, hasButton = true }: Props) {
   const router = useRouter();
   const [isOpen, setIsOpen] = useState(false);
   const [wasWanted, setWasWanted] = useState(false);
@@ -44,10 +50,12 @@ export function Palette({ role }: { role: Role }) {
   }, [open]);
   return (
     <>
-      <button type="button" className="palette-open" aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K" onClick={open}>
-        <Search className="i" />
-        Search or do… <kbd>Ctrl K</kbd>
-      </button>
+      {hasButton ? (
+        <button type="button" className="palette-open" aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K" onClick={open}>
+          <Search className="i" />
+          Search or do… <kbd>Ctrl K</kbd>
+        </button>
+      ) : null}
       {wasWanted ? (
         <Suspense>
           <PaletteDialog role={role} isOpen={isOpen} setIsOpen={setIsOpen} go={(href) => router.push(href)} />

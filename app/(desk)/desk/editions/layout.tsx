@@ -1,10 +1,19 @@
 import type { ReactNode } from "react";
+import { currentUser } from "@/app/_server/auth";
+import { Palette } from "@/components/desk/palette.client";
 import "./editions.css";
 import "./review.css";
 import "./[editionId]/_editor/blocks/blocks.css";
 import "./[editionId]/_editor/journal/journal.css";
+import "./[editionId]/_presence/presence.css";
 
-/** The screens of one story: no rail, the mark at the top left leads back. */
-export default function StoryArea({ children }: { children: ReactNode }) {
-  return children;
+/** The screens of one story: no rail, the mark at the top left leads back, and the palette anywhere else. */
+export default async function StoryArea({ children }: { children: ReactNode }) {
+  const user = await currentUser();
+  return (
+    <>
+      {children}
+      {user ? <Palette role={user.role} hasButton={false} /> : null}
+    </>
+  );
 }
