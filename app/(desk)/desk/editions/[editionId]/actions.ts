@@ -7,6 +7,7 @@ import { changeSlug } from "@/domain/articles/commands/change-slug";
 import { claimReview, releaseReview } from "@/domain/articles/commands/claim-review";
 import { createAuthor } from "@/domain/articles/commands/create-author";
 import { deleteForGood } from "@/domain/articles/commands/delete-for-good";
+import { answerForPen, askForPen, takePen } from "@/domain/articles/commands/pass-pen";
 import { publishEdition } from "@/domain/articles/commands/publish-edition";
 import { recallEdition } from "@/domain/articles/commands/recall-edition";
 import { requestChanges } from "@/domain/articles/commands/request-changes";
@@ -15,6 +16,7 @@ import { spikeEdition, unspikeEdition } from "@/domain/articles/commands/spike-e
 import { startEdition } from "@/domain/articles/commands/start-edition";
 import { submitForReview } from "@/domain/articles/commands/submit-for-review";
 import { reinstateEdition, withdrawEdition } from "@/domain/articles/commands/withdraw-edition";
+import { answerForPenSchema, penSchema } from "@/domain/articles/presence-schema";
 import {
   addNoteSchema,
   approveSchema,
@@ -39,6 +41,9 @@ export const requestChangesAction = defineAction(requestChangesSchema, requestCh
 export const approveAction = defineAction(approveSchema, approveEdition);
 export const scheduleAction = defineAction(scheduleSchema, scheduleEdition);
 export const unscheduleAction = defineAction(editionAtSchema, unscheduleEdition);
+export const askForPenAction = defineAction(penSchema, askForPen);
+export const answerForPenAction = defineAction(answerForPenSchema, answerForPen);
+export const takePenAction = defineAction(penSchema, takePen);
 export const publishAction = defineAction(publishSchema, publishEdition);
 export const startEditionAction = defineAction(articleSchema, startEdition);
 export const addNoteAction = defineAction(addNoteSchema, addNote);

@@ -5,7 +5,10 @@ import { Timeline } from "@/components/desk/timeline";
 import { listKeptAside } from "@/domain/articles/queries/aside";
 import { listAuthors } from "@/domain/articles/queries/edition";
 import { listTimeline } from "@/domain/articles/queries/history";
+import { readPresence } from "@/domain/articles/queries/presence";
+import { readNotes } from "@/domain/articles/queries/threads";
 import { StoryDesk } from "./_desk/story-desk.client";
+import { NotesArea } from "./_notes/notes-area.client";
 import { KeptAside } from "./_panel/kept-aside.client";
 import { type EditionParams, openEdition } from "./open-edition";
 import { untitled } from "./story";
@@ -18,34 +21,39 @@ export async function generateMetadata({ params }: EditionParams): Promise<Metad
 /** One version of a story: written, or read where it cannot be changed. */
 export default async function EditionPage({ params }: EditionParams) {
   const { editionId } = await params;
-  const { view, story, body, clock } = await openEdition(editionId);
-  const [timeline, aside, authors] = await Promise.all([
+  const { view, story, body, clock, user } = await openEdition(editionId);
+  const [timeline, aside, presence, notes, authors] = await Promise.all([
     fromDesk((db) => listTimeline(db, story.articleId)),
     fromDesk((db) => listKeptAside(db, editionId)),
+    fromDesk((db) => readPresence(db, editionId)),
+    fromDesk((db) => readNotes(db, user.actor, editionId)),
     fromDesk(listAuthors),
   ]);
   const { headline, standfirst, shortHeadline, seoTitle, seoDescription, lastSavedAt, lastSaveId } = view.head;
   return (
-    <StoryDesk
-      story={story}
-      clock={clock}
-      savedAt={lastSavedAt.toISOString()}
-      saveId={lastSaveId}
-      draft={{
-        ...{ headline, standfirst, body, about: story.about },
-        ...{ shortHeadline: shortHeadline ?? "", seoTitle: seoTitle ?? "", seoDescription: seoDescription ?? "" },
-        byline: view.byline.map(({ authorId, name }) => ({ id: authorId, name })),
-      }}
-      authors={authors.map(({ id, name }) => ({ id, name }))}
-      reading={<ArticleBody body={body} hasAnchors />}
-      timeline={
-        <section aria-label="Timeline">
-          <h2 className="sec">Timeline</h2>
-          <Timeline entries={timeline} clock={clock} label="What was done to this story" />
-        </section>
-      }
-      aside={<KeptAside editionId={editionId} kept={aside} />}
-      asideCount={aside.length}
-    />
+    <NotesArea editionId={editionId} notes={notes}>
+      <StoryDesk
+        story={story}
+        clock={clock}
+        savedAt={lastSavedAt.toISOString()}
+        saveId={lastSaveId}
+        draft={{
+          ...{ headline, standfirst, body, about: story.about },
+          ...{ shortHeadline: shortHeadline ?? "", seoTitle: seoTitle ?? "", seoDescription: seoDescription ?? "" },
+          byline: view.byline.map(({ authorId, name }) => ({ id: authorId, name })),
+        }}
+        presence={presence}
+        authors={authors.map(({ id, name }) => ({ id, name }))}
+        reading={<ArticleBody body={body} hasAnchors />}
+        timeline={
+          <section aria-label="Timeline">
+            <h2 className="sec">Timeline</h2>
+            <Timeline entries={timeline} clock={clock} label="What was done to this story" />
+          </section>
+        }
+        aside={<KeptAside editionId={editionId} kept={aside} />}
+        asideCount={aside.length}
+      />
+    </NotesArea>
   );
 }

@@ -7,6 +7,7 @@ import { StateBadge } from "@/components/desk/state-badge";
 import { exactWords } from "@/components/desk/time-words";
 import { useModKey } from "@/components/desk/use-mod-key";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { People } from "../_presence/people.client";
 import { recallAction, startEditionAction, unspikeAction } from "../actions";
 import { untitled } from "../story";
 import { MoreMenu } from "./more-menu.client";
@@ -42,6 +43,7 @@ export function StoryBar({ verb, isReady }: Props) {
         </StateBadge>
       </span>
       <div className="acts">
+        <People />
         <a
           className="btn plain"
           href={preview}

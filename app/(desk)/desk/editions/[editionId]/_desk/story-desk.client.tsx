@@ -1,8 +1,10 @@
 "use client";
 import dynamic from "next/dynamic";
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { DeskClock } from "@/components/desk/time-words";
+import type { Presence } from "@/domain/articles/queries/presence";
 import type { DraftStart } from "../_editor/draft";
+import { PenContext, usePen } from "../_presence/use-pen";
 import type { Author, Story } from "../story";
 import { mayUnlock } from "./notice.client";
 import type { Handed } from "./one-tab";
@@ -12,6 +14,7 @@ import { type Desk, DeskContext, type DialogName } from "./use-desk";
 import { useOneTab } from "./use-one-tab";
 import { WritingSeat } from "./writing-seat.client";
 
+const Merge = dynamic(() => import("../_editor/merge/merge.client").then((module) => module.Merge));
 /** Fetched when the first of them is asked for: who writes needs none of them yet. */
 const Dialogs = dynamic(() => import("../_dialogs/dialogs.client").then((module) => module.Dialogs));
 
@@ -24,6 +27,8 @@ export type StoryDeskProps = {
   /** The save that brought it, as whoever sent it named it. */
   saveId: string | null;
   authors: readonly Author[];
+  /** Who else has it open, and who writes. */
+  presence: Presence;
   /** The same text as readers would see it: shown until the editor is there, and where the text cannot be changed. */
   reading: ReactNode;
   timeline: ReactNode;
@@ -33,6 +38,10 @@ export type StoryDeskProps = {
 
 /** What the seat in front of the text lends to the rest of the screen. */
 export type Seat = Pick<Desk, "flush" | "issues" | "go"> & {
+  /** Ends the writing here for somebody else: says whether words were kept aside. */
+  stepBack?: () => Promise<{ isKept: boolean }>;
+  /** Whether the text in hand is this version's, or has words of its own. */
+  isUpTo?: (version: number) => boolean;
   /** Ends the writing here, and gives what there is to the tab that goes on. */
   handOver?: () => Promise<Handed>;
 };
@@ -51,6 +60,12 @@ export function StoryDesk(props: StoryDeskProps) {
     setUnlocked(false);
   }
   const taken = useRef<Seat | null>(null);
+  const [merging, merge] = useState<{ revisionId: string | null } | null>(null);
+  const expectChange = useCallback(
+    (isChangeExpected: boolean) => setSeat((now) => ({ ...now, version: story.version, isChangeExpected })),
+    [story.version],
+  );
+  const { pen, isSeated, say } = usePen({ story, start: props.presence, taken, expectChange });
   const desk = useMemo<Desk>(
     () => ({
       story,
@@ -62,34 +77,40 @@ export function StoryDesk(props: StoryDeskProps) {
         ask(null);
         taken.current?.go(issue);
       },
-      expectChange: (isChangeExpected) => setSeat((now) => ({ ...now, version: story.version, isChangeExpected })),
+      expectChange,
+      merge: (revisionId) => merge({ revisionId }),
     }),
-    [story, clock],
+    [story, clock, expectChange],
   );
   useKeptFocus(`${dialog} ${seat.number}`);
   const isSealed = story.status === "approved" || story.status === "scheduled";
   const mayWrite = story.acts.edit && (!isSealed || (isUnlocked && mayUnlock(story)));
   const tab = useOneTab({
     whose: { editionId: story.editionId, writerId: story.viewerId },
-    isWanted: mayWrite,
+    isWanted: mayWrite && isSeated,
     handOver: async () =>
       (await taken.current?.handOver?.()) ?? { version: story.version, savedAt: props.savedAt, text: props.draft, isUnsent: false },
   });
-  const isWriting = mayWrite && !tab.isElsewhere;
+  const isWriting = mayWrite && isSeated && !tab.isElsewhere;
+  useEffect(() => say(isWriting), [say, isWriting]);
   const TakenSeat = isWriting ? WritingSeat : ReadingSeat;
   return (
     <DeskContext value={desk}>
-      <TakenSeat
-        {...props}
-        key={`${seat.number} ${isWriting}`}
-        taken={taken}
-        onUnlock={() => setUnlocked(true)}
-        isMine={tab.isMine}
-        handed={tab.handed && tab.handed.version >= story.version ? tab.handed : null}
-        onKept={tab.saved}
-        above={mayWrite && tab.isElsewhere ? <OtherTab isMoving={tab.isMoving} onTake={tab.take} /> : null}
-      />
-      {dialog === null ? null : <Dialogs open={dialog} />}
+      <PenContext value={pen}>
+        <TakenSeat
+          {...props}
+          key={`${seat.number} ${isWriting}`}
+          taken={taken}
+          onUnlock={() => setUnlocked(true)}
+          isMine={tab.isMine}
+          handed={tab.handed && tab.handed.version >= story.version ? tab.handed : null}
+          onKept={tab.saved}
+          isPenElsewhere={mayWrite && !isSeated}
+          above={mayWrite && isSeated && tab.isElsewhere ? <OtherTab isMoving={tab.isMoving} onTake={tab.take} /> : null}
+        />
+        {dialog === null ? null : <Dialogs open={dialog} />}
+        {merging ? <Merge {...merging} onClose={() => merge(null)} /> : null}
+      </PenContext>
     </DeskContext>
   );
 }

@@ -15,10 +15,14 @@ import { useVisibleHeight } from "../_editor/use-visible-height";
 import { WritingFoot } from "../_editor/writing-foot.client";
 import { Changed } from "../_facts/changed.client";
 import { useLedger } from "../_facts/use-ledger";
+import { useEditorNotes } from "../_notes/editor-notes.client";
+import { useBoard } from "../_notes/use-notes";
 import { ChecksList } from "../_panel/checks-list.client";
 import { Panel } from "../_panel/panel.client";
 import { StoryTab } from "../_panel/story-tab.client";
 import { useTabs } from "../_panel/use-tabs";
+import { Asked } from "../_presence/asked.client";
+import { useHurriedBeat } from "../_presence/use-hurried-beat";
 import { Notice } from "./notice.client";
 import type { SeatProps } from "./reading-seat.client";
 import { StoryBar } from "./story-bar.client";
@@ -47,7 +51,7 @@ export function WritingSeat(props: SeatProps) {
   const [isThere, setThere] = useState(false);
   const status = useRef(story.status);
   const whose = { editionId: story.editionId, writerId: story.viewerId };
-  const { autosave, journal, found, put, handOver } = useSafekeeping(whose, draft, {
+  const { autosave, journal, found, put, handOver, stepBack, isUpTo } = useSafekeeping(whose, draft, {
     ...{ ...from, saveId: props.saveId, isMine: props.isMine, editor },
     onSaved: (answer) => {
       props.onKept();
@@ -57,7 +61,10 @@ export function WritingSeat(props: SeatProps) {
     },
   });
 
+  const notes = useBoard();
+  const notesPage = useEditorNotes(editor, tabs);
   const go = (issue: Issue) => {
+    if (issue.field === "notes") return notes.reveal(String(issue.detail));
     if (issue.field === "body") return goToTrouble(editor.current, issue);
     if (issue.field !== "headline" && issue.field !== "standfirst") tabs.open("story");
     requestAnimationFrame(() => document.getElementById(issue.field)?.focus());
@@ -71,9 +78,12 @@ export function WritingSeat(props: SeatProps) {
       },
       go,
       handOver,
+      stepBack,
+      isUpTo,
     };
   });
   useVisibleHeight();
+  useHurriedBeat(autosave);
 
   const issues = [...reading.publishIssues, ...story.hindrances];
   return (
@@ -84,6 +94,7 @@ export function WritingSeat(props: SeatProps) {
           <div className="format" id="format-bar" />
           <SaveTrouble autosave={autosave} journal={journal} draft={draft} />
           <div className="column">
+            <Asked />
             <FoundWords found={found} draft={draft} put={put} flush={autosave.flush} />
             <VerbRefusal failure={verb.failure} />
             <Notice isEditing onUnlock={props.onUnlock} />
@@ -115,6 +126,7 @@ export function WritingSeat(props: SeatProps) {
               label: <FactsLabel news={reading.news.length} />,
               content: <FactsTab draft={draft} shelf={shelf} editor={editor} />,
             },
+            notesPage,
             {
               value: "checks",
               label: <>Checks {issues.length ? <span>{issues.length}</span> : null}</>,

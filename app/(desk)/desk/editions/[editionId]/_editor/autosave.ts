@@ -186,3 +186,7 @@ export const isStuck = ({ is }: SaveState) => is === "failing" || is === "stale"
 
 /** Whether other words may pass where these did not. */
 const isMendable = ({ kind }: Failure | EdgeFailure) => kind === "invalid" || kind === "not_ready";
+
+/** Whether the desk keeps these words beside the story, because somebody else writes it now. */
+export const lacksThePen = (state: SaveState) =>
+  state.is === "refused" && state.failure.kind === "forbidden" && state.failure.rule === "another_person_has_the_pen";

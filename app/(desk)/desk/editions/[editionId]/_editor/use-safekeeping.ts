@@ -4,12 +4,14 @@ import { deviceStore } from "@/app/(desk)/desk/_journal/store";
 import { newId } from "@/domain/kernel/id";
 import { link } from "../../../_link/use-link";
 import type { Handed } from "../_desk/one-tab";
-import type { Answer, Autosave } from "./autosave";
+import { type Answer, type Autosave, isStuck, lacksThePen } from "./autosave";
 import type { Draft, DraftStart } from "./draft";
 import { createJournal, type Journal } from "./journal/journal";
 import { type Found, useFound } from "./journal/use-found";
 import { useAutosave } from "./use-autosave";
 
+/** Milliseconds the desk is given to take the newest words of somebody who lost the pen. */
+const STEP_BACK_MS = 5_000;
 /** Milliseconds the desk is given to answer for the newest words before another tab goes on with them. */
 const HAND_OVER_MS = 900;
 
@@ -85,6 +87,18 @@ export function useSafekeeping(whose: Whose, draft: Draft, { onSaved, text, isUn
     found,
     /** Puts another text in hand; in the editor it can be undone like anything typed. */
     put,
+    /** Ends the writing here because somebody else has the pen: the desk keeps what it lacks aside, or else the device does. */
+    stepBack: async () => {
+      editor.current?.setEditable(false);
+      const hadWords = autosave.isUnsaved();
+      await Promise.race([autosave.flush(), new Promise((resolve) => setTimeout(resolve, STEP_BACK_MS))]);
+      const isKept = hadWords && lacksThePen(autosave.state());
+      autosave.halt();
+      await (isKept ? journal.acknowledged(draft.changes()) : journal.write());
+      return { isKept };
+    },
+    /** Whether this text is the version's, or has words of its own that the desk will hear of first. */
+    isUpTo: (version: number) => autosave.version() >= version || autosave.isUnsaved() || isStuck(autosave.state()),
     /** Ends the writing in this tab: the desk is brought up as far as it answers, the device has the rest. */
     handOver,
   };

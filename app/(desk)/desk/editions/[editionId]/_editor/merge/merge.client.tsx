@@ -1,0 +1,4 @@
+"use client";
+export function Merge(_props: { revisionId: string | null; onClose: () => void }) {
+  return null;
+}
