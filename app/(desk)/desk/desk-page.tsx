@@ -15,6 +15,7 @@ import { deskSettings } from "./desk-clock";
 import { addOrganisationAction } from "./organisations/actions";
 import { forPanel } from "./panel";
 import { recordClaimAction } from "./shows/[showId]/seasons/[seasonId]/claims/actions";
+import { SignOutGuard } from "./sign-out-guard.client";
 
 export type DeskPageProps = {
   title: string;
@@ -37,7 +38,11 @@ export async function DeskPage({ title, lead, actions, current, children }: Desk
     forPanel(countConflicts),
     forPanel((db) => countUnreadNotices({ db, actor: user.actor, now: clock.now })),
   ]);
-  const signOut = <SignOut action={signOutAction} />;
+  const signOut = (
+    <SignOutGuard writerId={user.actor.id}>
+      <SignOut action={signOutAction} />
+    </SignOutGuard>
+  );
   return (
     <div className="shell">
       <Rail
