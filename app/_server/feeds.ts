@@ -1,7 +1,7 @@
 import "server-only";
 import { PHASE_WORDS } from "@/components/show/stage";
 import { htmlText } from "@/domain/articles/html-text";
-import { authorPath, newsPath } from "@/domain/articles/vocabulary";
+import { aboutTag, authorPath, newsPath } from "@/domain/articles/vocabulary";
 import { atomOf } from "@/domain/feeds/atom";
 import type { Feed, FeedItem } from "@/domain/feeds/feed";
 import { jsonFeedOf } from "@/domain/feeds/json-feed";
@@ -64,9 +64,9 @@ function pageOf({ kind, key, part }: FeedRow): string {
 
 /** What the feed prints: a story that joins it names the record it is about, or is among the latest. */
 function tagsOf({ kind, subject, items }: FeedRow): string[] {
-  const scope = kind === "site" || kind === "author" ? "latest" : `${kind}:${subject?.id}`;
+  const scope = !subject || kind === "site" || kind === "author" ? ["latest"] : [`${kind}:${subject.id}`, aboutTag(kind, subject.id)];
   return [
-    scope,
+    ...scope,
     ...items.flatMap((item) => [
       `article:${item.id}`,
       ...item.subjects.map(({ kind, id }) => `${kind}:${id}`),

@@ -104,6 +104,8 @@ export const WORDS_PER_MINUTE = 230;
 
 export const newsPath = (slug: string) => `/news/${slug}`;
 /** The image that stands for a story where its link is shared. */
+/** The tag of pages that list the stories about a record, apart from that of pages that print the record itself. */
+export const aboutTag = (kind: "show" | "season" | "person", id: string) => `about:${kind}:${id}`;
 export const sharePath = (slug: string) => `${newsPath(slug)}/share.png`;
 export const authorPath = (slug: string) => `/authors/${slug}`;
 /** Of a month written `2025-04`. */

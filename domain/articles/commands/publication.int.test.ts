@@ -71,7 +71,7 @@ test("kept pages hear of a publication with its commit, and of a refusal nothing
   await vi.waitFor(() => expect(heard).toHaveLength(2));
   await ears.end();
   expect(heard).toMatchObject([
-    { tags: [`article:${articleId}`, "latest", `show:${desk.showId}`], drop: false },
+    { tags: [`article:${articleId}`, "latest", `about:show:${desk.showId}`], drop: false },
     { paths: [`/news/${slug}`], drop: true },
   ]);
   expect(await database.db.select().from(pagePurges).orderBy(asc(pagePurges.id))).toMatchObject(heard as object[]);
@@ -94,7 +94,7 @@ test("a story of one season renews the pages of its show", async () => {
   await database.db.insert(articleSubjects).values({ editionId, role: "about", origin: "explicit", position: 1, seasonId });
   await publishEdition(by(database.db, desk.editor), at());
   const [renewed] = await database.db.select().from(pagePurges).orderBy(asc(pagePurges.id));
-  expect(renewed?.tags).toEqual(expect.arrayContaining([`season:${seasonId}`, `show:${desk.showId}`]));
+  expect(renewed?.tags).toEqual(expect.arrayContaining([`about:season:${seasonId}`, `about:show:${desk.showId}`]));
 });
 
 test("a second edition supersedes the first; the first publication's time stays, and the updated date moves only with a note", async () => {

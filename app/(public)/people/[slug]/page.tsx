@@ -8,6 +8,7 @@ import { PersonNames } from "@/components/show/person-names";
 import { FeedLinks } from "@/components/site/feed-links";
 import { SiteFrame } from "@/components/site/frame";
 import { Stories } from "@/components/site/story-list";
+import { aboutTag } from "@/domain/articles/vocabulary";
 import type { PublicPersonPage } from "@/domain/people/public-queries";
 import { personPath } from "@/domain/people/vocabulary";
 import { JsonLd } from "../../json-ld";
@@ -58,6 +59,7 @@ export default async function PersonPage({ params }: Props) {
 
 const tagsOf = (person: PublicPersonPage): string[] => [
   `person:${person.id}`,
+  aboutTag("person", person.id),
   ...person.credits
     .flatMap((credit) => [...(credit.show ? [credit.show] : []), ...(credit.work?.shows ?? [])])
     .map((show) => `show:${show.id}`),

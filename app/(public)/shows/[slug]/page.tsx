@@ -18,6 +18,7 @@ import { seasonName } from "@/components/show/words";
 import { FeedLinks } from "@/components/site/feed-links";
 import { SiteFrame } from "@/components/site/frame";
 import { Stories } from "@/components/site/story-list";
+import { aboutTag } from "@/domain/articles/vocabulary";
 import { faceOf, leadingSeason } from "@/domain/claims/season-face";
 import type { PublicShow } from "@/domain/shows/public-queries";
 import { showPath } from "@/domain/shows/vocabulary";
@@ -116,6 +117,7 @@ const lowered = (name: string) => name.replace(/^Season\b/, "season");
 /** The show, what it prints of others, and the stories it lists. */
 const tagsOf = (show: PublicShow): string[] => [
   `show:${show.id}`,
+  aboutTag("show", show.id),
   ...show.seasons.map((season) => `season:${season.id}`),
   ...[
     ...show.creators,

@@ -16,6 +16,7 @@ import { Crumb } from "@/components/site/crumb";
 import { FeedLinks } from "@/components/site/feed-links";
 import { SiteFrame } from "@/components/site/frame";
 import { Stories } from "@/components/site/story-list";
+import { aboutTag } from "@/domain/articles/vocabulary";
 import { faceOf } from "@/domain/claims/season-face";
 import type { PublicSeasonPage } from "@/domain/shows/public-queries";
 import { seasonPath, showPath } from "@/domain/shows/vocabulary";
@@ -110,6 +111,7 @@ export default async function SeasonPage({ params }: Props) {
 /** The season, its show and the rest of what it prints, and the stories it lists. */
 const tagsOf = (season: PublicSeasonPage): string[] => [
   `season:${season.id}`,
+  aboutTag("season", season.id),
   `show:${season.show.id}`,
   ...season.siblings.map((sibling) => `season:${sibling.id}`),
   ...[...season.cast, ...season.crew].map((person) => `person:${person.id}`),
