@@ -12,6 +12,7 @@ export default defineConfig({
   outputDir: "test-results/journeys",
   forbidOnly: true,
   fullyParallel: true,
+  reporter: [["list"], ["./e2e/drills/last-line.ts"]],
   workers: 2,
   retries: 0,
   timeout: 60_000,

@@ -1,0 +1,180 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { saveDraft } from "../domain/articles/commands/save-draft";
+import { newId } from "../domain/kernel/id";
+import { demoPassword, emailOf, findColleague } from "./desk";
+import { expect, expectAccessible, test } from "./fixtures";
+import { COOKIE, revoke } from "./session";
+import { documentOf, editionAt, granted, makeStory, ownWord } from "./story";
+import { asideText, body, deskText, openDraft, saved, saveLine, typeAtTheEnd } from "./writing";
+
+/** Milliseconds after which a word must be on the device, and the most a drill gives it. */
+const KEPT_MS = 300;
+
+/** Nothing reaches the desk that would save; the page cannot tell it from a line that is down. */
+const cutSaves = (context: BrowserContext) => context.route("**/api/editions/*/draft", (route) => route.abort());
+
+const cameBack = (page: Page) => page.getByRole("region", { name: "What came back" });
+const onDevice = (page: Page) => page.getByRole("region", { name: "Words on this device" });
+
+/** Types into a tab that then ends without a word reaching the desk. */
+async function typeAndLose(page: Page, context: BrowserContext, editionId: string, words: string) {
+  await openDraft(page, editionId);
+  await cutSaves(context);
+  await typeAtTheEnd(page, words);
+  await page.waitForTimeout(KEPT_MS);
+  await page.close();
+  await context.unroute("**/api/editions/*/draft");
+}
+
+test("words the desk never got come back from this device, and can be taken out again", async ({ page, context, db, signInAs }) => {
+  await signInAs("kim");
+  const [one, two] = [ownWord(), ownWord()];
+  const { editionId } = await makeStory(db);
+  await typeAndLose(page, context, editionId, ` ${one} ${two}`);
+  expect(await deskText(db, editionId)).not.toContain(one);
+  const again = await context.newPage();
+  await openDraft(again, editionId);
+  await expect(body(again)).toContainText(`${one} ${two}`);
+  await expect(cameBack(again)).toContainText("2 words typed at");
+  await expect(cameBack(again)).toContainText("came back");
+  await expectAccessible(again, "what came back");
+  await expect.poll(() => deskText(db, editionId)).toContain(`${one} ${two}`);
+  await cameBack(again).getByRole("button", { name: "Undo" }).click();
+  await expect(body(again)).not.toContainText(one);
+  await cameBack(again).getByRole("button", { name: "Bring them back" }).click();
+  await expect(body(again)).toContainText(one);
+  await expect.poll(() => deskText(db, editionId)).toContain(one);
+});
+
+test("where the desk went on meanwhile, they are compared, kept aside, or restored", async ({ page, context, db, signInAs }) => {
+  await signInAs("kim");
+  const [mine, theirs] = [ownWord(), ownWord()];
+  const { editionId } = await makeStory(db);
+  await typeAndLose(page, context, editionId, ` ${mine}`);
+  const { actor, authorId } = await findColleague(db, "kim");
+  const copy = { headline: "Elsewhere", standfirst: "", shortHeadline: null, seoTitle: null, seoDescription: null };
+  const links = { bylines: [authorId], about: [] };
+  const save = { ...(await editionAt(db, editionId)), saveId: newId(), ...copy, ...links, body: documentOf(`One line of copy. ${theirs}`) };
+  granted(await saveDraft({ db, actor, now: new Date() }, save as never));
+  const again = await context.newPage();
+  await openDraft(again, editionId);
+  await expect(onDevice(again)).toContainText(/words? from .* on this device were not saved/);
+  await expect(body(again)).not.toContainText(mine);
+  await onDevice(again).getByRole("button", { name: "Compare" }).click();
+  await expect(again.getByRole("dialog").locator("ins", { hasText: mine }).first()).toBeVisible();
+  await expectAccessible(again, "words on this device, compared");
+  await again.keyboard.press("Escape");
+  await onDevice(again).getByRole("button", { name: "Keep aside" }).click();
+  await expect(onDevice(again)).toHaveCount(0);
+  expect(await asideText(db, editionId)).toContain(mine);
+  expect(await deskText(db, editionId)).toContain(theirs);
+  await again.reload();
+  await expect(body(again)).toContainText(theirs);
+  await expect(onDevice(again)).toHaveCount(0);
+});
+
+test("a line that breaks is said within two seconds, and mended with nothing lost", async ({ page, context, db, signInAs }) => {
+  await signInAs("kim");
+  const word = ownWord();
+  const { editionId } = await makeStory(db);
+  await openDraft(page, editionId);
+  await context.setOffline(true);
+  await typeAtTheEnd(page, ` ${word}`);
+  await expect(page.getByText("You are offline. Open stories keep saving on this device.")).toBeVisible({ timeout: 2_000 });
+  await expect(saveLine(page)).toContainText("On this device only, will sync", { timeout: 2_000 });
+  await expectAccessible(page, "offline");
+  await context.setOffline(false);
+  await expect(saved(page)).toBeVisible({ timeout: 5_000 });
+  expect(await deskText(db, editionId)).toContain(word);
+  await expect(page.getByText("You are offline.")).toHaveCount(0);
+});
+
+test("signed out in mid-draft: sign in over the text, and the same save goes out", async ({ page, db, signInAs }) => {
+  const { sessionId } = await signInAs("kim");
+  const word = ownWord();
+  const { editionId } = await makeStory(db);
+  await openDraft(page, editionId);
+  await revoke(db, sessionId);
+  const sent: string[] = [];
+  page.on("request", (request) => request.method() === "PUT" && sent.push(request.postDataJSON().saveId));
+  await typeAtTheEnd(page, ` ${word}`);
+  const dialog = page.getByRole("dialog", { name: "Sign in again as Kim Osei" });
+  await expect(dialog).toBeVisible();
+  await expectAccessible(page, "signed out while writing");
+  await page.keyboard.type(emailOf("kim"));
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(demoPassword("kim"));
+  await page.keyboard.press("Enter");
+  await expect(saved(page)).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+  expect(await deskText(db, editionId)).toContain(word);
+  expect(new Set(sent).size).toBe(1);
+  await page.keyboard.type("!");
+  await expect(body(page)).toContainText(`${word}!`);
+});
+
+test("somebody else who signs in over the text gets nothing of it, and it waits for its writer", async ({
+  page,
+  context,
+  db,
+  signInAs,
+}) => {
+  const { sessionId } = await signInAs("kim");
+  const word = ownWord();
+  const { editionId } = await makeStory(db);
+  await openDraft(page, editionId);
+  await revoke(db, sessionId);
+  await typeAtTheEnd(page, ` ${word}`);
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.getByLabel("Mail address").fill(emailOf("ana"));
+  await page.getByLabel("Password").fill(demoPassword("ana"));
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page.getByText(word)).toHaveCount(0);
+  await page.goto(`/desk/editions/${editionId}`);
+  await expect(page.getByRole("main")).toContainText("One line of copy.");
+  await expect(page.getByText(word)).toHaveCount(0);
+  await expect(onDevice(page)).toHaveCount(0);
+  expect((await deskText(db, editionId)) + (await asideText(db, editionId))).not.toContain(word);
+  await context.clearCookies({ name: COOKIE });
+  await signInAs("kim");
+  await openDraft(page, editionId);
+  await expect(body(page)).toContainText(word);
+  await expect.poll(() => deskText(db, editionId)).toContain(word);
+});
+
+test("of two tabs one writes, and moving to the other takes the newest word along", async ({ page, context, db, signInAs }) => {
+  await signInAs("kim");
+  const [first, second] = [ownWord(), ownWord()];
+  const { editionId } = await makeStory(db);
+  await openDraft(page, editionId);
+  const other = await context.newPage();
+  await other.goto(`/desk/editions/${editionId}`);
+  await expect(other.getByText("Open in another tab.")).toBeVisible();
+  await expect(body(other)).toHaveCount(0);
+  await expectAccessible(other, "a story that another tab writes");
+  await page.bringToFront();
+  await typeAtTheEnd(page, ` ${first}`);
+  await other.bringToFront();
+  const at = Date.now();
+  await other.getByRole("button", { name: "Edit here" }).click();
+  await expect(body(other)).toContainText(first);
+  expect(Date.now() - at).toBeLessThan(2_000);
+  await typeAtTheEnd(other, ` ${second}`);
+  await expect(saved(other)).toBeVisible();
+  await expect.poll(() => deskText(db, editionId)).toContain(`${first} ${second}`);
+  await expect(body(page)).toHaveCount(0);
+  await expect(page.getByText("Open in another tab.")).toBeVisible();
+  expect(await asideText(db, editionId)).toBe("");
+});
+
+test("a browser that keeps nothing says so", async ({ page, context, db, signInAs }) => {
+  await signInAs("kim");
+  const { editionId } = await makeStory(db);
+  await context.addInitScript(() => {
+    Object.defineProperty(window, "indexedDB", { value: undefined });
+  });
+  await openDraft(page, editionId);
+  await typeAtTheEnd(page, ` ${ownWord()}`);
+  await expect(saveLine(page)).toContainText("This browser keeps no copy on this device");
+  await expect(saved(page)).toBeVisible();
+});
