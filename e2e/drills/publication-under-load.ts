@@ -105,11 +105,11 @@ function judge(tasks: readonly Task[], reads: readonly Read[], failed: string[])
  * The planted fault: an editor whose commands ring no bell and leave no letter. On this connection alone a mute
  * `pg_notify` and an empty table stand before the real ones; the commands themselves are the desk's own.
  */
-export async function openMuteDesk(db: Db): Promise<{ db: Db; close: () => Promise<void> }> {
+export async function openMuteDesk(db: Db, of?: string): Promise<{ db: Db; close: () => Promise<void> }> {
   await db.execute(sql`create schema if not exists mute`);
   await db.execute(sql`create table if not exists mute.page_purges (like public.page_purges including all)`);
   await db.execute(sql`create or replace function mute.pg_notify(text, text) returns void language sql as 'select'`);
-  const url = new URL(await databaseUrl());
+  const url = new URL(of ?? (await databaseUrl()));
   url.searchParams.set("search_path", "mute, public, pg_catalog");
   return connect(url.href, 2);
 }

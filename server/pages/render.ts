@@ -39,7 +39,10 @@ export function renderThrough(inner: http.Server, site: { host: string; readerCs
   const answerAt = (path: string, headers?: http.OutgoingHttpHeaders) =>
     ask({ host: "127.0.0.1", port, path, agent, timeout: RENDER_MS, headers: { ...headers, host: site.host } });
   return async (path, headers) => {
+    const began = performance.now();
     const answer = await answerAt(path, headers);
+    const told = headers ? { where: "passing" } : { where: "page_cache", path }; // a question is its reader's own
+    log.debug({ event: "page_made", ...told, status: answer.status, ms: Math.round(performance.now() - began) });
     return renderedOf(path, answer.status === 404 ? nowhere(answer, await answerAt(NOWHERE)) : answer, site.readerCsp);
   };
 }
