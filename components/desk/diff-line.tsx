@@ -7,7 +7,7 @@ import { attrWords, blockWords, formatWords, noteWords } from "./diff-words";
 export function DiffLine({ line }: { line: LineDifference }) {
   const { form, depth, change, runs, notes } = line;
   const words = (
-    <>
+    <span data-block={line.id}>
       {notes.map((note) => (
         <span key={noteWords(note)} className="line-note place" data-change={note.what === "moved" ? "moved" : "changed"} tabIndex={-1}>
           {noteWords(note)}
@@ -15,7 +15,7 @@ export function DiffLine({ line }: { line: LineDifference }) {
       ))}
       {runs.map((run) => formatWords(run)).map((says) => says && <FormatNote key={says} says={says} />)}
       <Runs runs={runs} />
-    </>
+    </span>
   );
   switch (form) {
     case "heading2":

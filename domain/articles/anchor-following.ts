@@ -26,7 +26,7 @@ function carried(before: readonly TextBlock[], after: readonly TextBlock[], anch
   const shift = old.starts.get(was.blockId) ?? 0;
   const parts = diffArrays(wordsIn(old.text), wordsIn(now.text), { timeout: PATIENCE_MS });
   const carriedTo = parts && through(parts, { from: was.from + shift, to: was.to + shift });
-  return carriedTo && within(after, now, carriedTo);
+  return carriedTo ? within(after, now, carriedTo) : null;
 }
 
 type Reach = { from: number; to: number };

@@ -3,6 +3,9 @@ import { storable } from "../kernel/text";
 import { CONTEXT_MAX, QUOTE_MAX } from "./anchors";
 import { COMMENT_MAX } from "./vocabulary";
 
+/** Bytes of a remark as it is sent: its words in any script, and its quote. */
+export const REMARK_MAX_BYTES = 64 * 1024;
+
 const remark = z
   .string()
   .max(COMMENT_MAX, `Keep it under ${COMMENT_MAX.toLocaleString("en")} characters`)

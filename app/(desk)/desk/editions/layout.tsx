@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { currentUser } from "@/app/_server/auth";
 import { Palette } from "@/components/desk/palette.client";
 import "./editions.css";
+import "./notes.css";
 import "./review.css";
 import "./[editionId]/_editor/blocks/blocks.css";
 import "./[editionId]/_editor/journal/journal.css";

@@ -11,6 +11,7 @@ import {
   Link,
   List,
   ListOrdered,
+  MessageSquare,
   Minus,
   Plus,
   Redo2,
@@ -18,12 +19,14 @@ import {
   Undo2,
 } from "lucide-react";
 import { useEffect, useState } from "react";
-import { Tool, Toolbar, ToolbarRule } from "@/components/ui/toolbar";
 import { useModKey } from "@/components/desk/use-mod-key";
+import { Tool, Toolbar, ToolbarRule } from "@/components/ui/toolbar";
 import { FactDialog } from "../_facts/fact-dialog.client";
 import type { Shelf } from "../_facts/shelf";
+import { useBoard } from "../_notes/use-notes";
 import { LanguageDialog } from "./language-dialog.client";
 import { LinkDialog } from "./link-dialog.client";
+import { anchorOfSelection } from "./schema/comment-anchors";
 import { SelectionBubble } from "./selection-bubble.client";
 
 /** The bar over the text: one stop of the Tab key, `Alt F10` from the text and `Esc` back to the same caret. */
@@ -56,6 +59,8 @@ export function FormatBar({ editor, shelf, onAddBlock }: { editor: Editor; shelf
     }),
   });
   const act = () => editor.chain().focus();
+  const board = useBoard();
+  const note = () => board.write({ at: "new", anchor: anchorOfSelection(editor.state) });
   const mention = () =>
     act()
       .insertContent(/(^|\s)$/.test(editor.state.selection.$from.nodeBefore?.text ?? "") ? "@" : " @")
@@ -83,6 +88,9 @@ export function FormatBar({ editor, shelf, onAddBlock }: { editor: Editor; shelf
         </Tool>
         <Tool name="Link to fact" keys={`${mod} Alt F`} isOn={on.citation} onPress={() => setDialog("fact")}>
           <BookMarked className="i" />
+        </Tool>
+        <Tool name="Note on the words" keys={`${mod} Alt M`} onPress={note}>
+          <MessageSquare className="i" />
         </Tool>
         <Tool name="Language of the words" isOn={on.language} onPress={() => setDialog("language")}>
           <Languages className="i" />
@@ -122,7 +130,7 @@ export function FormatBar({ editor, shelf, onAddBlock }: { editor: Editor; shelf
       </Toolbar>
       {dialog === "link" ? <LinkDialog editor={editor} onClose={() => setDialog(null)} /> : null}
       {dialog === "fact" ? <FactDialog editor={editor} shelf={shelf} onClose={() => setDialog(null)} /> : null}
-      {dialog === null ? <SelectionBubble editor={editor} onLink={() => setDialog("link")} onFact={() => setDialog("fact")} /> : null}
+      {dialog === null ? <SelectionBubble editor={editor} onLink={() => setDialog("link")} onFact={() => setDialog("fact")} onNote={note} /> : null}
       {dialog === "language" ? <LanguageDialog editor={editor} onClose={() => setDialog(null)} /> : null}
     </div>
   );

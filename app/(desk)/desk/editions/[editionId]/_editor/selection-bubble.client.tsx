@@ -1,15 +1,15 @@
 "use client";
 import { type Editor, useEditorState } from "@tiptap/react";
-import { Bold, BookMarked, Italic, Link } from "lucide-react";
+import { Bold, BookMarked, Italic, Link, MessageSquare } from "lucide-react";
 import { useEffect, useState } from "react";
 
-type Props = { editor: Editor; onLink: () => void; onFact: () => void };
+type Props = { editor: Editor; onLink: () => void; onFact: () => void; onNote: () => void };
 /** Pixels: between the words and the bubble, and how large it is at the most. */
 const GAP = 8;
-const SIZE = { width: 220, height: 40 };
+const SIZE = { width: 290, height: 40 };
 
 /** What is likeliest to be done with the selected words, beside them and never over them. The bar has the same for the keyboard. */
-export function SelectionBubble({ editor, onLink, onFact }: Props) {
+export function SelectionBubble({ editor, onLink, onFact, onNote }: Props) {
   const on = useEditorState({
     editor,
     selector: ({ editor: { state, isFocused } }) =>
@@ -34,6 +34,9 @@ export function SelectionBubble({ editor, onLink, onFact }: Props) {
       </Verb>
       <button type="button" className="tool link-fact" tabIndex={-1} onClick={onFact}>
         <BookMarked className="i" /> Link to fact
+      </button>
+      <button type="button" className="tool link-fact" tabIndex={-1} onClick={onNote}>
+        <MessageSquare className="i" /> Note
       </button>
     </div>
   );

@@ -5,6 +5,7 @@ import dynamic from "next/dynamic";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
 import type { Shelf } from "../_facts/shelf";
+import { useBoard } from "../_notes/use-notes";
 import { SLOT_SHAPES } from "./blocks/shapes";
 import { createSlots } from "./blocks/slots";
 import { TableKeys } from "./blocks/table-keys";
@@ -14,13 +15,15 @@ import { FormatBar } from "./format-bar.client";
 import { MentionOptions } from "./mention-list.client";
 import { withoutHandlers } from "./pasted";
 import { citationTags } from "./schema/citation-tags";
+import { commentAnchors } from "./schema/comment-anchors";
 import { schemaExtensions } from "./schema/extensions";
 import { MoveBlock } from "./schema/move-block";
 import { TkMarks } from "./schema/tk";
 import { useMentions } from "./use-mentions";
 
-const BlockForms = dynamic(() => import("./blocks/block-forms.client").then((module) => module.BlockForms));
-const SlashList = dynamic(() => import("./blocks/slash-list.client").then((module) => module.SlashList));
+// Each waits behind a boundary of its own: without one the first to be fetched takes the text off the screen meanwhile.
+const BlockForms = dynamic(() => import("./blocks/block-forms.client").then((module) => module.BlockForms), { ssr: false });
+const SlashList = dynamic(() => import("./blocks/slash-list.client").then((module) => module.SlashList), { ssr: false });
 
 type Props = {
   draft: Draft;
@@ -44,6 +47,7 @@ export function StoryEditor({ draft, shelf, onThere }: Props) {
     () => slots.list().length > 0,
     () => false,
   );
+  const notes = useBoard();
   const hears = useRef(onThere);
   hears.current = onThere;
   const editor = useEditor({
@@ -53,6 +57,7 @@ export function StoryEditor({ draft, shelf, onThere }: Props) {
       ...schemaExtensions,
       TkMarks,
       citationTags(shelf),
+      commentAnchors(notes),
       MoveBlock,
       PLACEHOLDER,
       extension,

@@ -10,8 +10,11 @@ import { listRevisions, listTimeline } from "@/domain/articles/queries/history";
 import { findLastLook } from "@/domain/articles/queries/looks";
 import { listReviewQueue } from "@/domain/articles/queries/review";
 import { findText } from "@/domain/articles/queries/texts";
+import { readNotes } from "@/domain/articles/queries/threads";
 import { hasSuggestions } from "@/domain/articles/suggestions";
 import { listCitedFacts } from "@/domain/claims/queries/cited-facts";
+import { NotesArea } from "../_notes/notes-area.client";
+import { NotesAside, ReviewNoting } from "../_notes/review-notes.client";
 import { type EditionParams, openEdition } from "../open-edition";
 import { untitled } from "../story";
 import { FactsBrought } from "./facts-brought";
@@ -47,10 +50,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const options = optionsOf({ live: live && live.editionId !== editionId ? live : null, look, saved, deeds, editionId });
   const asked = (await searchParams).since;
   const chosen = options.find(({ since }) => since === asked) ?? options[0];
+  const notes = await fromDesk((db) => readNotes(db, user.actor, editionId));
   const [now, before, beside] = await Promise.all([
     fromDesk((db) => findText(db, articleId, view.head.id)),
     chosen ? fromDesk((db) => findText(db, articleId, chosen.revisionId)) : null,
-    marginOf({ actor: user.actor, story, body, clock }),
+    marginOf({ actor: user.actor, story, body, clock, notes }),
   ]);
   if (!now) throw new Error(`edition ${editionId} has no text`);
   // A first text is read as it is: were all of it marked as new, nothing would stand out.
@@ -60,31 +64,35 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const by = view.headSavedBy;
   const { language } = view.article;
   return (
-    <ReviewDesk
-      story={story}
-      clock={clock}
-      queue={<Queue stories={queue} current={editionId} clock={clock} actorId={user.id} />}
-      waiting={queue.length}
-      facts={<FactsBrought changes={cited} facts={facts} />}
-      since={chosen ? <Range options={options} chosen={chosen} /> : null}
-      read={look?.isRead && look.revisionId === view.head.id ? null : <MarkRead revisionId={view.head.id} />}
-    >
-      <Looked revisionId={view.head.id} />
-      {chosen ? (
-        <div className="legend-row">
-          <DiffLegend by={by} count={difference.count} hasSuggestions={hasSuggestions(body)} />
-          <Stepper by={by} count={difference.count} />
-        </div>
-      ) : (
-        <p className="legend">First version, by {by}: all of it is new.</p>
-      )}
-      {chosen?.since === "look" && look ? <p className="q seen">You saw it last {exactWords(look.at, clock)}.</p> : null}
-      <Views
-        page={<Diff difference={difference} language={language} beside={beside} />}
-        text={<TextChanges changes={changesIn(difference)} language={language} />}
-        facts={<FactsChanged changes={cited} facts={facts} fields={difference.fields} language={language} />}
-      />
-    </ReviewDesk>
+    <NotesArea editionId={editionId} notes={notes} isPlacedByPage>
+      <ReviewDesk
+        story={story}
+        clock={clock}
+        queue={<Queue stories={queue} current={editionId} clock={clock} actorId={user.id} />}
+        waiting={queue.length}
+        facts={<FactsBrought changes={cited} facts={facts} />}
+        notes={<NotesAside />}
+        since={chosen ? <Range options={options} chosen={chosen} /> : null}
+        read={look?.isRead && look.revisionId === view.head.id ? null : <MarkRead revisionId={view.head.id} />}
+      >
+        <ReviewNoting />
+        <Looked revisionId={view.head.id} />
+        {chosen ? (
+          <div className="legend-row">
+            <DiffLegend by={by} count={difference.count} hasSuggestions={hasSuggestions(body)} />
+            <Stepper by={by} count={difference.count} />
+          </div>
+        ) : (
+          <p className="legend">First version, by {by}: all of it is new.</p>
+        )}
+        {chosen?.since === "look" && look ? <p className="q seen">You saw it last {exactWords(look.at, clock)}.</p> : null}
+        <Views
+          page={<Diff difference={difference} language={language} beside={beside} />}
+          text={<TextChanges changes={changesIn(difference)} language={language} />}
+          facts={<FactsChanged changes={cited} facts={facts} fields={difference.fields} language={language} />}
+        />
+      </ReviewDesk>
+    </NotesArea>
   );
 }
 

@@ -21,6 +21,9 @@ export function QueueKeys() {
         <kbd>N</kbd> <kbd>B</kbd> next, previous change
       </span>
       <span>
+        <kbd>Shift N</kbd> <kbd>Shift B</kbd> next, previous note
+      </span>
+      <span>
         <kbd>?</kbd> all keys
       </span>
     </p>

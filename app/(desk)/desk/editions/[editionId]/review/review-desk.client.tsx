@@ -1,7 +1,7 @@
 "use client";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { StateBadge } from "@/components/desk/state-badge";
 import { type DeskClock, exactWords } from "@/components/desk/time-words";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -10,6 +10,7 @@ import { type Desk, DeskContext, type DialogName, useDesk } from "../_desk/use-d
 import { useVerb } from "../_desk/use-verb";
 import { VerbRefusal } from "../_desk/verb-failure.client";
 import { Dialogs } from "../_dialogs/dialogs.client";
+import { focusThread } from "../_notes/use-notes";
 import { ChecksList } from "../_panel/checks-list.client";
 import { claimReviewAction, releaseReviewAction } from "../actions";
 import { type Story, untitled } from "../story";
@@ -28,22 +29,28 @@ type Props = {
   read: ReactNode;
   /** What it states of the ledger that the other version did not. */
   facts: ReactNode;
+  /** How many notes are open, and those that are settled. */
+  notes: ReactNode;
   children: ReactNode;
 };
 
 /** A version under review: the queue, what it changes, what is in the way, and the decision. */
-export function ReviewDesk({ story, clock, queue, waiting, since, read, facts, children }: Props) {
+export function ReviewDesk({ story, clock, queue, waiting, since, read, facts, notes, children }: Props) {
   const [dialog, ask] = useState<DialogName | null>(null);
   const router = useRouter();
+  const goTo = useCallback(
+    (issue: Issue) => (issue.field === "notes" ? focusThread(String(issue.detail)) : router.push(wayTo(story, issue))),
+    [story, router],
+  );
   const desk = useMemo<Desk>(
     () => ({
       ...{ story, clock, ask },
       flush: () => Promise.resolve({ ok: true, version: story.version }),
       issues: () => ({ submit: story.issues, publish: story.issues, warnings: story.warnings }),
-      go: (issue) => router.push(wayTo(story, issue)),
+      go: goTo,
       expectChange: () => {},
     }),
-    [story, clock, router],
+    [story, clock, goTo],
   );
   return (
     <DeskContext value={desk}>
@@ -83,7 +90,8 @@ export function ReviewDesk({ story, clock, queue, waiting, since, read, facts, c
             </main>
             <aside className="side" aria-label="Facts and checks">
               {facts}
-              <ChecksList issues={story.issues} warnings={story.warnings} onGo={(issue) => router.push(wayTo(story, issue))} />
+              {notes}
+              <ChecksList issues={story.issues} warnings={story.warnings} onGo={goTo} />
               <p className="q">
                 By {story.authorName}
                 {story.wantedFor ? `, wanted ${exactWords(story.wantedFor, clock)}` : ""}

@@ -1,0 +1,163 @@
+import type { Anchor } from "@/domain/articles/anchors";
+import { withMentions } from "@/domain/articles/mentions";
+import type { Notes, Thread } from "@/domain/articles/queries/threads";
+import type { Issue } from "@/domain/kernel/result";
+import type { Doors, SendFailure, Sent } from "./send";
+
+/** What is being written: a thread, an answer in one, or other words for a remark. */
+export type Writing = { at: "new"; anchor: Anchor | null } | { at: "reply"; threadId: string } | { at: "edit"; commentId: string };
+export type Filter = "open" | "settled" | "detached";
+/** Where each thread stands among the words, as the screen finds them; null for one whose words are gone. */
+export type Standing = ReadonlyMap<string, number | null>;
+
+export type NotesState = Notes & {
+  /** The thread in hand. */
+  active: string | null;
+  writing: Writing | null;
+  isSending: boolean;
+  failure: SendFailure | null;
+  /** What came of the last note: whom it reached, and to which remark they may be added. */
+  told: { threadId: string; commentId: string; names: string[] } | null;
+  filter: Filter;
+  /** The thread that was asked to be shown, and how often that was asked. */
+  revealed: { threadId: string; times: number } | null;
+};
+export type NotesBoard = ReturnType<typeof createNotes>;
+
+/** Typed and not sent, by what it belongs to: kept while the tab is open, whatever else is shown meanwhile. */
+type Words = { text: string; isBlocking: boolean; commentId: string };
+
+export const keyOf = (writing: Writing): string =>
+  writing.at === "new" ? "new" : writing.at === "reply" ? `reply ${writing.threadId}` : `edit ${writing.commentId}`;
+
+/** The notes on one edition, as this screen last heard of them, and what is being said. */
+export function createNotes(editionId: string, start: Notes, doors: Doors) {
+  let state: NotesState = {
+    ...start,
+    active: null,
+    writing: null,
+    isSending: false,
+    failure: null,
+    told: null,
+    filter: "open",
+    revealed: null,
+  };
+  let standing: Standing = new Map();
+  let ordered: readonly Thread[] = inOrder(start.threads, standing);
+  const words = new Map<string, Words>();
+  const listeners = new Set<() => void>();
+  const show = (change: Partial<NotesState>) => {
+    state = { ...state, ...change };
+    if (change.threads) ordered = inOrder(state.threads, standing);
+    for (const listener of listeners) listener();
+  };
+
+  async function ask(): Promise<void> {
+    try {
+      const notes = await doors.read(editionId);
+      if (
+        JSON.stringify(notes) !==
+        JSON.stringify({ threads: state.threads, people: state.people, viewerId: state.viewerId, mayBlock: state.mayBlock })
+      )
+        show(notes);
+    } catch {
+      // What is there was true a moment ago, and is asked for again.
+    }
+  }
+
+  async function doing<T>(act: () => Promise<Sent<T>>): Promise<T | null> {
+    show({ isSending: true, failure: null });
+    const sent = await act();
+    if (!sent.ok) {
+      show({ isSending: false, failure: sent.error });
+      return null;
+    }
+    await ask();
+    show({ isSending: false });
+    return sent.value;
+  }
+
+  const wordsOf = (writing: Writing): Words => {
+    const key = keyOf(writing);
+    const kept = words.get(key) ?? { text: "", isBlocking: false, commentId: doors.newId() };
+    words.set(key, kept);
+    return kept;
+  };
+
+  return {
+    state: () => state,
+    /** Threads in the order of the text: first those on the whole story, last those whose words are gone. */
+    ordered: () => ordered,
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    ask,
+    wordsOf,
+    keep: (writing: Writing, change: Partial<Words>) => void words.set(keyOf(writing), { ...wordsOf(writing), ...change }),
+    /** Takes where the screen finds the threads now. */
+    stand(now: Standing) {
+      if (isSame(now, standing)) return;
+      standing = now;
+      ordered = inOrder(state.threads, standing);
+      show({});
+    },
+    isDetached: ({ id, isDetached, anchor }: Thread) => anchor !== null && (standing.has(id) ? standing.get(id) === null : isDetached),
+    activate: (active: string | null) => void (active !== state.active && show({ active })),
+    filter: (filter: Filter) => show({ filter }),
+    /** Asks the screen to show a thread, by any remark of it. */
+    reveal(commentId: string) {
+      const thread = threadOf(state.threads, commentId);
+      if (!thread) return;
+      const revealed = { threadId: thread.id, times: (state.revealed?.times ?? 0) + 1 };
+      show({ active: thread.id, filter: thread.settled ? "settled" : "open", revealed });
+    },
+    write: (writing: Writing | null) => show({ writing, failure: null, ...(writing?.at === "reply" && { active: writing.threadId }) }),
+    /** Sends what is written; the id of the thread it went to, or null where it was refused and stays in the field. */
+    async send(): Promise<string | null> {
+      const { writing, people } = state;
+      if (!writing || state.isSending) return null;
+      const { text, isBlocking, commentId } = wordsOf(writing);
+      const body = withMentions(text, people);
+      const told = await doing(() => {
+        if (writing.at === "new") return doors.begin(editionId, { commentId, anchor: writing.anchor, body, isBlocking });
+        return writing.at === "reply" ? doors.reply(writing.threadId, commentId, body) : doors.edit(writing.commentId, body);
+      });
+      if (!told) return null;
+      words.delete(keyOf(writing));
+      const threadId = state.threads.find(({ remarks }) => remarks.some(({ id }) => id === told.commentId))?.id ?? told.commentId;
+      const isSaid = writing.at !== "edit" || told.told.length > 0;
+      show({
+        writing: null,
+        active: threadId,
+        filter: "open",
+        told: isSaid ? { threadId, commentId: told.commentId, names: told.told } : null,
+      });
+      return threadId;
+    },
+    settle: (threadId: string, isSettled: boolean) => doing(() => doors.settle(threadId, isSettled)),
+    remove: (commentId: string) => doing(() => doors.remove(commentId)),
+    async tell(userIds: readonly string[]) {
+      const { told } = state;
+      const now = told && (await doing(() => doors.tell(told.commentId, userIds)));
+      if (told && now) show({ told: { ...told, names: now.told } });
+    },
+  };
+}
+
+/** Those that hold the story back, as publication is told of them. */
+export const blockingIssues = (threads: readonly Thread[]): Issue[] =>
+  threads
+    .filter(({ isBlocking, settled }) => isBlocking && !settled)
+    .map(({ id }) => ({ field: "notes", code: "open_blocking_comment", detail: id }));
+
+/** The thread that a remark stands in: a notice may lead to an answer. */
+export const threadOf = (threads: readonly Thread[], commentId: string): Thread | undefined =>
+  threads.find(({ remarks }) => remarks.some(({ id }) => id === commentId));
+
+function inOrder(threads: readonly Thread[], standing: Standing): readonly Thread[] {
+  const place = ({ id, anchor }: Thread) => (anchor === null ? -1 : (standing.get(id) ?? Number.POSITIVE_INFINITY));
+  return [...threads].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+}
+
+const isSame = (a: Standing, b: Standing) => a.size === b.size && [...a].every(([id, at]) => b.has(id) && b.get(id) === at);

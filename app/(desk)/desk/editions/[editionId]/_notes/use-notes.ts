@@ -1,0 +1,50 @@
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import type { Notes } from "@/domain/articles/queries/threads";
+import { link } from "../../../_link/use-link";
+import { createNotes, type NotesBoard } from "./notes";
+import { doors } from "./send";
+
+/** Milliseconds between two looks at what others said, while somebody looks. */
+const LOOK_MS = 10_000;
+
+export const NotesContext = createContext<NotesBoard | null>(null);
+
+/** The notes on a story, kept up while its screen is seen. */
+export function useNotesBoard(editionId: string, start: Notes): NotesBoard {
+  const [board] = useState(() => createNotes(editionId, start, doors));
+  useEffect(() => {
+    const look = () => void (document.visibilityState === "visible" && link.mayAsk() && board.ask());
+    const every = setInterval(look, LOOK_MS);
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      clearInterval(every);
+      document.removeEventListener("visibilitychange", look);
+    };
+  }, [board]);
+  return board;
+}
+
+export function useBoard(): NotesBoard {
+  const board = useContext(NotesContext);
+  if (!board) throw new Error("outside the story's notes");
+  return board;
+}
+
+/** The board and what stands on it. */
+export function useNotes() {
+  const board = useBoard();
+  const state = useSyncExternalStore(board.subscribe, board.state, board.state);
+  return { board, state };
+}
+
+/** `#comment-…` in the address names the remark that a notice led to. */
+export const remarkInAddress = (): string | null => /^#comment-([\w-]{1,64})$/.exec(window.location.hash)?.[1] ?? null;
+
+/** Gives a thread the focus once it is drawn, and brings it into sight. */
+export function focusThread(threadId: string) {
+  requestAnimationFrame(() => {
+    const there = document.getElementById(`comment-${threadId}`);
+    there?.focus({ preventScroll: true });
+    there?.scrollIntoView({ block: "nearest" });
+  });
+}
