@@ -1,7 +1,8 @@
 import { Extension } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
-import { NodeSelection, Plugin, TextSelection } from "@tiptap/pm/state";
+import { Plugin, TextSelection } from "@tiptap/pm/state";
 import type { EditorView, NodeView, NodeViewConstructor, ViewMutationRecord } from "@tiptap/pm/view";
+import { formKeys } from "./form-keys";
 
 /** A block with a form: where the form is drawn, what the block is given, and what the form may do to it. */
 export type Slot = {
@@ -46,19 +47,9 @@ export function createSlots(shapes: Readonly<Record<string, SlotShape>>) {
     },
     extension: Extension.create({
       name: "blockForms",
-      addProseMirrorPlugins: () => [new Plugin({ props: { nodeViews: Object.fromEntries(views), handleKeyDown: intoForm } })],
+      addProseMirrorPlugins: () => [new Plugin({ props: { nodeViews: Object.fromEntries(views), handleKeyDown: formKeys(() => slots) } })],
     }),
   };
-}
-
-/** Enter on a chosen block leads into its form. */
-function intoForm(view: EditorView, event: KeyboardEvent): boolean {
-  const { selection } = view.state;
-  if (event.key !== "Enter" || event.isComposing || !(selection instanceof NodeSelection)) return false;
-  const block = view.nodeDOM(selection.from);
-  const field = block instanceof HTMLElement ? block.querySelector<HTMLElement>(".blk-form :is(input, button)") : null;
-  field?.focus();
-  return field !== null;
 }
 
 type Made = { node: Node; view: EditorView; getPos: () => number | undefined; shape: SlotShape; key: number };
