@@ -22,6 +22,8 @@ const DEEDS: Record<string, string> = {
   "edition.restore": "restored an earlier text",
   "edition.share": "made a review link for a guest",
   "edition.revoke_share": "took a guest’s review link back",
+  "edition.accept_suggestions": "accepted suggestions",
+  "edition.decline_suggestions": "declined suggestions",
   "edition.submit": "sent it for review",
   "edition.recall": "took it back",
   "edition.claim_review": "began to review it",

@@ -56,6 +56,8 @@ const WORDS: Record<IssueCode, (issue: Issue) => string> = {
   no_show_linked: () => "Link the show or season it is about.",
   no_byline: () => "Put a name in the byline.",
   tk_left: ({ field, detail }) => `Fill in or cut ${times(detail, "TK", "TKs")} in the ${fieldWords(field)}.`,
+  open_suggestions: ({ detail }) => `Accept or decline ${times(detail, "suggestion", "suggestions")}.`,
+  already_answered: () => "This was answered in the meantime, or its words are gone.",
   quote_unattributed: () => "Say whose words the quote is.",
   video_unfinished: () => "Give the video its address and a title.",
   link_card_unfinished: () => "Give the link card its address and a title.",

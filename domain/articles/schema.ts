@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { storable } from "../kernel/text";
+import { ALT_MAX, CAPTION_MAX, type Use } from "../media/vocabulary";
 import { parseDocument } from "./document-schema";
+import { answersSchema } from "./suggestions-schema";
 import { TEMPLATE_KEYS } from "./templates";
 import { ARTICLE_KINDS, HEADLINE_LIMIT, NOTE_KINDS, NOTE_PLACEMENTS, STANDFIRST_LIMIT, SUBJECT_KINDS } from "./vocabulary";
 
@@ -37,6 +39,23 @@ const documentSchema = z.unknown().transform((value, ctx) => {
   return z.NEVER;
 });
 
+const heroSchema = z
+  .strictObject({
+    assetId: z.uuid(),
+    caption: optionalLine(CAPTION_MAX),
+    altOverride: optionalLine(ALT_MAX),
+    isDecorative: z.boolean().default(false),
+  })
+  .transform(
+    ({ assetId, caption, altOverride, isDecorative }): Use => ({
+      assetId,
+      ...(caption && { caption }),
+      ...(altOverride && { altOverride }),
+      ...(isDecorative && { isDecorative }),
+    }),
+  )
+  .nullish();
+
 // A draft may be incomplete, or its headline too long. What must hold to publish is `publishIssues`; this bounds size only.
 export const saveDraftSchema = editionAtSchema.extend({
   saveId: z.uuid(),
@@ -45,9 +64,12 @@ export const saveDraftSchema = editionAtSchema.extend({
   shortHeadline: optionalLine(500),
   seoTitle: optionalLine(500),
   seoDescription: optionalLine(1_000),
+  /** Left out, the lead picture stays as it is. */
+  hero: heroSchema,
   body: documentSchema,
   bylines: z.array(z.uuid()).max(12),
   about: z.array(subjectRefSchema).max(40),
+  answers: answersSchema.optional(),
 });
 export type SaveDraft = z.output<typeof saveDraftSchema>;
 

@@ -2,6 +2,7 @@ import type { Certainty } from "../claims/vocabulary";
 import type { Issue } from "../kernel/result";
 import { type CitedClaim, citationsIn, citedWarnings, type Ledger } from "./citations";
 import { type Doc, nodesOf, type TextBlock } from "./document";
+import { withoutSuggestions } from "./suggestions";
 import { STANDFIRST_MAX } from "./vocabulary";
 import { isTooFirm } from "./wording";
 import type { Readable } from "./workflow";
@@ -18,8 +19,8 @@ export const publishWarnings = (copy: Warned, ledger: Ledger): Issue[] => [
   ...cutLines(copy),
   ...citedWarnings(copy.body, ledger.claims),
   ...tooFirm(copy.body, ledger.claims),
-  ...vagueLinks(copy.body),
-  ...skippedHeadings(copy.body),
+  ...vagueLinks(withoutSuggestions(copy.body)),
+  ...skippedHeadings(withoutSuggestions(copy.body)),
 ];
 
 const CUTS = [

@@ -2,6 +2,8 @@ import type { Issue } from "../kernel/result";
 import { blockIssues } from "./block-issues";
 import { citedIssues, EMPTY_LEDGER, type Ledger } from "./citations";
 import { type Doc, textOf, tkCount } from "./document";
+import { withoutSuggestions } from "./suggestions";
+import { suggestionKeys } from "./suggestions-in";
 import { AUTOSAVE_WINDOW_MS, type EditionStatus, HEADLINE_MAX, STANDFIRST_MAX, type Verb } from "./vocabulary";
 
 /** The whole editorial workflow on one screen: verb, then from-status, then to-status. What is blank is refused. */
@@ -43,7 +45,18 @@ export function publishIssues(copy: Readable, links: Links, ledger: Ledger = EMP
   const issues = submitIssues(copy, links);
   if (copy.standfirst.length > STANDFIRST_MAX) issues.push({ field: "standfirst", code: "too_long", detail: STANDFIRST_MAX });
   if (links.about.length === 0) issues.push({ field: "about", code: "no_show_linked" });
-  return [...issues, ...tksLeft(copy), ...blockIssues(copy.body), ...citedIssues(copy.body, ledger)];
+  return [
+    ...issues,
+    ...tksLeft(copy),
+    ...openSuggestions(copy),
+    ...blockIssues(withoutSuggestions(copy.body)),
+    ...citedIssues(copy.body, ledger),
+  ];
+}
+
+function openSuggestions({ body }: Readable): Issue[] {
+  const { size } = suggestionKeys(body);
+  return size > 0 ? [{ field: "body", code: "open_suggestions", detail: size }] : [];
 }
 
 function blanks(copy: Readable): Issue[] {

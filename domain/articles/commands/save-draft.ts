@@ -9,12 +9,15 @@ import type { SaveDraft } from "../schema";
 import { areKnown, replaceCitations } from "../store/citations";
 import { advance, knownAuthors, type LockedEdition, lockEdition, replaceBylines } from "../store/editions";
 import { keptLabel } from "../store/labels";
+import { arePicturesKnown, replacePlacements } from "../store/placements";
 import { appendAside, appendRevision, copyOf, findSave, type Named, overwriteRevision } from "../store/revisions";
 import { knownSubjects, replaceSubjects } from "../store/subjects";
+import { withSuggestions } from "../suggestions";
 import type { EditionStatus } from "../vocabulary";
 import { foldsInto } from "../workflow";
 import { followAnchors } from "./follow-anchors";
 import { type Opened, open, record, withoutApproval } from "./gate";
+import { keepSuggestions } from "./keep-suggestions";
 import { penRefusal } from "./pen-gate";
 
 export type Saved = { version: number; savedAt: string; status: EditionStatus };
@@ -38,12 +41,14 @@ export async function storeDraft(ctx: Context, input: SaveDraft, naming: Naming,
 
     const unknown = await unknownRecord(tx, input);
     if (unknown) return notReady(unknown);
-    const hash = hashOf(input);
+    const sent = whole(input, edition);
+    const hash = hashOf(sent);
     if (hash === edition.head.contentHash && !named)
       return ok({ version: edition.version, savedAt: edition.head.lastSavedAt.toISOString(), status: edition.status });
 
-    const headRevisionId = await write(tx, ctx, input, edition, { hash, named });
+    const headRevisionId = await write(tx, ctx, sent, edition, { hash, named });
     await followAnchors(tx, edition.id, edition.head.body, input.body);
+    await keepSuggestions(tx, ctx, edition, input.body, input.answers ?? {});
     const approval = edition.approvedRevisionId ? withoutApproval(edition) : {};
     if (status !== edition.status) await record(tx, ctx, "edition.edit_after_approval", edition, { status });
     const version = await advance(tx, edition, { status, headRevisionId, ...approval }, ctx.now);
@@ -79,12 +84,19 @@ async function write(
   await replaceBylines(tx, edition.id, input.bylines);
   await replaceSubjects(tx, edition.id, input.about, await knownSubjects(tx, referencesIn(input.body)));
   await replaceCitations(tx, edition.id, citationsIn(input.body));
+  await replacePlacements(tx, edition.id, input);
   if (named || !foldsInto(edition.head, ctx.actor.id, ctx.now)) return appendRevision(tx, edition.id, { ...save, ...named });
   await overwriteRevision(tx, edition.head.id, save);
   return edition.head.id;
 }
 
-const hashOf = (input: SaveDraft) => contentHash({ ...copyOf(input), bylines: input.bylines, about: input.about });
+/** Who says nothing of the lead picture leaves it as it is. */
+const whole = (input: SaveDraft, { head }: { head: { hero: SaveDraft["hero"] } }): SaveDraft =>
+  input.hero === undefined ? { ...input, hero: head.hero } : input;
+
+/** No lead picture is left out of it, as it was before there were any. */
+const hashOf = (input: SaveDraft) =>
+  contentHash({ ...copyOf(input), hero: input.hero ?? undefined, bylines: input.bylines, about: input.about });
 
 async function unknownRecord(tx: Tx, input: SaveDraft) {
   const authors = await knownAuthors(tx, input.bylines);
@@ -92,13 +104,15 @@ async function unknownRecord(tx: Tx, input: SaveDraft) {
     return { field: "byline", code: "unknown_record" } as const;
   const about = await knownSubjects(tx, input.about);
   if (about.length !== input.about.length) return { field: "about", code: "unknown_record" } as const;
-  return (await areKnown(tx, citationsIn(input.body))) ? null : ({ field: "body", code: "unknown_record" } as const);
+  if (!(await arePicturesKnown(tx, input))) return { field: "picture", code: "unknown_record" } as const;
+  const cited = [...citationsIn(input.body), ...citationsIn(withSuggestions(input.body))];
+  return (await areKnown(tx, cited)) ? null : ({ field: "body", code: "unknown_record" } as const);
 }
 
 /** A save that arrived before its answer got back: the sender hears what became of it, or of what came after. */
 async function answerAgain(tx: Tx, input: SaveDraft, again: { id: string; lastSavedAt: Date }, failure: Failure) {
   const edition = await lockEdition(tx, input.editionId);
-  if (edition?.headRevisionId !== again.id || edition.head.contentHash !== hashOf(input)) return refuse(failure);
+  if (edition?.headRevisionId !== again.id || edition.head.contentHash !== hashOf(whole(input, edition))) return refuse(failure);
   return ok({ version: edition.version, savedAt: again.lastSavedAt.toISOString(), status: edition.status });
 }
 
@@ -108,9 +122,10 @@ async function keepAside(ctx: Context, input: SaveDraft, refusal: Failure) {
     const edition = await lockEdition(tx, input.editionId);
     const isTheirs = edition?.authorId === ctx.actor.id && refusal.kind !== "not_ready";
     if (!edition || !(isOvertaken(refusal) || isTheirs)) return ok(null);
-    const hash = hashOf(input);
+    const sent = whole(input, edition);
+    const hash = hashOf(sent);
     if (hash !== edition.head.contentHash) {
-      const save = { copy: copyOf(input), contentHash: hash, savedBy: ctx.actor.id, saveId: input.saveId, now: ctx.now };
+      const save = { copy: copyOf(sent), contentHash: hash, savedBy: ctx.actor.id, saveId: input.saveId, now: ctx.now };
       const kept = { ...save, links: { byline: input.bylines, about: input.about }, label: await keptLabel(tx, ctx.actor.id, ctx.now) };
       await appendAside(tx, { id: edition.id, baseVersion: input.baseVersion }, kept);
     }

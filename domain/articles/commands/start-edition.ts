@@ -6,6 +6,7 @@ import { mayStartEdition } from "../policy";
 import type { ArticleInput } from "../schema";
 import { replaceCitations } from "../store/citations";
 import { insertEdition, type LockedEdition, lockArticle, lockEdition, replaceBylines } from "../store/editions";
+import { replacePlacements } from "../store/placements";
 import { copyOf, openWith } from "../store/revisions";
 import { allSubjects, replaceSubjects } from "../store/subjects";
 import { record } from "./gate";
@@ -36,6 +37,7 @@ async function copyFrom(tx: Tx, ctx: Context, live: LockedEdition, editionId: st
     live.bylines.map((author) => author.authorId),
   );
   await replaceCitations(tx, editionId, citationsIn(live.head.body));
+  await replacePlacements(tx, editionId, copyOf(live.head));
   await replaceSubjects(tx, editionId, live.about, await allSubjects(tx, live.id));
   await openWith(tx, editionId, save);
 }

@@ -1,10 +1,16 @@
 import type { Reader } from "@/db/connect";
 import type { Issue } from "../../kernel/result";
 import type { Doc } from "../document";
+import { withoutSuggestions } from "../suggestions";
 import { linksToDarkStories } from "./own-stories";
+import { pictureIssues } from "./pictures";
 import { openBlockingThreads } from "./threads";
 
 /** What keeps an edition from the public and does not stand in its text: each with the place that settles it. */
 export async function listHindrances(db: Reader, { editionId, body }: { editionId: string; body: Doc }): Promise<Issue[]> {
-  return [...(await openBlockingThreads(db, editionId)), ...(await linksToDarkStories(db, editionId, body))];
+  return [
+    ...(await pictureIssues(db, editionId)),
+    ...(await openBlockingThreads(db, editionId)),
+    ...(await linksToDarkStories(db, editionId, withoutSuggestions(body))),
+  ];
 }

@@ -1,6 +1,7 @@
 "use server";
 import { defineAction } from "@/app/_server/define-action";
 import { addNote } from "@/domain/articles/commands/add-note";
+import { answerSuggestions } from "@/domain/articles/commands/answer-suggestions";
 import { approveEdition } from "@/domain/articles/commands/approve-edition";
 import { changeKind } from "@/domain/articles/commands/change-kind";
 import { changeSlug } from "@/domain/articles/commands/change-slug";
@@ -32,11 +33,13 @@ import {
   submitSchema,
   withReasonSchema,
 } from "@/domain/articles/schema";
+import { answerSuggestionsSchema } from "@/domain/articles/suggestions-schema";
 
 export const submitAction = defineAction(submitSchema, submitForReview);
 export const recallAction = defineAction(editionAtSchema, recallEdition);
 export const claimReviewAction = defineAction(editionAtSchema, claimReview);
 export const releaseReviewAction = defineAction(editionAtSchema, releaseReview);
+export const answerSuggestionsAction = defineAction(answerSuggestionsSchema, answerSuggestions);
 export const requestChangesAction = defineAction(requestChangesSchema, requestChanges);
 export const approveAction = defineAction(approveSchema, approveEdition);
 export const scheduleAction = defineAction(scheduleSchema, scheduleEdition);
