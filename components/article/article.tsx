@@ -40,7 +40,7 @@ type Props = {
   margin?: Readonly<Record<string, MarginNote>>;
   /** What the ledger brought since it was published. */
   changes?: readonly PageChange[];
-} & Partial<Pick<Walk, "sources" | "facts" | "stories" | "onUnknown">>;
+} & Partial<Pick<Walk, "sources" | "facts" | "stories" | "hasAnchors" | "onUnknown">>;
 
 /** A story as readers see it; the preview of the desk prints the same from another revision. */
 export function Article({ article, drawing, publication, face = null, listed = face?.sources ?? [], changes = [], ...walk }: Props) {

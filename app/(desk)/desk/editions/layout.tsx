@@ -3,6 +3,7 @@ import { currentUser } from "@/app/_server/auth";
 import { Palette } from "@/components/desk/palette.client";
 import "./editions.css";
 import "./notes.css";
+import "./preview.css";
 import "./review.css";
 import "./[editionId]/_editor/blocks/blocks.css";
 import "./[editionId]/_editor/journal/journal.css";

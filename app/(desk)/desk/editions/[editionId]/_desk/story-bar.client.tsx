@@ -8,6 +8,7 @@ import { exactWords } from "@/components/desk/time-words";
 import { useModKey } from "@/components/desk/use-mod-key";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { People } from "../_presence/people.client";
+import { PreviewToggle } from "../_preview/preview-toggle.client";
 import { recallAction, startEditionAction, unspikeAction } from "../actions";
 import { untitled } from "../story";
 import { MoreMenu } from "./more-menu.client";
@@ -57,6 +58,7 @@ export function StoryBar({ verb, isReady }: Props) {
         >
           <Eye className="i" /> <span className="wide">Preview</span>
         </a>
+        <PreviewToggle />
         <MoreMenu verb={verb} />
         <NextStepButton verb={verb} isReady={isReady} />
       </div>

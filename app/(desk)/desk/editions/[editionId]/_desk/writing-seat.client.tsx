@@ -23,6 +23,7 @@ import { StoryTab } from "../_panel/story-tab.client";
 import { useTabs } from "../_panel/use-tabs";
 import { Asked } from "../_presence/asked.client";
 import { useHurriedBeat } from "../_presence/use-hurried-beat";
+import { PreviewArea, usePreview } from "../_preview/use-preview";
 import { Notice } from "./notice.client";
 import type { SeatProps } from "./reading-seat.client";
 import { StoryBar } from "./story-bar.client";
@@ -30,6 +31,7 @@ import { useVerb } from "./use-verb";
 import { VerbRefusal } from "./verb-failure.client";
 
 const FactsTab = dynamic(() => import("../_facts/facts-tab.client").then((module) => module.FactsTab));
+const PreviewPanel = dynamic(() => import("../_preview/preview-panel.client").then((module) => module.PreviewPanel), { ssr: false });
 const StoryEditor = dynamic(() => import("../_editor/story-editor.client").then((module) => module.StoryEditor), { ssr: false });
 
 /** The name of the tab, with how many facts have changed under the text. */
@@ -84,72 +86,81 @@ export function WritingSeat(props: SeatProps) {
   });
   useVisibleHeight();
   useHurriedBeat(autosave);
+  const preview = usePreview();
 
   const issues = [...reading.publishIssues, ...story.hindrances];
   return (
-    <div className="writer">
-      <StoryBar verb={verb} isReady={(story.acts.submit ? reading.submitIssues : issues).length === 0} />
-      <div className="work">
-        <main id="main" className="desk-text" tabIndex={-1}>
-          <div className="format" id="format-bar" />
-          <SaveTrouble autosave={autosave} journal={journal} draft={draft} />
-          <div className="column">
-            <Asked />
-            <FoundWords found={found} draft={draft} put={put} flush={autosave.flush} />
-            <VerbRefusal failure={verb.failure} />
-            <Notice isEditing onUnlock={props.onUnlock} />
-          </div>
-          <div className="story">
-            <StoryFields draft={draft} onLeave={() => editor.current?.commands.focus("start")} />
-            {isThere ? null : props.reading}
-            {found.isOpen ? (
-              <StoryEditor
-                draft={draft}
-                shelf={shelf}
-                onThere={(there) => {
-                  editor.current = there;
-                  setThere(there !== null);
-                  const block = there && blockInAddress();
-                  if (block) goToBlock(there, block);
-                }}
-              />
-            ) : null}
-          </div>
-          <Changed news={reading.news} shelf={shelf} editor={editor} isThere={isThere} asked={flag} />
-        </main>
-        <Panel
-          tabs={tabs}
-          pages={[
-            { value: "story", label: "Story", content: <StoryTab draft={draft} authors={authors} autosave={autosave} /> },
-            {
-              value: "facts",
-              label: <FactsLabel news={reading.news.length} />,
-              content: <FactsTab draft={draft} shelf={shelf} editor={editor} />,
-            },
-            notesPage,
-            {
-              value: "checks",
-              label: <>Checks {issues.length ? <span>{issues.length}</span> : null}</>,
-              content: <ChecksList issues={issues} warnings={reading.warnings} onGo={go} />,
-            },
-            { value: "timeline", label: "Timeline", content: props.timeline },
-            ...(props.asideCount > 0
-              ? [
-                  {
-                    value: "aside",
-                    label: (
-                      <>
-                        Kept aside <span>{props.asideCount}</span>
-                      </>
-                    ),
-                    content: props.aside,
-                  },
-                ]
-              : []),
-          ]}
+    <PreviewArea value={preview}>
+      <div className="writer">
+        <StoryBar verb={verb} isReady={(story.acts.submit ? reading.submitIssues : issues).length === 0} />
+        <div className={preview.isOpen ? "work with-preview" : "work"}>
+          <main id="main" className="desk-text" tabIndex={-1}>
+            <div className="format" id="format-bar" />
+            <SaveTrouble autosave={autosave} journal={journal} draft={draft} />
+            <div className="column">
+              <Asked />
+              <FoundWords found={found} draft={draft} put={put} flush={autosave.flush} />
+              <VerbRefusal failure={verb.failure} />
+              <Notice isEditing onUnlock={props.onUnlock} />
+            </div>
+            <div className="story">
+              <StoryFields draft={draft} onLeave={() => editor.current?.commands.focus("start")} />
+              {isThere ? null : props.reading}
+              {found.isOpen ? (
+                <StoryEditor
+                  draft={draft}
+                  shelf={shelf}
+                  onThere={(there) => {
+                    editor.current = there;
+                    setThere(there !== null);
+                    const block = there && blockInAddress();
+                    if (block) goToBlock(there, block);
+                  }}
+                />
+              ) : null}
+            </div>
+            <Changed news={reading.news} shelf={shelf} editor={editor} isThere={isThere} asked={flag} />
+          </main>
+          <Panel
+            tabs={tabs}
+            pages={[
+              { value: "story", label: "Story", content: <StoryTab draft={draft} authors={authors} autosave={autosave} /> },
+              {
+                value: "facts",
+                label: <FactsLabel news={reading.news.length} />,
+                content: <FactsTab draft={draft} shelf={shelf} editor={editor} />,
+              },
+              notesPage,
+              {
+                value: "checks",
+                label: <>Checks {issues.length ? <span>{issues.length}</span> : null}</>,
+                content: <ChecksList issues={issues} warnings={reading.warnings} onGo={go} />,
+              },
+              { value: "timeline", label: "Timeline", content: props.timeline },
+              ...(props.asideCount > 0
+                ? [
+                    {
+                      value: "aside",
+                      label: (
+                        <>
+                          Kept aside <span>{props.asideCount}</span>
+                        </>
+                      ),
+                      content: props.aside,
+                    },
+                  ]
+                : []),
+            ]}
+          />
+          {preview.isOpen ? <PreviewPanel autosave={autosave} editor={editor} /> : null}
+        </div>
+        <WritingFoot
+          reading={reading}
+          autosave={autosave}
+          journal={journal}
+          onTk={() => goToTrouble(editor.current, { code: "tk_left" })}
         />
       </div>
-      <WritingFoot reading={reading} autosave={autosave} journal={journal} onTk={() => goToTrouble(editor.current, { code: "tk_left" })} />
-    </div>
+    </PreviewArea>
   );
 }

@@ -1,0 +1,61 @@
+import { fromDesk } from "@/app/_server/database";
+import { Article } from "@/components/article/article";
+import { dayWords } from "@/components/show/day";
+import { citationsIn } from "@/domain/articles/citations";
+import type { Doc } from "@/domain/articles/document";
+import { storiesLedTo } from "@/domain/articles/own-links";
+import { findPreviewLedgers, findPreviewParts, listLinkedStories } from "@/domain/articles/queries/preview";
+import type { ArticleKind } from "@/domain/articles/vocabulary";
+import { storyFacts } from "@/domain/claims/story-facts";
+
+export type PreviewText = {
+  editionId: string;
+  articleId: string;
+  article: { language: string; kind: ArticleKind; firstPublishedAt: Date | null; significantAt: Date | null };
+  headline: string;
+  standfirst: string;
+  body: Doc;
+  authors: readonly { id: string; name: string }[];
+  /** What a drawing is made from where the story is about no show. */
+  slug: string;
+};
+type Props = { text: PreviewText; publication: { name: string; language: string; timeZone: string }; hasAnchors?: boolean };
+
+/** One text of a story as readers would see it, with what the ledger says now. */
+export async function PreviewArticle({ text, publication, hasAnchors = false }: Props) {
+  const { editionId, articleId, article, headline, standfirst, body, authors, slug } = text;
+  const { subjects, notes } = await fromDesk((db) => findPreviewParts(db, editionId, articleId));
+  const citations = citationsIn(body);
+  const asked = {
+    seasonId: subjects.find(({ kind, role }) => kind === "season" && role === "about")?.id ?? null,
+    cited: [...new Set(citations.flatMap(({ claimId }) => claimId ?? []))],
+    citedEstimates: [...new Set(citations.flatMap(({ estimateId }) => estimateId ?? []))],
+  };
+  const [ledgers, stories] = await Promise.all([
+    fromDesk((db) => findPreviewLedgers(db, asked)),
+    fromDesk((db) => listLinkedStories(db, storiesLedTo(body))),
+  ]);
+  const { face, sources, numbers, live, margin } = storyFacts(ledgers, (day) => dayWords(day, publication));
+  const drawn = subjects
+    .map((subject) => (subject.kind === "show" ? { slug: subject.slug, title: subject.label } : subject.show))
+    .find(Boolean);
+  return (
+    <Article
+      article={{
+        ...{ language: article.language, kind: article.kind, headline, standfirst, body, authors },
+        ...{ subjects, notes },
+        firstPublishedAt: article.firstPublishedAt?.toISOString() ?? null,
+        significantAt: article.significantAt?.toISOString() ?? null,
+      }}
+      drawing={drawn ?? { slug, title: headline }}
+      publication={publication}
+      face={face}
+      listed={sources}
+      sources={numbers}
+      facts={live}
+      stories={stories}
+      margin={margin}
+      hasAnchors={hasAnchors}
+    />
+  );
+}
