@@ -1,6 +1,6 @@
 import type { NextConfig } from "next";
 import { ALIASES } from "./app/_server/aliases";
-import { EVERYWHERE, FRAMED_BY_US, HSTS, KEPT, NEVER_KEPT } from "./app/_server/security-headers";
+import { EVERYWHERE, FRAMED_BY_US, HSTS, KEPT, NEVER_KEPT, ONLY_A_PICTURE } from "./app/_server/security-headers";
 
 const deploymentId = process.env.DEPLOYMENT_ID;
 // Written into the build; behind `server/` the address at start decides.
@@ -25,6 +25,7 @@ const READER_PAGES = [
 const PREVIEWS = ["/desk/front/preview", "/desk/editions/:editionId/preview"];
 const DESK = ["/desk/:path*", "/sign-in", "/api/:path*"];
 /** Made for one reader, by a link of theirs. */
+const GUESTS = "/review/:token";
 const FOLLOWERS = ["/follow", "/follow/:path*"];
 
 export default {
@@ -45,8 +46,10 @@ export default {
   redirects: async () => Object.entries(ALIASES).map(([source, destination]) => ({ source, destination, permanent: true })),
   headers: async () => [
     { source: "/:path*", headers: isSecure ? [...EVERYWHERE, HSTS] : EVERYWHERE },
+    { source: "/media/:file", headers: [ONLY_A_PICTURE] },
     ...PREVIEWS.map((source) => ({ source, headers: FRAMED_BY_US })),
-    ...[...DESK, ...FOLLOWERS].map((source) => ({ source, headers: NEVER_KEPT })),
+    { source: GUESTS, headers: SECRET_ADDRESS },
+    ...[...DESK, ...FOLLOWERS, GUESTS].map((source) => ({ source, headers: NEVER_KEPT, SECRET_ADDRESS })),
     // A request for the framework's data has the same address: a shared cache must not keep its answer as the page.
     ...READER_PAGES.map((source) => ({ source, headers: [KEPT], missing: [{ type: "header" as const, key: "rsc" }] })),
   ],

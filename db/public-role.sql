@@ -19,7 +19,7 @@ end $$;
 
 drop view if exists about_pages, live_stories, front_stories, front_page, article_pages, show_pages, season_pages, person_pages cascade;
 drop view if exists tracker_page, tracker_newest, tracker_rows, tracker_keys, tracker_services, tracked_seasons, track_record, corrections_page, verification_page cascade;
-drop view if exists publication, live_editions, newest_stories, story_shows, show_stories, show_cards, billed_people cascade;
+drop view if exists public_pictures, publication, live_editions, newest_stories, story_shows, show_stories, show_cards, billed_people cascade;
 drop view if exists edition_subjects, public_claims, source_chains, season_standings, open_forecasts, show_ledgers, story_seasons cascade;
 
 create or replace function instant_text(at timestamptz) returns text language sql stable strict parallel safe as $$
@@ -52,11 +52,24 @@ select
   r.standfirst,
   case when r.spoilers_until > now() then null else nullif(r.seo_title, '') end as seo_title,
   nullif(r.seo_description, '') as seo_description,
-  r.body
+  r.body,
+  r.hero
 from articles a
 join editions e on e.id = a.live_edition_id and e.article_id = a.id and e.status = 'published'
 join revisions r on r.id = e.head_revision_id
 join article_slugs s on s.article_id = a.id and s.is_current;
+
+-- A picture as readers may have it: in the library, within its licence, and made into files for them.
+create view public_pictures as
+select m.id as asset_id, jsonb_build_object(
+    'id', m.id, 'alt', m.alt, 'isDecorative', m.is_decorative, 'credit', m.credit_line, 'creator', m.creator, 'copyright', m.copyright_notice,
+    'rightsUrl', m.rights_url, 'placeholder', f.placeholder,
+    'files', coalesce((select jsonb_agg(jsonb_build_object('crop', r.crop, 'format', r.format, 'width', r.width, 'height', r.height, 'key', r.storage_key))
+      from renditions r where r.file_id = m.file_id), '[]')
+  ) as picture
+from media_assets m
+join media_files f on f.id = m.file_id
+where m.state = 'ready' and m.lapsed_at is null;
 
 -- The shows each edition is about, by itself or by a season, each once, in the order given.
 create view story_shows as
@@ -210,6 +223,7 @@ select n.article_id as id, n.first_published_at,
   jsonb_build_object(
     'id', n.article_id, 'slug', n.slug, 'kind', n.kind, 'headline', n.headline, 'shortHeadline', n.short_headline,
     'standfirst', n.standfirst, 'language', n.language, 'firstPublishedAt', instant_text(n.first_published_at),
+    'picture', (select jsonb_build_object('use', n.hero, 'held', m.picture) from public_pictures m where m.asset_id = (n.hero ->> 'assetId')::uuid),
     'authors', coalesce((select jsonb_agg(w.name order by b.position) from bylines b join authors w on w.id = b.author_id
       where b.edition_id = n.edition_id), '[]'),
     'shows', coalesce((select jsonb_agg(jsonb_build_object('id', o.show_id, 'slug', o.slug, 'title', o.title) order by o.position)
@@ -314,7 +328,11 @@ select
   gone.withdrawn_at,
   gone.withdrawn_reason,
   l.kind, l.language, l.headline, l.short_headline, l.standfirst, l.seo_title, l.seo_description, l.body,
-  l.published_at, l.first_published_at, l.significant_at,
+  l.published_at, l.first_published_at, l.significant_at, l.hero,
+  coalesce((
+    select jsonb_object_agg(m.asset_id, m.picture) from public_pictures m
+    where m.asset_id in (select u.asset_id from placements u where u.edition_id = l.edition_id)
+  ), '{}') as pictures,
   coalesce((
     select jsonb_agg(jsonb_build_object('id', w.id, 'kind', w.kind, 'name', w.name, 'slug', w.slug) order by b.position)
     from bylines b join authors w on w.id = b.author_id where b.edition_id = l.edition_id
@@ -650,7 +668,10 @@ create view feed_items as
 select l.article_id, l.edition_id, l.significant_at, jsonb_build_object(
     'id', l.article_id, 'slug', l.slug, 'kind', l.kind, 'language', l.language, 'headline', l.headline, 'isFenced', fence.is_up,
     'standfirst', case when fence.is_up then '' else l.standfirst end,
-    'body', case when not fence.is_up then l.body end,
+    'body', case when not fence.is_up then l.body end, 'hero', case when not fence.is_up then l.hero end,
+    'pictures', case when fence.is_up then '{}' else coalesce((
+      select jsonb_object_agg(m.asset_id, m.picture) from public_pictures m
+      where m.asset_id in (select u.asset_id from placements u where u.edition_id = l.edition_id)), '{}') end,
     'firstPublishedAt', instant_text(l.first_published_at), 'significantAt', instant_text(l.significant_at),
     'authors', coalesce((select jsonb_agg(jsonb_build_object('name', w.name, 'slug', w.slug) order by b.position)
       from bylines b join authors w on w.id = b.author_id where b.edition_id = l.edition_id), '[]'),

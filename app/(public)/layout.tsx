@@ -3,6 +3,7 @@ import "./site.css";
 import "./front.css";
 import "./story.css";
 import "./blocks.css";
+import "./pictures.css";
 import "./records.css";
 import "./ledger.css";
 import "./tracker.css";

@@ -7,6 +7,8 @@ import { authorPath, newsPath } from "@/domain/articles/vocabulary";
 import { storyFacts } from "@/domain/claims/story-facts";
 import type { FeedItem } from "@/domain/feeds/feed";
 import type { FeedRow } from "@/domain/feeds/public-queries";
+import { altOf, type HeldPicture, largestFile, pictureFor } from "@/domain/media/picture";
+import { mediaPath, type Use } from "@/domain/media/vocabulary";
 import { personPath } from "@/domain/people/vocabulary";
 import { seasonPath, showPath } from "@/domain/shows/vocabulary";
 import { absolute } from "./pages";
@@ -31,6 +33,7 @@ export function feedItems({ items, ledgers, publication }: Pick<FeedRow, "items"
     updatedAt: story.significantAt,
     authors: story.authors.map(({ name, slug }) => ({ name, url: absolute(authorPath(slug)) })),
     categories: [...new Set(story.subjects.filter(({ role }) => role === "about").map(titleOf))],
+    picture: leadOf(story),
     extension: { ...(story.standing ?? { phase: null, line: null, asOf: null }), notes: story.notes },
   }));
 }
@@ -50,7 +53,32 @@ function textHtml(story: Story, ledgers: FeedRow["ledgers"], printed: (day: stri
     absolute,
     pathOf: (kind, id) => paths.get(`${kind}:${id}`) ?? null,
     factOf: (claimId) => live[claimId]?.text ?? null,
+    pictureOf: (use) => pictureHtml(story.pictures[use.assetId], use),
   });
+}
+
+/** A picture as any feed reader draws it: one plain file, its words and its credit. */
+function pictureHtml(held: HeldPicture | undefined, use: Use): string {
+  const picture = held && pictureFor(held, use, "whole");
+  if (!picture) return "";
+  const said = [picture.caption, picture.credit].filter((words) => words !== null && words !== "");
+  const words = said.length > 0 ? `<figcaption>${htmlText(said.join(" "))}</figcaption>` : "";
+  const { src, alt, width, height } = picture;
+  return `<figure><img src="${htmlText(absolute(src))}" alt="${htmlText(alt)}" width="${width}" height="${height}">${words}</figure>`;
+}
+
+/** The lead picture by itself, for formats that have a place for one. */
+function leadOf({ hero, pictures }: Story): FeedItem["picture"] {
+  const held = hero ? pictures[hero.assetId] : undefined;
+  const file = held ? largestFile(held, "16x9") : null;
+  if (!hero || !held || !file) return null;
+  return {
+    url: absolute(mediaPath(file.key)),
+    width: file.width,
+    height: file.height,
+    credit: held.credit,
+    description: altOf(held, hero),
+  };
 }
 
 const titleOf = (subject: Story["subjects"][number]) => (subject.kind === "season" ? subject.show.title : subject.label);

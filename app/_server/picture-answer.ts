@@ -1,9 +1,10 @@
 import "server-only";
 import { typeOfName } from "@/db/pictures/storage";
+import { ONLY_A_PICTURE } from "./security-headers";
 
 /** What an image opened by itself may do: nothing. */
 const HEADERS = {
-  "content-security-policy": "default-src 'none'; sandbox",
+  "content-security-policy": ONLY_A_PICTURE.value,
   "cross-origin-resource-policy": "same-site",
   "x-content-type-options": "nosniff",
   "accept-ranges": "bytes",

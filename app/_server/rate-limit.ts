@@ -27,6 +27,8 @@ const BUDGETS = {
   link: { tries: 120, seconds: 60 * 60 },
   // Pictures of one person: several events in one hour, since one drop may bring thirty.
   picture: { tries: 120, seconds: 60 * 60 },
+  // Remarks through guests' links, from one address.
+  guest: { tries: 10, seconds: 10 * 60 },
   // Deliberate deeds of one person: far beyond what hands can do.
   deed: { tries: 300, seconds: 60 },
 } satisfies Record<string, Budget>;
@@ -60,6 +62,7 @@ export const forgetPasswordTries = (account: string) => limiterOf("password").fo
 export const limitSearch = (headers: Headers) => spend("search", addressOf(headers));
 
 export const limitFollow = (headers: Headers) => spend("follow", addressOf(headers));
+export const limitGuest = (headers: Headers) => spend("guest", addressOf(headers));
 export const limitLink = (headers: Headers) => spend("link", addressOf(headers));
 
 export const limitAutosave = (actorId: string) => spend("autosave", actorId);

@@ -22,12 +22,22 @@ export const FRAMED_BY_US: Header[] = [
 ];
 export const isPreview = (path: string) => /^\/desk\/(?:front|editions\/[^/]+)\/preview$/.test(path);
 
+/** Instead, on pictures: one opened by itself runs nothing. */
+export const ONLY_A_PICTURE: Header = { key: "Content-Security-Policy", value: "default-src 'none'; sandbox" };
+
 /** For https alone. */
 export const HSTS: Header = { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" };
 
 export const NEVER_KEPT: Header[] = [
   { key: "Cache-Control", value: "private, no-store" },
   { key: "Vary", value: "Cookie" },
+];
+
+/** On pages whose address is a secret: nobody they lead to hears it, and no list of pages holds it. */
+export const SECRET_ADDRESS: Header[] = [
+  // `same-origin` and not `no-referrer`: forms would then post `Origin: null`.
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "X-Robots-Tag", value: "noindex, nofollow, noarchive" },
 ];
 
 /** The mark by which `server/` knows a reader page. Short, since a shared cache hears of no takedown. */

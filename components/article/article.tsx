@@ -3,6 +3,7 @@ import type { PageChange } from "@/domain/claims/page-changes";
 import type { SeasonFace } from "@/domain/claims/season-face";
 import type { ListedSource } from "@/domain/claims/source-list";
 import type { MarginNote } from "@/domain/claims/story-facts";
+import type { Use } from "@/domain/media/vocabulary";
 import { AgeNotice } from "../show/age-notice";
 import { Answer } from "../show/answer";
 import { dayWords } from "../show/day";
@@ -15,6 +16,7 @@ import { ArticleBody, type Walk } from "./body";
 import { Changes } from "./changes";
 import { CorrectionNote, type Note } from "./correction-note";
 import { ArticleHead, type Author } from "./head";
+import { LeadPicture } from "./lead-picture";
 import { type Subject, Subjects } from "./subjects";
 
 type Props = {
@@ -23,6 +25,7 @@ type Props = {
     kind: ArticleKind;
     headline: string;
     standfirst: string;
+    hero?: Use | null;
     body: unknown;
     authors: readonly Author[];
     subjects: readonly Subject[];
@@ -40,10 +43,19 @@ type Props = {
   margin?: Readonly<Record<string, MarginNote>>;
   /** What the ledger brought since it was published. */
   changes?: readonly PageChange[];
-} & Partial<Pick<Walk, "sources" | "facts" | "stories" | "hasAnchors" | "onUnknown">>;
+} & Partial<Pick<Walk, "sources" | "facts" | "pictures" | "stories" | "hasAnchors" | "onUnknown">>;
 
 /** A story as readers see it; the preview of the desk prints the same from another revision. */
-export function Article({ article, drawing, publication, face = null, listed = face?.sources ?? [], changes = [], ...walk }: Props) {
+export function Article({
+  article,
+  drawing,
+  publication,
+  face = null,
+  listed = face?.sources ?? [],
+  changes = [],
+  pictures = {},
+  ...walk
+}: Props) {
   const paths = new Map(article.subjects.map((subject) => [`${subject.kind}:${subject.id}`, subject.path]));
   const notes = (placement: NotePlacement) =>
     article.notes
@@ -55,7 +67,7 @@ export function Article({ article, drawing, publication, face = null, listed = f
       <ArticleHead {...article} checkedOn={face?.checkedOn ?? null} clock={publication} />
       {face && <Answer face={face} clock={publication} />}
       <div className="art-grid">
-        <ShowFigure show={drawing} credit={publication.name} shape="wide" />
+        <LeadPicture hero={article.hero} pictures={pictures} drawing={drawing} credit={publication.name} />
         {face && <FactBox face={face} clock={publication} />}
         <div className="story-text">
           {notes("top")}
@@ -63,6 +75,7 @@ export function Article({ article, drawing, publication, face = null, listed = f
             body={article.body}
             pathOf={(kind, id) => paths.get(`${kind}:${id}`) ?? null}
             printDay={(day) => dayWords(day, publication)}
+            pictures={pictures}
             {...walk}
           />
           {notes("bottom")}

@@ -24,6 +24,7 @@ const FORM_WORDS: Readonly<Record<LineForm, string>> = {
 /** Blocks that are no text, as the desk names them. */
 const BLOCK_WORDS: Readonly<Record<string, string>> = {
   figure: "Picture",
+  leadPicture: "Lead picture",
   gallery: "Gallery",
   galleryItem: "Picture",
   quote: "Quote",

@@ -20,6 +20,8 @@ export const PICTURE_ISSUE_WORDS = {
   picture_credit_missing: (issue: Issue) => `Give the credit line of the ${picture(issue)}.`,
   picture_missing: (issue: Issue) => `Choose another ${picture(issue)}: the library does not hold it any more.`,
   licence_ended: (issue: Issue) => `The licence of the ${picture(issue)} has ended. Choose another, or enter the new end of the licence.`,
+  picture_narrow: (issue: Issue) => `The ${picture(issue)} is under 1,200 pixels wide and looks poor on a wide screen.`,
+  licence_ends_soon: (issue: Issue) => `The licence of the ${picture(issue)} ends within 30 days.`,
   storage_full: () => "The disk for pictures is full. Nothing was stored. Tell an admin, then try again.",
   upload_cut_short: () => "The upload broke off before the end. Nothing was stored. Try again.",
 } as const;

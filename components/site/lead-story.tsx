@@ -1,6 +1,8 @@
 import { newsPath } from "@/domain/articles/vocabulary";
 import type { PublicStanding } from "@/domain/claims/public-ledger";
-import { ShowFigure } from "../show/drawing";
+import type { HeldPicture } from "@/domain/media/picture";
+import type { Use } from "@/domain/media/vocabulary";
+import { LeadPicture } from "../article/lead-picture";
 import { SeasonStrip } from "../show/season-strip";
 import { State } from "../show/state";
 import { Line } from "../show/status-line";
@@ -15,6 +17,8 @@ export type FrontStory = {
   language: string;
   firstPublishedAt: string;
   authors: readonly string[];
+  /** Its lead picture, where readers may have it. */
+  picture: { use: Use; held: HeldPicture } | null;
   shows: readonly { slug: string; title: string }[];
   /** Where the season it is about stands. */
   standing: PublicStanding | null;
@@ -26,7 +30,12 @@ export function LeadStory({ story, publication }: { story: FrontStory; publicati
   return (
     <article className="lead g">
       <div className="c7">
-        <ShowFigure show={story.shows[0] ?? { slug: story.slug, title: story.headline }} credit={publication.name} shape="wide" />
+        <LeadPicture
+          hero={story.picture?.use}
+          pictures={story.picture ? { [story.picture.held.id]: story.picture.held } : {}}
+          drawing={story.shows[0] ?? { slug: story.slug, title: story.headline }}
+          credit={publication.name}
+        />
       </div>
       <div className="words c5">
         <h2 lang={story.language}>

@@ -1,5 +1,5 @@
 import { newsPath } from "@/domain/articles/vocabulary";
-import { Drawing } from "../show/drawing";
+import { CardPicture } from "./card-picture";
 import { type Clock, printDay } from "./instant";
 import type { FrontStory } from "./lead-story";
 
@@ -10,7 +10,7 @@ export const StoryCards = ({ stories, clock }: { stories: readonly FrontStory[];
     <div className="stories" data-count={stories.length}>
       {stories.map((story) => (
         <article key={story.id}>
-          {story.shows[0] && <Drawing show={story.shows[0]} shape="card" />}
+          <CardPicture picture={story.picture} show={story.shows[0]} />
           <h3 lang={story.language}>
             <a href={newsPath(story.slug)}>{story.shortHeadline}</a>
           </h3>

@@ -31,6 +31,7 @@ import {
   type SubjectRef,
   type SubjectRole,
 } from "@/domain/articles/vocabulary";
+import type { Use } from "@/domain/media/vocabulary";
 import { id, instant, isOneOf, oneOf, word } from "./columns";
 import { people } from "./people";
 import { seasons, shows } from "./shows";
@@ -169,7 +170,7 @@ export const revisions = pgTable(
     safeHeadline: text(),
     spoilersUntil: instant(),
     /** The lead picture and this story's words for it; null where a drawing leads. */
-    hero: jsonb().$type<unknown>(),
+    hero: jsonb().$type<Use>(),
     body: jsonb().$type<unknown>().notNull(),
     bodyText: text().notNull(),
     /** SHA-256 of everything a save carries, byline and links included: the same again is no change. */

@@ -52,8 +52,6 @@ export const comments = pgTable(
     ),
     index("comments_in_order").on(t.editionId, t.at, t.id),
     index("comments_of_thread").on(t.parentId),
-    index("comments_open_blocking")
-      .on(t.editionId)
-      .where(sql`${t.isBlocking} and ${t.resolvedAt} is null and ${t.removedAt} is null`),
+    index("comments_open_blocking").on(t.editionId).where(sql`${t.isBlocking} and ${t.resolvedAt} is null and ${t.removedAt} is null`),
   ],
 );

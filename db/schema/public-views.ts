@@ -12,6 +12,8 @@ import type {
 } from "@/domain/claims/public-ledger";
 import type { Certainty, ClaimKind, EstimateState, SeasonPhase, StatusFlags } from "@/domain/claims/vocabulary";
 import type { FeedKind, SitemapKind } from "@/domain/feeds/vocabulary";
+import type { HeldPicture, Pictures } from "@/domain/media/picture";
+import type { Use } from "@/domain/media/vocabulary";
 import type { CreditGroup, NameKind, NameOrder } from "@/domain/people/vocabulary";
 import type {
   AdaptationRelation,
@@ -52,7 +54,9 @@ export type PublicStory = {
 };
 /** A live story that a text leads to. */
 export type PublicLinkedStory = Pick<PublicStory, "id" | "slug" | "headline" | "language">;
+export type PublicPicture = { use: Use; held: HeldPicture };
 export type PublicFrontStory = PublicStory & {
+  picture: PublicPicture | null;
   kind: ArticleKind;
   shortHeadline: string;
   authors: string[];
@@ -176,6 +180,9 @@ export const articlePages = pgView("article_pages", {
   publishedAt: instant(),
   firstPublishedAt: instant(),
   significantAt: instant(),
+  hero: jsonb().$type<Use>(),
+  /** Every picture the story prints and readers may have. */
+  pictures: jsonb().$type<Pictures>().notNull(),
   authors: jsonb().$type<{ id: string; kind: AuthorKind; name: string; slug: string }[]>().notNull(),
   subjects: jsonb().$type<PublicSubject[]>().notNull(),
   notes: jsonb().$type<PublicNote[]>().notNull(),
@@ -355,6 +362,8 @@ export type PublicFeedItem = {
   isFenced: boolean;
   standfirst: string;
   body: unknown;
+  hero: Use | null;
+  pictures: Pictures;
   firstPublishedAt: string;
   significantAt: string;
   authors: { name: string; slug: string }[];

@@ -1,3 +1,4 @@
+import type { Use } from "../media/vocabulary";
 import { type Block, type Doc, FACT_GAP, type Inline, type List, type Paragraph } from "./document";
 import { hasSuggestions, withoutSuggestions } from "./suggestions";
 
@@ -69,6 +70,10 @@ const linesInList = (list: List, block: string, depth: number): Line[] =>
         : linesInList(child, block, depth + 1),
     ),
   );
+
+/** The lead picture, as the line above the text. */
+export const heroLines = (hero: Use | null | undefined): Line[] =>
+  hero ? linesInside({ type: "leadPicture", attrs: { ...hero } }, "hero", "hero", 0) : [];
 
 type Any = { type: string; attrs?: Record<string, unknown>; content?: Any[]; text?: string };
 const isInline = ({ type }: Any) => ["text", "hardBreak", "mention", "liveFact"].includes(type);

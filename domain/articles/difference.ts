@@ -1,5 +1,6 @@
 import { diffArrays } from "diff";
-import { copyIn, type Line, type LineForm, linesIn, shownIn } from "./difference-lines";
+import type { Use } from "../media/vocabulary";
+import { copyIn, heroLines, type Line, type LineForm, linesIn, shownIn } from "./difference-lines";
 import { differs, listRuns, placesOf, type Run, runsOf, spanRuns } from "./difference-runs";
 import type { Doc } from "./document";
 import { withoutSuggestions } from "./suggestions";
@@ -32,14 +33,20 @@ const FIELDS = ["shortHeadline", "seoTitle", "seoDescription"] as const;
 const LISTS = ["byline", "about"] as const;
 export type Field = (typeof FIELDS)[number] | (typeof LISTS)[number];
 /** The words of a text. Names and records are compared where both texts know theirs. */
-export type Copy = { headline: string; standfirst: string; body: Doc } & Record<(typeof FIELDS)[number], string | null> &
+export type Copy = { headline: string; standfirst: string; hero?: Use | null | undefined; body: Doc } & Record<
+  (typeof FIELDS)[number],
+  string | null
+> &
   Partial<Record<(typeof LISTS)[number], readonly string[] | null>>;
 
 /** What `after` says that `before` did not, field by field, line by line, and word by word within a line. Without `before`, all is inserted. */
 export function differenceOf(before: Copy | null, after: Copy): Difference {
   const headline = runsOf(before?.headline ?? "", after.headline);
   const standfirst = runsOf(before?.standfirst ?? "", after.standfirst);
-  const body = linesOf(before ? linesIn(withoutSuggestions(before.body)) : [], shownIn(after.body));
+  const body = linesOf(before ? [...heroLines(before.hero), ...linesIn(withoutSuggestions(before.body))] : [], [
+    ...heroLines(after.hero),
+    ...shownIn(after.body),
+  ]);
   const fields = fieldsOf(before, after);
   const texts = [headline, standfirst, ...fields.map(({ runs }) => runs), ...body.map(({ runs }) => runs)];
   const count = texts.flatMap(placesOf).filter(differs).length + body.reduce((sum, line) => sum + notedIn(line), 0);

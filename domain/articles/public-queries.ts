@@ -16,6 +16,8 @@ export type LiveArticle = Text &
     | "seoDescription"
     | "authors"
     | "notes"
+    | "hero"
+    | "pictures"
     | "related"
     | "linked"
     | "seasonId"
@@ -53,7 +55,7 @@ export async function findPublicArticle(db: Reader, slug: string): Promise<Publi
 
 function liveArticleOf(row: Row): LiveArticle {
   const { id, publication, seoTitle, seoDescription, authors, notes, related, linked, seasonId, ledgers, citedEstimates } = row;
-  const { citations, cited, citedShows } = row;
+  const { citations, cited, citedShows, hero, pictures } = row;
   return {
     ...textOf(row),
     ...{
@@ -71,6 +73,8 @@ function liveArticleOf(row: Row): LiveArticle {
       citations,
       cited,
       citedShows,
+      hero,
+      pictures,
     },
     state: "live",
     slug: row.slug,

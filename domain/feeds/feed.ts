@@ -27,6 +27,8 @@ export type FeedItem = {
   updatedAt: string;
   authors: readonly { name: string; url: string | null }[];
   categories: readonly string[];
+  /** The lead picture, where it has one. */
+  picture?: { url: string; width: number; height: number; credit: string | null; description: string } | null;
   /** Where the season it is about stands, and what was put right: `_showdesk` in JSON. */
   extension: Readonly<Record<string, unknown>>;
 };

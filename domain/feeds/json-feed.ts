@@ -22,6 +22,7 @@ const itemOf = (item: FeedItem) => ({
   date_published: item.publishedAt,
   date_modified: item.updatedAt,
   authors: item.authors.map(({ name, url }) => ({ name, ...(url && { url }) })),
+  ...(item.picture && { image: item.picture.url }),
   ...(item.categories.length > 0 && { tags: item.categories }),
   language: item.language,
   _showdesk: item.extension,

@@ -5,6 +5,7 @@ const NAMESPACES = {
   version: "2.0",
   "xmlns:atom": "http://www.w3.org/2005/Atom",
   "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
+  "xmlns:media": "http://search.yahoo.com/mrss/",
   "xmlns:dc": "http://purl.org/dc/elements/1.1/",
 };
 
@@ -37,7 +38,16 @@ const itemOf = (item: FeedItem) =>
     ...item.authors.map(({ name }) => element("dc:creator", {}, name)),
     ...item.categories.map((category) => element("category", {}, category)),
     item.summary ? element("description", {}, item.summary) : null,
+    item.picture ? mediaOf(item.picture) : null,
     element("content:encoded", {}, item.html),
+  );
+
+const mediaOf = ({ url, width, height, credit, description }: NonNullable<FeedItem["picture"]>) =>
+  element(
+    "media:content",
+    { url, medium: "image", type: "image/jpeg", width: String(width), height: String(height) },
+    description ? element("media:description", {}, description) : null,
+    credit ? element("media:credit", {}, credit) : null,
   );
 
 /** `Fri, 18 Apr 2025 14:20:00 GMT`. */

@@ -19,6 +19,7 @@ const text = {
   shortHeadline: revisions.shortHeadline,
   seoTitle: revisions.seoTitle,
   seoDescription: revisions.seoDescription,
+  hero: revisions.hero,
   body: revisions.body,
   bodyText: revisions.bodyText,
   contentHash: revisions.contentHash,

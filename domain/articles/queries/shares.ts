@@ -1,7 +1,8 @@
-import { and, desc, eq, gt, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Reader } from "@/db/connect";
 import { editions, revisions } from "@/db/schema/articles";
+import { comments } from "@/db/schema/comments";
 import { editionShares } from "@/db/schema/review";
 import { users } from "@/db/schema/staff";
 import { hashOfToken } from "../../kernel/token";
@@ -48,3 +49,11 @@ export async function findShare(db: Reader, token: string, now: Date) {
   return found ?? null;
 }
 export type FoundShare = NonNullable<Awaited<ReturnType<typeof findShare>>>;
+
+/** What was said through a link, oldest first; what was taken away is not in it. */
+export const listSaidThrough = (db: Reader, shareId: string) =>
+  db
+    .select({ id: comments.id, name: comments.guestName, body: comments.body, blockId: comments.blockId, at: comments.at })
+    .from(comments)
+    .where(and(eq(comments.shareId, shareId), isNull(comments.removedAt)))
+    .orderBy(asc(comments.at), asc(comments.id));

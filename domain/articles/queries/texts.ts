@@ -56,6 +56,7 @@ const copyOf = (row: Row, byline: string[] | null, about: string[] | null): Copy
   shortHeadline: row.shortHeadline,
   seoTitle: row.seoTitle,
   seoDescription: row.seoDescription,
+  hero: row.hero ?? null,
   // What was saved has passed the document's schema.
   body: row.body as Doc,
   ...{ byline, about },

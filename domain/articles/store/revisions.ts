@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
 import { only, type Tx } from "@/db/connect";
 import { editions, revisions } from "@/db/schema/articles";
+import type { Use } from "../../media/vocabulary";
 import { type Doc, textOf } from "../document";
 import type { SubjectRef } from "../vocabulary";
 
@@ -11,6 +12,8 @@ export type Copy = {
   shortHeadline: string | null;
   seoTitle: string | null;
   seoDescription: string | null;
+  /** The lead picture, with this story's words for it. */
+  hero?: Use | null | undefined;
   body: Doc;
 };
 type Save = { copy: Copy; contentHash: string; savedBy: string; saveId: string | null; now: Date; version?: number };
@@ -25,6 +28,7 @@ export const copyOf = (row: Copy): Copy => ({
   shortHeadline: row.shortHeadline,
   seoTitle: row.seoTitle,
   seoDescription: row.seoDescription,
+  hero: row.hero ?? null,
   body: row.body,
 });
 

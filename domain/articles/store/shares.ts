@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, gt, isNull } from "drizzle-orm";
 import { only, type Tx } from "@/db/connect";
 import { editions } from "@/db/schema/articles";
 import { editionShares } from "@/db/schema/review";
@@ -30,4 +30,14 @@ export async function revokeShareRow(tx: Tx, shareId: string, revoked: { revoked
     .update(editionShares)
     .set(revoked)
     .where(and(eq(editionShares.id, shareId), isNull(editionShares.revokedAt)));
+}
+
+/** The link by its hash while it leads anywhere, kept as it is until whoever asked is done. */
+export async function holdShare(tx: Tx, tokenHash: string, now: Date) {
+  const [found] = await tx
+    .select({ id: editionShares.id, editionId: editionShares.editionId, mayComment: editionShares.mayComment })
+    .from(editionShares)
+    .where(and(eq(editionShares.tokenHash, tokenHash), isNull(editionShares.revokedAt), gt(editionShares.expiresAt, now)))
+    .for("share");
+  return found ?? null;
 }

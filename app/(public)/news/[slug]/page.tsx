@@ -47,6 +47,7 @@ export default async function ArticlePage({ params }: Props) {
         listed={sources}
         sources={numbers}
         facts={live}
+        pictures={article.pictures}
         stories={Object.fromEntries(article.linked.map((story) => [story.id, story]))}
         margin={margin}
         changes={face ? pageChanges(face, relations, article.firstPublishedAt) : []}

@@ -1,8 +1,10 @@
-import type { CorrectionComment, CreativeWork, NewsArticle, Thing } from "schema-dts";
+import type { CorrectionComment, CreativeWork, ImageObject, NewsArticle, Thing } from "schema-dts";
 import { absolute } from "@/app/_server/pages";
 import { withOffset } from "@/components/site/instant";
 import type { LiveArticle } from "@/domain/articles/public-queries";
 import { authorPath, newsPath, type SubjectRole, sharePath } from "@/domain/articles/vocabulary";
+import { largestFile } from "@/domain/media/picture";
+import { mediaPath } from "@/domain/media/vocabulary";
 import { showPath } from "@/domain/shows/vocabulary";
 import { breadcrumbs, publisherOf, recordId } from "../../structured-data";
 import { placeOf } from "./place";
@@ -29,6 +31,7 @@ export function articleThings(article: LiveArticle): Thing[] {
       url: absolute(authorPath(slug)),
     })),
     publisher: publisherOf(publication),
+    ...imagesOf(article),
     about: subjectThings(article, "about"),
     mentions: subjectThings(article, "mentions"),
     citation: article.citations.map(citationThing),
@@ -49,6 +52,28 @@ export function articleThings(article: LiveArticle): Thing[] {
     { name: article.headline, path: newsPath(article.slug) },
   ];
   return [story, breadcrumbs(steps)];
+}
+
+/** The lead picture in the three shapes search engines ask for, each with whose it is. */
+function imagesOf({ hero, pictures }: LiveArticle): { image?: ImageObject[] } {
+  const held = hero ? pictures[hero.assetId] : undefined;
+  if (!held) return {};
+  const image = (["16x9", "4x3", "1x1"] as const).flatMap((crop): ImageObject[] => {
+    const file = largestFile(held, crop);
+    if (!file) return [];
+    const url = absolute(mediaPath(file.key));
+    return [
+      {
+        "@type": "ImageObject",
+        ...{ url, contentUrl: url, width: `${file.width}`, height: `${file.height}` },
+        ...(held.credit && { creditText: held.credit }),
+        ...(held.creator && { creator: { "@type": "Person", name: held.creator } }),
+        ...(held.copyright && { copyrightNotice: held.copyright }),
+        ...(held.rightsUrl && { license: held.rightsUrl }),
+      },
+    ];
+  });
+  return image.length > 0 ? { image } : {};
 }
 
 /** An origin by its name, and by its address only where we hold one. */
