@@ -4,7 +4,8 @@ import { makeSession } from "../../session";
 import { makeStory } from "../../story";
 import { deskText, saved } from "../../writing";
 import { caretToEnd, dropProfile, killBrowser, newProfile, type OwnBrowser, openBrowser, openStory, shownText } from "./browser";
-import { type Count, countWords, random, sum, type Typed, wordAt } from "./words";
+import { typeWords } from "./typist";
+import { type Count, countWords, random, sum, type Typed } from "./words";
 
 export type Killing = {
   kills: number;
@@ -15,8 +16,6 @@ export type Killing = {
   before?: string;
 };
 
-/** 200 words a minute: five letters and a blank to a word. */
-const KEY_MS = 60;
 /** Kills after which a new story is begun, so that none grows past what people write. */
 const PER_STORY = 20;
 
@@ -61,13 +60,7 @@ async function openAt(profile: string, sitter: Parameters<typeof openBrowser>[1]
 }
 
 async function typeUntilKilled(browser: OwnBrowser, { count, from, lateMs }: { count: number; from: number; lateMs: number }) {
-  const typed: Typed[] = [];
-  for (let i = 0; i < count; i++) {
-    const word = wordAt(from + i);
-    await browser.page.keyboard.type(` ${word}`, { delay: KEY_MS });
-    typed.push({ word, at: Date.now() });
-    if (i % 25 === 24) await browser.page.keyboard.press("Enter");
-  }
+  const typed = await typeWords(browser.page, from, count);
   await sleep(lateMs);
   return { typed, killedAt: await killBrowser(browser) };
 }

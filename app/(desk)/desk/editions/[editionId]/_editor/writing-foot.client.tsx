@@ -1,6 +1,7 @@
 "use client";
 import type { Autosave } from "./autosave";
 import type { Journal } from "./journal/journal";
+import { LeaveGuard } from "./leave-guard.client";
 import type { Reading } from "./reading";
 import { SaveLine } from "./save-line.client";
 
@@ -19,6 +20,7 @@ export function WritingFoot({ reading, autosave, journal, onTk }: Props) {
         </button>
       ) : null}
       <SaveLine autosave={autosave} journal={journal} />
+      <LeaveGuard autosave={autosave} journal={journal} />
     </footer>
   );
 }
