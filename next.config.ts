@@ -1,6 +1,6 @@
 import type { NextConfig } from "next";
 import { ALIASES } from "./app/_server/aliases";
-import { EVERYWHERE, FRAMED_BY_US, HSTS, KEPT, NEVER_KEPT, ONLY_A_PICTURE } from "./app/_server/security-headers";
+import { EVERYWHERE, FRAMED_BY_US, HSTS, KEPT, NEVER_KEPT, ONLY_A_PICTURE, SECRET_ADDRESS } from "./app/_server/security-headers";
 
 const deploymentId = process.env.DEPLOYMENT_ID;
 // Written into the build; behind `server/` the address at start decides.
@@ -49,7 +49,7 @@ export default {
     { source: "/media/:file", headers: [ONLY_A_PICTURE] },
     ...PREVIEWS.map((source) => ({ source, headers: FRAMED_BY_US })),
     { source: GUESTS, headers: SECRET_ADDRESS },
-    ...[...DESK, ...FOLLOWERS, GUESTS].map((source) => ({ source, headers: NEVER_KEPT, SECRET_ADDRESS })),
+    ...[...DESK, ...FOLLOWERS, GUESTS].map((source) => ({ source, headers: NEVER_KEPT })),
     // A request for the framework's data has the same address: a shared cache must not keep its answer as the page.
     ...READER_PAGES.map((source) => ({ source, headers: [KEPT], missing: [{ type: "header" as const, key: "rsc" }] })),
   ],

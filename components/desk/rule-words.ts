@@ -60,6 +60,7 @@ export const RULE_WORDS: Record<string, string> = {
   only_staff_keep_pictures: "Only the desk keeps pictures. Sign in with your desk account.",
   live_pictures_change_with_editors: "Readers see this picture now, so an editor changes it. Ask one.",
   only_its_sender_or_editors_retire: "A picture is retired by whoever sent it or by an editor. Ask one.",
+  this_link_only_reads: "This link is for reading. Ask whoever sent it for one that takes remarks.",
   only_editors_correct: "Notes to readers are for editors. Ask one.",
 };
 

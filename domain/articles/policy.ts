@@ -147,3 +147,6 @@ export function maySettle(actor: Actor, thread: { byUserId: string | null; autho
 
 /** Whom a story may be shown to before readers see it is decided by its writer, and by editors. */
 export const mayShare = (actor: Actor, edition: Pick<Subject, "authorId">): Verdict => mayHandle(actor, edition);
+
+/** Whoever holds a link that allows it, while it lasts. */
+export const mayCommentAsGuest = (share: { mayComment: boolean }): Verdict => (share.mayComment ? allow : deny("this_link_only_reads"));

@@ -120,6 +120,9 @@ export const CHECKPOINT_NAME_MAX = 80;
 export const SHARED_WITH_MAX = 120;
 /** Days after which a guest's link shows nothing any more. */
 export const SHARE_DAYS = 7;
+/** Characters of what a guest says, and of the name they give. */
+export const GUEST_COMMENT_MAX = 1_500;
+export const GUEST_NAME_MAX = 80;
 /** Milliseconds between two saves of one person beyond which they are two sittings. */
 export const SITTING_GAP_MS = 30 * 60 * 1_000;
 export const guestReviewPath = (token: string) => `/review/${token}`;

@@ -18,7 +18,7 @@ const LONGEST = 200;
 export const NO_SUCH_PAGE = "/news/-";
 
 /** Reader pages that answer a question: made for each reader, whole without a script like the others, and never kept. */
-const PASSING = /^\/(?:search|tracker\/filter|follow(?:\/[\w./-]*)?)$/;
+const PASSING = /^\/(?:search|tracker\/filter|follow(?:\/[\w./-]*)?|review\/[\w-]+)$/;
 export const isPassingPage = (path: string) => PASSING.test(path);
 
 export const isReaderPage = (path: string) =>

@@ -4,7 +4,7 @@ import { absolute } from "@/app/_server/pages";
 export const dynamic = "force-dynamic";
 
 /** Closed to crawlers: what belongs to the desk, and pages that a form can ask for without end. */
-const CLOSED = ["/api/", "/desk", "/follow/", "/search", "/sign-in", "/tracker/filter"];
+const CLOSED = ["/api/", "/desk", "/follow/", "/review/", "/search", "/sign-in", "/tracker/filter"];
 
 export function GET(): Response {
   const lines = [
