@@ -80,9 +80,12 @@ export const approves = (who: Person, at: Hour): Step => ({
   act: ({ ctx }, edition) => approveEdition(ctx, { ...edition, overrideReason: null }),
 });
 
+/** Kept only where something is warned of: some standfirsts of the demo are longer than lists have room for. */
+const WHY = "The standfirst says in two sentences what cannot be said in one.";
+
 export const schedules = (who: Person, at: Hour, scheduledFor: Hour): Step => ({
   ...{ who, at },
-  act: ({ ctx, newsroom }, edition) => scheduleEdition(ctx, { ...edition, scheduledFor: scheduledFor(newsroom.clock) }),
+  act: ({ ctx, newsroom }, edition) => scheduleEdition(ctx, { ...edition, scheduledFor: scheduledFor(newsroom.clock), goOnReason: WHY }),
 });
 
 /** `fact`: the fact that a correction says was told wrongly, by show and key. */
@@ -91,7 +94,7 @@ export const publishes = (who: Person, at: Hour, note?: NoteInput & { fact?: str
   act: ({ ctx, newsroom }, edition) => {
     const { fact, ...said } = note ?? {};
     const claimId = fact && newsroom.idOf("claim", fact);
-    return publishEdition(ctx, { ...edition, note: note && ({ ...said, ...(claimId && { claimId }) } as NoteInput) });
+    return publishEdition(ctx, { ...edition, goOnReason: WHY, note: note && ({ ...said, ...(claimId && { claimId }) } as NoteInput) });
   },
 });
 
