@@ -4,6 +4,7 @@ import {
   AtSign,
   Bold,
   BookMarked,
+  GripVertical,
   Heading2,
   Heading3,
   Italic,
@@ -12,9 +13,9 @@ import {
   List,
   ListOrdered,
   MessageSquare,
-  Minus,
   Plus,
   Redo2,
+  Replace,
   TextQuote,
   Undo2,
 } from "lucide-react";
@@ -24,10 +25,13 @@ import { Tool, Toolbar, ToolbarRule } from "@/components/ui/toolbar";
 import { FactDialog } from "../_facts/fact-dialog.client";
 import type { Shelf } from "../_facts/shelf";
 import { useBoard } from "../_notes/use-notes";
+import { openBlockMenu } from "./blocks/open-block-menu";
+import { askToFind } from "./find/ask-to-find";
 import { LanguageDialog } from "./language-dialog.client";
 import { LinkDialog } from "./link-dialog.client";
 import { anchorOfSelection } from "./schema/comment-anchors";
 import { SelectionBubble } from "./selection-bubble.client";
+import { ModeSwitch } from "./suggesting/mode-switch.client";
 
 /** The bar over the text: one stop of the Tab key, `Alt F10` from the text and `Esc` back to the same caret. */
 export function FormatBar({ editor, shelf, onAddBlock }: { editor: Editor; shelf: Shelf; onAddBlock: () => void }) {
@@ -111,14 +115,17 @@ export function FormatBar({ editor, shelf, onAddBlock }: { editor: Editor; shelf
         <Tool name="Numbered list" keys={`${mod} Shift 7`} isOn={on.numbers} onPress={() => act().toggleOrderedList().run()}>
           <ListOrdered className="i" />
         </Tool>
-        <Tool name="Divider" onPress={() => act().setHorizontalRule().run()}>
-          <Minus className="i" />
-        </Tool>
         <ToolbarRule />
         <Tool name="Add a block" keys="/" onPress={onAddBlock}>
           <span className="tool-words">
             <Plus className="i" /> Block <kbd>/</kbd>
           </span>
+        </Tool>
+        <Tool name="Move, duplicate or remove this block" onPress={() => openBlockMenu(editor)}>
+          <GripVertical className="i" />
+        </Tool>
+        <Tool name="Find and replace" keys={`${mod} Alt G`} onPress={askToFind}>
+          <Replace className="i" />
         </Tool>
         <ToolbarRule />
         <Tool name="Undo" keys={`${mod} Z`} onPress={() => act().undo().run()}>
@@ -127,10 +134,14 @@ export function FormatBar({ editor, shelf, onAddBlock }: { editor: Editor; shelf
         <Tool name="Redo" keys={`${mod} Shift Z`} onPress={() => act().redo().run()}>
           <Redo2 className="i" />
         </Tool>
+        <ToolbarRule />
+        <ModeSwitch editor={editor} />
       </Toolbar>
       {dialog === "link" ? <LinkDialog editor={editor} onClose={() => setDialog(null)} /> : null}
       {dialog === "fact" ? <FactDialog editor={editor} shelf={shelf} onClose={() => setDialog(null)} /> : null}
-      {dialog === null ? <SelectionBubble editor={editor} onLink={() => setDialog("link")} onFact={() => setDialog("fact")} onNote={note} /> : null}
+      {dialog === null ? (
+        <SelectionBubble editor={editor} onLink={() => setDialog("link")} onFact={() => setDialog("fact")} onNote={note} />
+      ) : null}
       {dialog === "language" ? <LanguageDialog editor={editor} onClose={() => setDialog(null)} /> : null}
     </div>
   );
