@@ -4,6 +4,7 @@ import "../(public)/site.css";
 import "../(public)/front.css";
 import "../(public)/story.css";
 import "../(public)/blocks.css";
+import "../(public)/pictures.css";
 import "../(public)/records.css";
 import "./preview.css";
 

@@ -4,9 +4,11 @@ import { dayWords } from "@/components/show/day";
 import { citationsIn } from "@/domain/articles/citations";
 import type { Doc } from "@/domain/articles/document";
 import { storiesLedTo } from "@/domain/articles/own-links";
-import { findPreviewLedgers, findPreviewParts, listLinkedStories } from "@/domain/articles/queries/preview";
+import { pictureIdsIn } from "@/domain/articles/pictures";
+import { findPreviewLedgers, findPreviewParts, findPreviewPictures, listLinkedStories } from "@/domain/articles/queries/preview";
 import type { ArticleKind } from "@/domain/articles/vocabulary";
 import { storyFacts } from "@/domain/claims/story-facts";
+import type { Use } from "@/domain/media/vocabulary";
 
 export type PreviewText = {
   editionId: string;
@@ -14,6 +16,7 @@ export type PreviewText = {
   article: { language: string; kind: ArticleKind; firstPublishedAt: Date | null; significantAt: Date | null };
   headline: string;
   standfirst: string;
+  hero?: Use | null | undefined;
   body: Doc;
   authors: readonly { id: string; name: string }[];
   /** What a drawing is made from where the story is about no show. */
@@ -23,7 +26,7 @@ type Props = { text: PreviewText; publication: { name: string; language: string;
 
 /** One text of a story as readers would see it, with what the ledger says now. */
 export async function PreviewArticle({ text, publication, hasAnchors = false }: Props) {
-  const { editionId, articleId, article, headline, standfirst, body, authors, slug } = text;
+  const { editionId, articleId, article, headline, standfirst, hero = null, body, authors, slug } = text;
   const { subjects, notes } = await fromDesk((db) => findPreviewParts(db, editionId, articleId));
   const citations = citationsIn(body);
   const asked = {
@@ -31,9 +34,10 @@ export async function PreviewArticle({ text, publication, hasAnchors = false }: 
     cited: [...new Set(citations.flatMap(({ claimId }) => claimId ?? []))],
     citedEstimates: [...new Set(citations.flatMap(({ estimateId }) => estimateId ?? []))],
   };
-  const [ledgers, stories] = await Promise.all([
+  const [ledgers, stories, pictures] = await Promise.all([
     fromDesk((db) => findPreviewLedgers(db, asked)),
     fromDesk((db) => listLinkedStories(db, storiesLedTo(body))),
+    fromDesk((db) => findPreviewPictures(db, pictureIdsIn({ hero, body }))),
   ]);
   const { face, sources, numbers, live, margin } = storyFacts(ledgers, (day) => dayWords(day, publication));
   const drawn = subjects
@@ -42,7 +46,7 @@ export async function PreviewArticle({ text, publication, hasAnchors = false }: 
   return (
     <Article
       article={{
-        ...{ language: article.language, kind: article.kind, headline, standfirst, body, authors },
+        ...{ language: article.language, kind: article.kind, headline, standfirst, hero, body, authors },
         ...{ subjects, notes },
         firstPublishedAt: article.firstPublishedAt?.toISOString() ?? null,
         significantAt: article.significantAt?.toISOString() ?? null,
@@ -54,6 +58,7 @@ export async function PreviewArticle({ text, publication, hasAnchors = false }: 
       sources={numbers}
       facts={live}
       stories={stories}
+      pictures={pictures}
       margin={margin}
       hasAnchors={hasAnchors}
     />

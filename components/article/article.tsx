@@ -7,7 +7,6 @@ import type { Use } from "@/domain/media/vocabulary";
 import { AgeNotice } from "../show/age-notice";
 import { Answer } from "../show/answer";
 import { dayWords } from "../show/day";
-import { ShowFigure } from "../show/drawing";
 import { FactBox } from "../show/fact-box";
 import { SourcesList } from "../show/sources-list";
 import { Timeline } from "../show/timeline";

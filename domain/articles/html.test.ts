@@ -4,6 +4,7 @@ import { htmlOf, type Surroundings } from "./html";
 const around: Surroundings = {
   absolute: (path) => `https://desk.example${path}`,
   pathOf: (kind, id) => (kind === "show" && id === "harbour" ? "/shows/harbour" : null),
+  pictureOf: ({ assetId }) => `<img src="/media/${assetId}">`,
   factOf: (claimId) => (claimId === "known" ? "12 May <2026>" : null),
 };
 const html = (...content: unknown[]) => htmlOf({ type: "doc", content }, around);

@@ -35,6 +35,15 @@ export async function listLinkedStories(db: Reader, ids: readonly string[]) {
   return Object.fromEntries(rows.map((story) => [story.id, story]));
 }
 
+/** The pictures a text names, as readers would have them. */
+export async function findPreviewPictures(db: Reader, ids: readonly string[]): Promise<(typeof articlePages.$inferSelect)["pictures"]> {
+  if (ids.length === 0) return {};
+  const rows = await db.execute<{ id: string; picture: (typeof articlePages.$inferSelect)["pictures"][string] }>(
+    sql`select m.asset_id as id, m.picture from public_pictures m where m.asset_id in ${[...ids]}`,
+  );
+  return Object.fromEntries([...rows].map(({ id, picture }) => [id, picture]));
+}
+
 /** The records of an edition as a reader's page names and links them, and the notes its story already carries. */
 export async function findPreviewParts(db: Reader, editionId: string, articleId: string) {
   const [rows, carried] = await Promise.all([listSubjects(db, editionId), listNotes(db, articleId)]);

@@ -1,19 +1,8 @@
 import { eq, inArray } from "drizzle-orm";
 import type { Reader, Tx } from "@/db/connect";
 import { mediaAssets, placements } from "@/db/schema/media";
-import type { Use } from "../../media/vocabulary";
-import { type Doc, nodesOf, picturesOf } from "../document";
+import { type Placed, usesIn } from "../pictures";
 import { withoutSuggestions } from "../suggestions";
-
-type Placed = { hero?: Use | null | undefined; body: Doc };
-
-/** Every use of a picture by a text, in reading order, each with the block it stands in; the lead picture in none. */
-export function usesIn({ hero, body }: Placed): { use: Use; blockId: string | null }[] {
-  const uses: { use: Use; blockId: string | null }[] = hero ? [{ use: hero, blockId: null }] : [];
-  for (const node of nodesOf(body))
-    if (node.type === "figure" || node.type === "gallery") for (const use of picturesOf(node)) uses.push({ use, blockId: node.attrs.id });
-  return uses;
-}
 
 /** Whether every picture a text prints is in the library, retired or not. */
 export async function arePicturesKnown(db: Reader, placed: Placed): Promise<boolean> {
