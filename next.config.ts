@@ -25,8 +25,9 @@ const READER_PAGES = [
 const PREVIEWS = ["/desk/front/preview", "/desk/editions/:editionId/preview"];
 const DESK = ["/desk/:path*", "/sign-in", "/api/:path*"];
 /** Made for one reader, by a link of theirs. */
-const GUESTS = "/review/:token";
 const FOLLOWERS = ["/follow", "/follow/:path*"];
+/** Made for whoever was given its address. */
+const GUESTS = "/review/:token";
 
 export default {
   distDir: process.env.NEXT_DIST_DIR || ".next",

@@ -25,8 +25,8 @@ export const markReadSchema = editionAtSchema
   .transform(({ editionId, revisionId }) => ({ editionId, revisionId, isRead: true }));
 export type Look = { editionId: string; revisionId: string; isRead: boolean };
 
-export const createShareSchema = z.strictObject({
-  editionId: z.uuid(),
+/** For the text the sender was looking at. */
+export const createShareSchema = editionAtSchema.extend({
   madeFor: line(SHARED_WITH_MAX).pipe(z.string().min(1, "Say whom it is for, so that the desk knows which link to take back")),
   mayComment: flag,
 });

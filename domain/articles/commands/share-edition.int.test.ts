@@ -18,7 +18,7 @@ const shareOf = async () => only(await database.db.select().from(editionShares))
 async function aShare() {
   const desk = await aDesk(database.db);
   const edition = await anEdition(database.db, desk);
-  const made = await createShare(by(database.db, desk.writer), { editionId: edition.editionId, madeFor: "The agent", mayComment: true });
+  const made = await createShare(by(database.db, desk.writer), { ...edition.at(), madeFor: "The agent", mayComment: true });
   const token = made.ok ? (made.value.path.split("/").at(-1) ?? "") : "";
   const find = (minute: number) => findShare(database.db, token, later(minute));
   return { desk, ...edition, token, find };
@@ -57,9 +57,9 @@ test("a token nobody made finds nothing", async () => {
 });
 
 test("a writer shares only their own stories, and takes back only their links", async () => {
-  const { desk, editionId } = await aShare();
+  const { desk, at } = await aShare();
   const refused = { ok: false, error: { kind: "forbidden", rule: "writers_edit_their_own" } };
-  expect(await createShare(by(database.db, desk.colleague), { editionId, madeFor: "Me", mayComment: false })).toEqual(refused);
+  expect(await createShare(by(database.db, desk.colleague), { ...at(), madeFor: "Me", mayComment: false })).toEqual(refused);
   expect(await revokeShare(by(database.db, desk.colleague), { shareId: (await shareOf()).id })).toEqual(refused);
 });
 

@@ -4,21 +4,19 @@ import { notFound, ok, type Result, refusalOf } from "../../kernel/result";
 import { hashOfToken, newToken } from "../../kernel/token";
 import type { CreateShare, ShareInput } from "../history-schema";
 import { mayShare } from "../policy";
-import { lockEdition } from "../store/editions";
 import { sealHead } from "../store/revisions";
 import { insertShare, lockShare, revokeShareRow } from "../store/shares";
 import { guestReviewPath, SHARE_DAYS } from "../vocabulary";
-import { record } from "./gate";
+import { look, record } from "./gate";
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** Makes a link by which somebody without an account reads this text, and no later one. The path is told this once and never again. */
 export async function createShare(ctx: Context, input: CreateShare): Promise<Result<{ path: string }>> {
   return transact(ctx.db, async (tx) => {
-    const edition = await lockEdition(tx, input.editionId);
-    if (!edition) return notFound("edition", input.editionId);
-    const refusal = refusalOf(mayShare(ctx.actor, edition));
-    if (refusal) return refusal;
+    const looked = await look(tx, ctx, input, mayShare);
+    if (!looked.ok) return looked;
+    const edition = looked.value;
 
     const token = newToken();
     await sealHead(tx, edition, ctx.now);

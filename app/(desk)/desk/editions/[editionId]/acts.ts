@@ -10,6 +10,7 @@ import {
   mayReinstate,
   mayRequestChanges,
   maySchedule,
+  mayShare,
   maySpike,
   mayStartEdition,
   maySubmit,
@@ -48,6 +49,7 @@ export function actsOn(actor: Actor, seen: Seen, now: Date): Acts {
   const isReviewed = edition.status === "in_review" && mayClaimReview(actor).allowed;
   const startsFrom = { createdBy: article.createdBy, bylineUserIds };
   return {
+    share: mayShare(actor, subject).allowed,
     edit: leads("edit", mayEdit(actor, subject)),
     submit: leads("submit", maySubmit(actor, subject)),
     recall: leads("recall", mayRecall(actor, subject)),

@@ -1,4 +1,5 @@
 import type { Ledger } from "@/domain/articles/citations";
+import type { Maker } from "@/domain/articles/queries/suggestions";
 import type { ArticleKind, EditionStatus, SubjectKind } from "@/domain/articles/vocabulary";
 import type { Issue } from "@/domain/kernel/result";
 
@@ -20,7 +21,8 @@ export type Act =
   | "addNote"
   | "claim"
   | "release"
-  | "changeSlug";
+  | "changeSlug"
+  | "share";
 export type Acts = Record<Act, boolean>;
 
 /** A record a story is about, as its chip and the line above the story name it. */
@@ -70,6 +72,8 @@ export type Story = {
   warnings: Issue[];
   /** Of the issues, what does not stand in the text. */
   hindrances: Issue[];
+  /** Whose the suggestions are that wait in it. */
+  makers: Maker[];
   /** What the ledger says of the claims it cites, and of the sentences that are flagged. */
   ledger: Ledger;
   /** Whether whoever looks makes confirmed and official facts public. */

@@ -11,6 +11,8 @@ import type { useVerb } from "./use-verb";
 
 /** Dialogs in the order of a story's life, each shown to whoever may do what it asks. */
 const ASKS: readonly [act: keyof Acts, dialog: DialogName, words: string][] = [
+  ["edit", "checkpoint", "Name a checkpoint…"],
+  ["share", "share", "Show it to a guest…"],
   ["requestChanges", "changes", "Request changes…"],
   ["approve", "approve", "Approve…"],
   ["schedule", "publish", "Schedule…"],
@@ -21,7 +23,7 @@ const ASKS: readonly [act: keyof Acts, dialog: DialogName, words: string][] = [
   ["deleteForGood", "delete", "Delete for good…"],
 ];
 
-/** Everything else that whoever looks may do with the story as it stands. Absent where that is nothing. */
+/** Everything else that whoever looks may do with the story as it stands. */
 export function MoreMenu({ verb }: { verb: ReturnType<typeof useVerb> }) {
   const { story, ask } = useDesk();
   const router = useRouter();
@@ -38,7 +40,6 @@ export function MoreMenu({ verb }: { verb: ReturnType<typeof useVerb> }) {
     { isShown: acts.recall && !isNext("recall"), words: "Take back", act: () => verb.run(recallAction) },
     { isShown: acts.unschedule, words: "Cancel schedule", act: () => verb.run(unscheduleAction) },
   ].filter(({ isShown }) => isShown);
-  if (asks.length + deeds.length === 0 && !isOpen && !story.wasPublished) return null;
   return (
     <Menu
       trigger={
@@ -48,6 +49,7 @@ export function MoreMenu({ verb }: { verb: ReturnType<typeof useVerb> }) {
       }
     >
       {isOpen ? <MenuLink href={reviews}>Review the changes</MenuLink> : null}
+      <MenuLink href={`/desk/editions/${editionId}/history`}>History</MenuLink>
       {deeds.map(({ words, act }) => (
         <MenuItem key={words} onSelect={act}>
           {words}

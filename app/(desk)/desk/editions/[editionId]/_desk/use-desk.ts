@@ -4,8 +4,20 @@ import type { Issue } from "@/domain/kernel/result";
 import type { Flushed } from "../_editor/autosave";
 import type { Story } from "../story";
 
-export type DialogName = "send" | "changes" | "approve" | "publish" | "note" | "withdraw" | "reinstate" | "spike" | "delete" | "waits";
-export type Tab = "story" | "facts" | "notes" | "checks" | "timeline" | "aside";
+export type DialogName =
+  | "send"
+  | "changes"
+  | "approve"
+  | "publish"
+  | "note"
+  | "withdraw"
+  | "reinstate"
+  | "spike"
+  | "delete"
+  | "waits"
+  | "checkpoint"
+  | "share";
+export type Tab = "story" | "facts" | "notes" | "suggestions" | "checks" | "timeline" | "aside";
 
 /** What every part of a story's screen may ask of the others. */
 export type Desk = {
@@ -20,8 +32,6 @@ export type Desk = {
   go: (issue: Issue) => void;
   /** An act begins: once the story is as it left it, its screen starts from there. */
   expectChange: (isExpected: boolean) => void;
-  /** Joins a text kept aside with the story as it stands; null is the newest of whoever looks. */
-  merge: (revisionId: string | null) => void;
 };
 
 export const DeskContext = createContext<Desk | null>(null);

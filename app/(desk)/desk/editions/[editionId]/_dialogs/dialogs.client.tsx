@@ -2,11 +2,13 @@
 import { type DialogName, useDesk } from "../_desk/use-desk";
 import { ApproveDialog } from "./approve-dialog.client";
 import { ChangesDialog } from "./changes-dialog.client";
+import { CheckpointDialog } from "./checkpoint-dialog.client";
 import { DeleteDialog } from "./delete-dialog.client";
 import { NoteDialog } from "./note-dialog.client";
 import { PublishDialog } from "./publish-dialog.client";
 import { ReasonDialog } from "./reason-dialog.client";
 import { SendDialog } from "./send-dialog.client";
+import { ShareDialog } from "./share-dialog.client";
 import { WaitsDialog } from "./waits-dialog.client";
 
 /** The dialog that is open, if any: each begins afresh. */
@@ -26,6 +28,10 @@ export function Dialogs({ open }: { open: DialogName | null }) {
       return <ApproveDialog onClose={onClose} />;
     case "publish":
       return <PublishDialog onClose={onClose} />;
+    case "checkpoint":
+      return <CheckpointDialog onClose={onClose} />;
+    case "share":
+      return <ShareDialog onClose={onClose} />;
     case "note":
       return <NoteDialog onClose={onClose} />;
     case "delete":

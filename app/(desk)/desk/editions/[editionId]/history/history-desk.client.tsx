@@ -22,7 +22,6 @@ export function HistoryDesk({ story, clock, list, children }: Props) {
       issues: () => ({ submit: story.issues, publish: story.issues, warnings: story.warnings }),
       go: () => router.push(home),
       expectChange: () => {},
-      merge: () => router.push(home),
     }),
     [story, clock, router, home],
   );
