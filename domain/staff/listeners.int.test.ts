@@ -4,7 +4,9 @@ import { editions } from "@/db/schema/articles";
 import { notices, users } from "@/db/schema/staff";
 import { aDesk, anEdition, aUser, by, type Desk, NOON } from "@/db/testing/builders";
 import { openTestDatabase } from "@/db/testing/database";
+import { theReader } from "../kernel/actor";
 import type { Actor } from "../kernel/context";
+import { chooseNotices } from "./commands/choose-notices";
 import { markNoticesRead } from "./commands/mark-notices-read";
 import {
   oweApprovedNotices,
@@ -16,6 +18,7 @@ import {
   oweWithdrawnNotices,
 } from "./listeners";
 import { countUnreadNotices, listNotices } from "./queries";
+import { NOTICE_KINDS, type NoticeKind } from "./vocabulary";
 
 const handle = openTestDatabase();
 let desk: Desk;
@@ -87,4 +90,16 @@ test("a notice is read by the one it was for, and bears the headline of the copy
   expect(await countUnreadNotices(by(handle.db, desk.colleague))).toBe(1);
   await markNoticesRead(by(handle.db, desk.colleague), {});
   expect(await countUnreadNotices(by(handle.db, desk.colleague))).toBe(0);
+});
+
+test("what somebody muted does not reach them, until they want to hear of it again", async () => {
+  const copy = await anEdition(handle.db, desk, { byline: [desk.writer, desk.colleague] });
+  const choose = (wanted: NoticeKind[]) => chooseNotices({ db: handle.db, actor: desk.writer, now: NOON }, { wanted });
+  await choose(["submitted"]);
+  expect(await told(oweApprovedNotices, copy, desk.editor)).toEqual(["colleague"]);
+  await choose([...NOTICE_KINDS]);
+  expect(await told(oweApprovedNotices, copy, desk.editor)).toEqual(["colleague", "colleague", "writer"]);
+  expect(await chooseNotices({ db: handle.db, actor: theReader, now: NOON }, { wanted: [] })).toMatchObject({
+    error: { kind: "forbidden" },
+  });
 });

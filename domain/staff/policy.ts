@@ -32,3 +32,6 @@ export const mayEndSession = (actor: Actor, session: { userId: string }): Verdic
 
 /** Everybody reads what they did themselves; admins read it all. */
 export const mayReadAudit = (actor: Actor): Verdict => (actor.role === "admin" ? allow : deny("only_own_acts"));
+
+/** What one is told of is one's own to choose. */
+export const mayChooseNotices = (actor: Actor): Verdict => (isStaff(actor) ? allow : deny("only_staff_read"));

@@ -3,10 +3,11 @@ import { alias } from "drizzle-orm/pg-core";
 import { only, type Reader } from "@/db/connect";
 import { DEADLINE_MS, withDeadline } from "@/db/deadline";
 import { editions, revisions } from "@/db/schema/articles";
-import { notices, sessions, settings, users } from "@/db/schema/staff";
+import { comments } from "@/db/schema/comments";
+import { mutedNotices, notices, sessions, settings, users } from "@/db/schema/staff";
 import type { Context } from "../kernel/context";
 import { mayManageStaff } from "./policy";
-import { NOTICES_PAGE, SESSION_IDLE_MS, SESSION_TOUCH_MS } from "./vocabulary";
+import { NOTICES_PAGE, type NoticeKind, SESSION_IDLE_MS, SESSION_TOUCH_MS } from "./vocabulary";
 
 const ago = (ms: number) => sql`now() - make_interval(secs => ${ms / 1_000}::int)`;
 
@@ -106,7 +107,10 @@ export const listNotices = ({ db, actor }: Context, page = 1) => {
       articleId: notices.articleId,
       editionId: notices.editionId,
       headline: revisions.headline,
-      byName: by.name,
+      byName: sql<string | null>`coalesce(${by.name}, ${comments.guestName})`,
+      status: editions.status,
+      commentId: notices.commentId,
+      said: comments.body,
       at: notices.at,
       readAt: notices.readAt,
     })
@@ -114,6 +118,7 @@ export const listNotices = ({ db, actor }: Context, page = 1) => {
     .innerJoin(editions, eq(editions.id, notices.editionId))
     .leftJoin(revisions, eq(revisions.id, editions.headRevisionId))
     .leftJoin(by, eq(by.id, notices.byUserId))
+    .leftJoin(comments, eq(comments.id, notices.commentId))
     .where(eq(notices.userId, actor.id))
     .orderBy(desc(notices.at), desc(notices.id))
     .limit(NOTICES_PAGE)
@@ -132,3 +137,10 @@ export async function countUnreadNotices({ db, actor }: Context): Promise<number
       .where(and(eq(notices.userId, actor.id), isNull(notices.readAt))),
   ).n;
 }
+
+/** What the actor does not want to be told of. */
+export const listMuted = async ({ db, actor }: Context): Promise<NoticeKind[]> =>
+  (await db.select({ kind: mutedNotices.kind }).from(mutedNotices).where(eq(mutedNotices.userId, actor.id))).map(({ kind }) => kind);
+
+/** Everyone with an account, for names that notes and notices print. */
+export const listColleagues = (db: Reader) => db.select({ id: users.id, name: users.name }).from(users);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ROLES } from "../kernel/context";
 import { isAddress } from "../kernel/safe-href";
 import { storable } from "../kernel/text";
-import { EMAIL_MAX, NAME_MAX, PASSWORD_MAX, PASSWORD_MIN } from "./vocabulary";
+import { EMAIL_MAX, NAME_MAX, NOTICE_KINDS, PASSWORD_MAX, PASSWORD_MIN } from "./vocabulary";
 
 /** Longer than any password may be, and short enough to normalise without a thought. */
 const TYPED_MAX = 1_024;
@@ -58,6 +58,8 @@ export const nothingSchema = z.strictObject({});
 export const sessionSchema = z.strictObject({ sessionId: z.uuid() });
 /** One notice, or all of them when none is named. */
 export const markNoticesReadSchema = z.strictObject({ noticeId: z.uuid().optional() });
+/** What somebody wants to be told of: the rest is muted. A form without a tick sends none. */
+export const chooseNoticesSchema = z.strictObject({ wanted: z.array(z.enum(NOTICE_KINDS)).default([]) });
 
 /** What the audit is filtered by, from the address bar: anything unknown is no filter. */
 export const auditFilterSchema = z.object({
@@ -78,4 +80,5 @@ export type ChangePassword = z.output<typeof changePasswordSchema>;
 export type SignInForm = z.output<typeof signInSchema>;
 export type SessionAt = z.output<typeof sessionSchema>;
 export type MarkNoticesRead = z.output<typeof markNoticesReadSchema>;
+export type ChooseNotices = z.output<typeof chooseNoticesSchema>;
 export type AuditFilter = z.output<typeof auditFilterSchema>;

@@ -30,7 +30,8 @@ async function hear(db: Db, site: string, row: Row, visitor: Visitor): Promise<H
   const at = await editionAt(db, story.editionId);
   const sent = (await row.sends?.({ db, who: visitor.who, story, at })) ?? {};
   const headers = { ...(await cookieOf(db, visitor)), origin: new URL(site).origin };
-  if (!row.entry.includes("#")) return hearRoute(site, { ...row, entry: row.entry.replace("[editionId]", story.editionId) }, sent, headers);
+  if (!row.entry.includes("#"))
+    return hearRoute(site, { ...row, entry: addressed(row.entry, { ...sent, editionId: story.editionId }) }, sent, headers);
   const door = readActions(story).find(({ name }) => name === row.entry);
   return door ? hearAction(site, door, sent, headers) : "no such door in the build";
 }
@@ -41,6 +42,10 @@ const anyStory = (db: Db) => {
   shared ??= makeStory(db);
   return shared;
 };
+
+/** The names in a route's address, as what is sent and the story fill them in. */
+const addressed = (entry: string, given: Record<string, unknown>) =>
+  entry.replace(/\[(\w+)\]/g, (name, key: string) => (typeof given[key] === "string" ? given[key] : name));
 
 async function hearRoute(site: string, { entry, at, answers }: Row, sent: object, headers: Record<string, string>): Promise<Heard> {
   const [method = "GET", path = ""] = entry.split(" ");

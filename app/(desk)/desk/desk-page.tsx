@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { requireUser } from "@/app/_server/auth";
 import { FactKey } from "@/components/claims/fact-key.client";
+import { FreshOnFocus } from "@/components/desk/fresh-on-focus.client";
 import { NewStoryKey } from "@/components/desk/new-story-key.client";
 import type { Place } from "@/components/desk/places";
 import { Elsewhere, Rail } from "@/components/desk/rail";
@@ -61,6 +62,7 @@ export async function DeskPage({ title, lead, actions, current, children }: Desk
         {children}
         {current === "today" || current === "account" ? <Elsewhere role={user.role} signOut={signOut} /> : null}
       </main>
+      {current === "today" ? <FreshOnFocus /> : null}
       <TabBar current={current} />
       <NewStoryKey />
       <FactKey action={recordClaimAction} addOrganisation={addOrganisationAction} />

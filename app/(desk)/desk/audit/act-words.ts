@@ -10,6 +10,7 @@ const ACTS: Record<string, string> = {
   "user.restore": "restored",
   "user.set_password": "set a new password for",
   "user.change_password": "changed their own password",
+  "user.choose_notices": "chose what they are told of",
   "session.start": "signed in",
   "session.end": "signed a browser out",
   "session.end_others": "signed every other browser out",

@@ -2,17 +2,21 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { requireActor } from "@/app/_server/auth";
 import { fromDesk } from "@/app/_server/database";
+import { FreshOnFocus } from "@/components/desk/fresh-on-focus.client";
 import { OneButtonForm } from "@/components/desk/one-button-form.client";
 import { Pages } from "@/components/desk/pages";
 import { DeskTime } from "@/components/desk/time";
 import type { DeskClock } from "@/components/desk/time-words";
-import { countNotices, countUnreadNotices, listNotices } from "@/domain/staff/queries";
+import { type Person, spokenOf } from "@/domain/articles/mentions";
+import { isSenior } from "@/domain/kernel/context";
+import { countNotices, countUnreadNotices, listColleagues, listMuted, listNotices } from "@/domain/staff/queries";
 import { NOTICES_PAGE } from "@/domain/staff/vocabulary";
 import { deskSettings } from "../desk-clock";
 import { DeskPage } from "../desk-page";
-import { markNoticesReadAction } from "./actions";
+import { chooseNoticesAction, markNoticesReadAction } from "./actions";
+import { NoticeChoices } from "./choices.client";
 import { NoticeLink } from "./notice-link.client";
-import { noticePath, noticeWords } from "./notice-words";
+import { CHOICES, noticePath, noticeWords, SENIOR_CHOICES } from "./notice-words";
 import "./notifications.css";
 
 export const metadata: Metadata = { title: "Notifications · Showdesk" };
@@ -27,9 +31,9 @@ export default async function Notifications({ searchParams }: Props) {
   const actor = await requireActor("/desk/notifications");
   const { page } = pageSchema.parse(await searchParams);
   const { clock } = await deskSettings();
-  const [notices, total, unread] = await fromDesk((db) => {
+  const [notices, total, unread, muted, people] = await fromDesk((db) => {
     const ctx = { db, actor, now: clock.now };
-    return Promise.all([listNotices(ctx, page), countNotices(ctx), countUnreadNotices(ctx)]);
+    return Promise.all([listNotices(ctx, page), countNotices(ctx), countUnreadNotices(ctx), listMuted(ctx), listColleagues(db)]);
   });
   return (
     <DeskPage
@@ -47,11 +51,13 @@ export default async function Notifications({ searchParams }: Props) {
       {notices.length > 0 ? (
         <ul className="notices">
           {notices.map((notice) => (
-            <NoticeRow key={notice.id} notice={notice} clock={clock} />
+            <NoticeRow key={notice.id} notice={notice} clock={clock} people={people} />
           ))}
         </ul>
       ) : (
-        <p className="empty">Nothing here yet. You hear when a story of yours is reviewed, approved or published.</p>
+        <p className="empty">
+          Nothing here yet. You hear when somebody names you, and when a story of yours is noted, reviewed or published.
+        </p>
       )}
       {total > NOTICES_PAGE ? (
         <Pages
@@ -62,23 +68,29 @@ export default async function Notifications({ searchParams }: Props) {
           hrefOf={(one) => `/desk/notifications?page=${one}`}
         />
       ) : null}
+      <details className="notice-settings">
+        <summary>What you are told of</summary>
+        <NoticeChoices
+          action={chooseNoticesAction}
+          choices={CHOICES.filter(([kind]) => isSenior(actor) || !SENIOR_CHOICES.includes(kind))}
+          muted={muted}
+        />
+      </details>
+      <FreshOnFocus />
     </DeskPage>
   );
 }
 
-const NoticeRow = ({ notice, clock }: { notice: Notice; clock: DeskClock }) => (
+type RowProps = { notice: Notice; clock: DeskClock; people: readonly Person[] };
+const NoticeRow = ({ notice, clock, people }: RowProps) => (
   <li className={notice.readAt ? "row notice" : "row notice new"}>
     <p>
       {notice.readAt ? null : <span className="vh">New: </span>}
       {noticeWords(notice.kind, notice.byName)}{" "}
-      <NoticeLink
-        href={noticePath(notice.kind, notice.editionId)}
-        noticeId={notice.id}
-        isRead={notice.readAt !== null}
-        action={markNoticesReadAction}
-      >
+      <NoticeLink href={noticePath(notice)} noticeId={notice.id} isRead={notice.readAt !== null} action={markNoticesReadAction}>
         {notice.headline || "Untitled story"}
       </NoticeLink>
+      {notice.said ? <q className="said">{excerptOf(notice.said, people)}</q> : null}
     </p>
     <DeskTime at={notice.at} clock={clock} className="q" />
     {notice.readAt ? null : (
@@ -88,3 +100,11 @@ const NoticeRow = ({ notice, clock }: { notice: Notice; clock: DeskClock }) => (
     )}
   </li>
 );
+
+const EXCERPT_MAX = 160;
+
+/** The beginning of what was said, by the names people have now. */
+function excerptOf(said: string, people: readonly Person[]): string {
+  const spoken = spokenOf(said, people).replace(/\s+/g, " ");
+  return spoken.length > EXCERPT_MAX ? `${spoken.slice(0, EXCERPT_MAX).trimEnd()}…` : spoken;
+}

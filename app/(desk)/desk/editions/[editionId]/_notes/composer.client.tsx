@@ -68,7 +68,7 @@ export function Composer({ writing, label, verb, onLeave }: Props) {
     else if (event.key === "Escape") leave();
     else return;
     event.preventDefault();
-    event.stopPropagation();
+    event.nativeEvent.stopImmediatePropagation(); // the page’s own keys listen on the document, as React does
   };
 
   return (

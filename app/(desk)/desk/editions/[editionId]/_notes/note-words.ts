@@ -1,7 +1,7 @@
 import { failureWords } from "@/components/desk/failure-words";
 import type { Anchor } from "@/domain/articles/anchors";
 import type { Thread } from "@/domain/articles/queries/threads";
-import type { SendFailure } from "./send";
+import type { SendFailure } from "./doors.client";
 
 const QUOTED_MAX = 80;
 

@@ -2,7 +2,7 @@ import type { Anchor } from "@/domain/articles/anchors";
 import { withMentions } from "@/domain/articles/mentions";
 import type { Notes, Thread } from "@/domain/articles/queries/threads";
 import type { Issue } from "@/domain/kernel/result";
-import type { Doors, SendFailure, Sent } from "./send";
+import type { Doors, SendFailure, Sent } from "./doors.client";
 
 /** What is being written: a thread, an answer in one, or other words for a remark. */
 export type Writing = { at: "new"; anchor: Anchor | null } | { at: "reply"; threadId: string } | { at: "edit"; commentId: string };

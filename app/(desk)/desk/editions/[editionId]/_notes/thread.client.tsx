@@ -37,7 +37,7 @@ export function ThreadCard({ thread, clockNow, onGo, onLeave, isBeside = false }
     else if (event.key === "j" || event.key === "k") neighbour(event.currentTarget, event.key === "j" ? 1 : -1)?.focus();
     else return;
     event.preventDefault();
-    event.stopPropagation();
+    event.nativeEvent.stopImmediatePropagation(); // the page’s own keys listen on the document, as React does
   };
   return (
     <article

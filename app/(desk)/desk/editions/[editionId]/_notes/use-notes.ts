@@ -1,8 +1,8 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import type { Notes } from "@/domain/articles/queries/threads";
 import { link } from "../../../_link/use-link";
+import { doors } from "./doors.client";
 import { createNotes, type NotesBoard } from "./notes";
-import { doors } from "./send";
 
 /** Milliseconds between two looks at what others said, while somebody looks. */
 const LOOK_MS = 10_000;
