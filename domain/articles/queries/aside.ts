@@ -1,9 +1,9 @@
-import { and, desc, eq, isNotNull } from "drizzle-orm";
+import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
 import type { Reader } from "@/db/connect";
 import { revisions } from "@/db/schema/articles";
 import { users } from "@/db/schema/staff";
 
-/** Text that was refused as stale and kept beside the edition, newest first. */
+/** Text that was refused, as stale or for want of the pen, and kept beside the edition, newest first. */
 export const listKeptAside = (db: Reader, editionId: string) =>
   db
     .select({
@@ -13,6 +13,7 @@ export const listKeptAside = (db: Reader, editionId: string) =>
       bodyText: revisions.bodyText,
       savedBy: users.name,
       savedAt: revisions.savedAt,
+      isMerged: sql<boolean>`exists (select 1 from revisions merged where merged.merged_revision_id = ${revisions.id})`,
     })
     .from(revisions)
     .innerJoin(users, eq(users.id, revisions.savedBy))

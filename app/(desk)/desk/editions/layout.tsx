@@ -8,6 +8,8 @@ import "./review.css";
 import "./[editionId]/_editor/blocks/blocks.css";
 import "./[editionId]/_editor/journal/journal.css";
 import "./[editionId]/_presence/presence.css";
+import "./[editionId]/_suggestions/suggestions.css";
+import "./[editionId]/_editor/merge/merge.css";
 
 /** The screens of one story: no rail, the mark at the top left leads back, and the palette anywhere else. */
 export default async function StoryArea({ children }: { children: ReactNode }) {

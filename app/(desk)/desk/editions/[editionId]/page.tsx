@@ -52,7 +52,7 @@ export default async function EditionPage({ params }: EditionParams) {
           </section>
         }
         aside={<KeptAside editionId={editionId} kept={aside} />}
-        asideCount={aside.length}
+        asideCount={aside.filter(({ isMerged }) => !isMerged).length}
       />
     </NotesArea>
   );

@@ -40,6 +40,8 @@ export type StoryDeskProps = {
 export type Seat = Pick<Desk, "flush" | "issues" | "go"> & {
   /** Ends the writing here for somebody else: says whether words were kept aside. */
   stepBack?: () => Promise<{ isKept: boolean }>;
+  /** The words in hand have come into the story another way: nothing more is sent or kept of them. */
+  letGo?: () => Promise<void>;
   /** Whether the text in hand is this version's, or has words of its own. */
   isUpTo?: (version: number) => boolean;
   /** Ends the writing here, and gives what there is to the tab that goes on. */
@@ -78,7 +80,6 @@ export function StoryDesk(props: StoryDeskProps) {
         taken.current?.go(issue);
       },
       expectChange,
-      merge: (revisionId) => merge({ revisionId }),
     }),
     [story, clock, expectChange],
   );
@@ -96,7 +97,7 @@ export function StoryDesk(props: StoryDeskProps) {
   const TakenSeat = isWriting ? WritingSeat : ReadingSeat;
   return (
     <DeskContext value={desk}>
-      <PenContext value={pen}>
+      <PenContext value={{ ...pen, merge: (revisionId) => merge({ revisionId }) }}>
         <TakenSeat
           {...props}
           key={`${seat.number} ${isWriting}`}
@@ -109,7 +110,7 @@ export function StoryDesk(props: StoryDeskProps) {
           above={mayWrite && isSeated && tab.isElsewhere ? <OtherTab isMoving={tab.isMoving} onTake={tab.take} /> : null}
         />
         {dialog === null ? null : <Dialogs open={dialog} />}
-        {merging ? <Merge {...merging} onClose={() => merge(null)} /> : null}
+        {merging ? <Merge {...merging} onMerged={() => taken.current?.letGo?.() ?? Promise.resolve()} onClose={() => merge(null)} /> : null}
       </PenContext>
     </DeskContext>
   );

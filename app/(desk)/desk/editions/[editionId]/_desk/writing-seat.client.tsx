@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { useRouter, useSearchParams } from "next/navigation";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Issue } from "@/domain/kernel/result";
+import { CheckpointKey } from "../_dialogs/checkpoint-key.client";
 import { createDraft } from "../_editor/draft";
 import { FoundWords } from "../_editor/journal/found-words.client";
 import { createReader } from "../_editor/reading";
@@ -24,6 +25,8 @@ import { useTabs } from "../_panel/use-tabs";
 import { Asked } from "../_presence/asked.client";
 import { useHurriedBeat } from "../_presence/use-hurried-beat";
 import { PreviewArea, usePreview } from "../_preview/use-preview";
+import { suggestionsPage } from "../_suggestions/suggestions-page.client";
+import { useSuggestions } from "../_suggestions/use-suggestions";
 import { Notice } from "./notice.client";
 import type { SeatProps } from "./reading-seat.client";
 import { StoryBar } from "./story-bar.client";
@@ -53,7 +56,7 @@ export function WritingSeat(props: SeatProps) {
   const [isThere, setThere] = useState(false);
   const status = useRef(story.status);
   const whose = { editionId: story.editionId, writerId: story.viewerId };
-  const { autosave, journal, found, put, handOver, stepBack, isUpTo } = useSafekeeping(whose, draft, {
+  const { autosave, journal, found, put, handOver, stepBack, letGo, isUpTo } = useSafekeeping(whose, draft, {
     ...{ ...from, saveId: props.saveId, isMine: props.isMine, editor },
     onSaved: (answer) => {
       props.onKept();
@@ -63,10 +66,12 @@ export function WritingSeat(props: SeatProps) {
     },
   });
 
+  const suggestions = useSuggestions(story, draft, editor);
   const notes = useBoard();
   const notesPage = useEditorNotes(editor, tabs);
   const go = (issue: Issue) => {
     if (issue.field === "notes") return notes.reveal(String(issue.detail));
+    if (issue.code === "open_suggestions") return tabs.open("suggestions");
     if (issue.field === "body") return goToTrouble(editor.current, issue);
     if (issue.field !== "headline" && issue.field !== "standfirst") tabs.open("story");
     requestAnimationFrame(() => document.getElementById(issue.field)?.focus());
@@ -81,6 +86,7 @@ export function WritingSeat(props: SeatProps) {
       go,
       handOver,
       stepBack,
+      letGo,
       isUpTo,
     };
   });
@@ -110,6 +116,8 @@ export function WritingSeat(props: SeatProps) {
                 <StoryEditor
                   draft={draft}
                   shelf={shelf}
+                  makers={suggestions.makers}
+                  startsSuggesting={!story.isMine}
                   onThere={(there) => {
                     editor.current = there;
                     setThere(there !== null);
@@ -131,6 +139,7 @@ export function WritingSeat(props: SeatProps) {
                 content: <FactsTab draft={draft} shelf={shelf} editor={editor} />,
               },
               notesPage,
+              ...suggestionsPage(suggestions, editor, tabs.tab === "suggestions"),
               {
                 value: "checks",
                 label: <>Checks {issues.length ? <span>{issues.length}</span> : null}</>,
@@ -152,6 +161,7 @@ export function WritingSeat(props: SeatProps) {
                 : []),
             ]}
           />
+          <CheckpointKey />
           {preview.isOpen ? <PreviewPanel autosave={autosave} editor={editor} /> : null}
         </div>
         <WritingFoot

@@ -4,6 +4,7 @@ import { FailureMessage } from "@/components/desk/failure-message";
 import { Button } from "@/components/ui/button";
 import { useLink } from "../../../_link/use-link";
 import { useDesk } from "../_desk/use-desk";
+import { usePenHere } from "../_presence/use-pen";
 import type { Autosave, SaveState } from "./autosave";
 import { CopyEverything } from "./copy-everything.client";
 import type { Draft } from "./draft";
@@ -65,10 +66,10 @@ function Failing({ state, autosave, copy }: { state: SaveState & { is: "failing"
 }
 
 function Stale({ autosave, copy }: { autosave: Autosave; copy: React.ReactNode }) {
-  const { story } = useDesk();
+  const { merge } = usePenHere();
   const [isFailed, setFailed] = useState(false);
-  const load = async () => {
-    if (await autosave.keepAside()) window.location.reload();
+  const then = (go: () => void) => async () => {
+    if (await autosave.keepAside()) go();
     else setFailed(true);
   };
   return (
@@ -78,10 +79,10 @@ function Stale({ autosave, copy }: { autosave: Autosave; copy: React.ReactNode }
         {isFailed ? " The desk did not answer; copy your text before you load the newer one." : ""}
       </p>
       <p className="acts">
-        <a className="btn sm" href={`/desk/editions/${story.editionId}/preview`} target="_blank" rel="noreferrer">
-          See it (new tab)
-        </a>
-        <Button size="small" onClick={load}>
+        <Button size="small" onClick={then(() => merge(null))}>
+          See differences
+        </Button>
+        <Button size="small" onClick={then(() => window.location.reload())}>
           Keep mine aside and load it
         </Button>
         {copy}

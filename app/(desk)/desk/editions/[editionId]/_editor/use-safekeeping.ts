@@ -97,6 +97,10 @@ export function useSafekeeping(whose: Whose, draft: Draft, { onSaved, text, isUn
       await (isKept ? journal.acknowledged(draft.changes()) : journal.write());
       return { isKept };
     },
+    letGo: async () => {
+      autosave.halt();
+      await journal.acknowledged(draft.changes());
+    },
     /** Whether this text is the version's, or has words of its own that the desk will hear of first. */
     isUpTo: (version: number) => autosave.version() >= version || autosave.isUnsaved() || isStuck(autosave.state()),
     /** Ends the writing in this tab: the desk is brought up as far as it answers, the device has the rest. */

@@ -13,8 +13,8 @@ import type { Heard } from "./use-presence";
 
 /** Over a text that somebody else writes now: who, how to get the pen, and what became of one's own words. */
 export function PenBar() {
-  const { other, lost } = usePenHere();
-  const { clock, merge } = useDesk();
+  const { other, lost, merge } = usePenHere();
+  const { clock } = useDesk();
   const acts = usePenActs();
   return (
     <section className="notice pen" aria-label="Who writes">

@@ -18,6 +18,8 @@ export type Pen = {
   beat: () => Promise<void>;
   /** Would like to write as soon as nobody else does. */
   want: () => void;
+  /** Joins a text kept aside with the story as it stands; null is the newest of whoever looks. */
+  merge: (revisionId: string | null) => void;
 };
 
 /** Milliseconds an act of our own may take to bring its version here. */
@@ -91,7 +93,7 @@ export function usePen({ story, start, taken, expectChange }: Setting) {
   }, [moved]);
 
   return {
-    pen: { presence, tabId, viewerId, other, lost, beat, want: () => setWanted(true) } satisfies Pen,
+    pen: { presence, tabId, viewerId, other, lost, beat, want: () => setWanted(true) } satisfies Omit<Pen, "merge">,
     isSeated,
     /** What the next beats say of this tab. */
     say: (isWriting: boolean, mode: "editing" | "suggesting" = "editing") => say(isWriting || isWanted ? mode : "reading"),

@@ -1,0 +1,33 @@
+import type { AnyFailure } from "@/components/desk/failure-words";
+import type { Text } from "@/domain/articles/merge";
+import type { MergeTexts } from "@/domain/articles/queries/merge";
+import { newId } from "@/domain/kernel/id";
+
+const UNAVAILABLE: AnyFailure = { kind: "unavailable" };
+const addressOf = (editionId: string) => `/api/editions/${editionId}/merge`;
+
+/** The texts to merge: a text kept aside, or the newest of whoever asks; why they did not come otherwise. */
+export async function loadMerge(editionId: string, revisionId: string | null): Promise<{ texts: MergeTexts } | { failure: AnyFailure }> {
+  const query = revisionId ? `?${new URLSearchParams({ text: revisionId })}` : "";
+  try {
+    const response = await fetch(`${addressOf(editionId)}${query}`, { cache: "no-store" });
+    const said = await response.json();
+    return response.ok ? { texts: said } : { failure: said };
+  } catch {
+    return { failure: UNAVAILABLE };
+  }
+}
+
+/** Sends the merged text as a checkpoint over the version it was merged with. */
+export async function sendMerged(editionId: string, { version, aside }: MergeTexts, { fields, body }: Text): Promise<AnyFailure | null> {
+  try {
+    const response = await fetch(addressOf(editionId), {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ ...fields, body, saveId: newId(), baseVersion: version, mergedRevisionId: aside.revisionId }),
+    });
+    return response.ok ? null : await response.json();
+  } catch {
+    return UNAVAILABLE;
+  }
+}
