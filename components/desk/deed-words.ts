@@ -4,6 +4,7 @@ export type Deed = { action: string; by: string | null; reason: string | null; a
 /** "Kim Osei …", for every action a story's rows may carry. */
 const DEEDS: Record<string, string> = {
   "article.start": "started the story",
+  "article.duplicate": "started the story as a copy of another",
   "article.change_kind": "changed the kind of story",
   "article.change_slug": "changed the address",
   "article.add_note": "added a note for readers",

@@ -25,6 +25,7 @@ const hour = z.iso.datetime({ offset: true, error: "Give a day and an hour" }).t
 export const editionAtSchema = z.strictObject({ editionId: z.uuid(), baseVersion: z.coerce.number().int().positive() });
 export type EditionAt = z.output<typeof editionAtSchema>;
 
+export const editionSchema = editionAtSchema.pick({ editionId: true });
 export const subjectRefSchema = z.strictObject({ kind: z.enum(SUBJECT_KINDS), id: z.uuid() });
 /** A subject as one form value: `season:0198…`. */
 const subjectWord = z

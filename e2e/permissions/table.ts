@@ -6,6 +6,7 @@ import { createUser, suspendUser } from "../../domain/staff/commands";
 import { demoPassword, findColleague, type Person } from "../desk";
 import { makeSession } from "../session";
 import { documentOf, granted, ownWord, type Stage, type Story } from "../story";
+import { BLOCK_ROWS } from "./blocks";
 import { FACE_ROWS } from "./faces";
 import { FOLLOWER_ROWS } from "./followers";
 import { LEDGER_ROWS } from "./ledger";
@@ -157,6 +158,7 @@ export const TABLE: Row[] = [
 
   ...RECORD_ROWS,
   ...FOLLOWER_ROWS,
+  ...BLOCK_ROWS,
   ...LEDGER_ROWS,
   ...NOTE_ROWS,
   ...FACE_ROWS,

@@ -66,6 +66,7 @@ const WALKS: Record<
 > = {
   startArticle: { from: "nothing", who: (d) => d.writer, sends: () => ({ headline: "New", kind: "news", about: [] }), rows: 1 },
   createAuthor: { from: "nothing", who: (d) => d.writer, sends: () => ({ name: "A Guest" }), rows: 1 },
+  duplicateArticle: { from: "draft", who: (d) => d.editor, rows: 1 },
   startEdition: { from: "live article", who: (d) => d.writer, rows: 1 },
   // An autosave's record is its revision.
   saveDraft: {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { recordDeed } from "@/db/audit";
-import { type Tx, transact } from "@/db/connect";
+import { transact } from "@/db/connect";
 import type { Context } from "../../kernel/context";
 import { notReady, ok, type Result, refusalOf } from "../../kernel/result";
 import { proposeSlug } from "../../kernel/slug";
@@ -8,7 +8,7 @@ import { contentHash } from "../content-hash";
 import { mayStartArticle } from "../policy";
 import type { StartArticle } from "../schema";
 import { claimSlug } from "../store/addresses";
-import { findAuthorOf, getUserName, insertAuthor } from "../store/authors";
+import { ensureAuthor } from "../store/authors";
 import { insertArticle, insertEdition, replaceBylines } from "../store/editions";
 import { type Copy, openWith } from "../store/revisions";
 import { knownSubjects, replaceSubjects } from "../store/subjects";
@@ -27,7 +27,7 @@ export async function startArticle(ctx: Context, input: StartArticle): Promise<R
     const article = await insertArticle(tx, { kind: input.kind ?? templateKind(template), ...by });
     await claimSlug(tx, article.id, slugFrom(input.headline), ctx.now);
     const edition = await insertEdition(tx, { articleId: article.id, ...by });
-    const bylines = [await ensureAuthor(tx, ctx.actor.id)];
+    const bylines = [await ensureAuthor(tx, ctx.actor.id, slugFrom)];
     const copy = { ...BLANK, headline: input.headline, body: templateBody(template) };
     const save = { copy, contentHash: contentHash({ ...copy, bylines, about }), savedBy: ctx.actor.id, saveId: null, now: ctx.now };
     await replaceBylines(tx, edition.id, bylines);
@@ -50,11 +50,4 @@ export function slugFrom(headline: string): string {
   const proposal = proposeSlug(headline);
   if (proposal.ok) return proposal.slug;
   return proposal.hint ?? `story-${randomBytes(4).toString("hex")}`;
-}
-
-async function ensureAuthor(tx: Tx, userId: string): Promise<string> {
-  const known = await findAuthorOf(tx, userId);
-  if (known) return known.id;
-  const name = await getUserName(tx, userId);
-  return (await insertAuthor(tx, { userId, name, slug: slugFrom(name) })).id;
 }

@@ -40,3 +40,11 @@ export async function findAuthorNamed(tx: Tx, name: string) {
   const [author] = await tx.select({ id: authors.id }).from(authors).where(eq(authors.name, name));
   return author ?? null;
 }
+
+/** The name a member of staff writes under; made from theirs, with an address `slugFrom` gives, where there is none yet. */
+export async function ensureAuthor(tx: Tx, userId: string, slugFrom: (name: string) => string): Promise<string> {
+  const known = await findAuthorOf(tx, userId);
+  if (known) return known.id;
+  const name = await getUserName(tx, userId);
+  return (await insertAuthor(tx, { userId, name, slug: slugFrom(name) })).id;
+}

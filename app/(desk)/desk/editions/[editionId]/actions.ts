@@ -8,6 +8,7 @@ import { changeSlug } from "@/domain/articles/commands/change-slug";
 import { claimReview, releaseReview } from "@/domain/articles/commands/claim-review";
 import { createAuthor } from "@/domain/articles/commands/create-author";
 import { deleteForGood } from "@/domain/articles/commands/delete-for-good";
+import { duplicateArticle } from "@/domain/articles/commands/duplicate-article";
 import { answerForPen, askForPen, takePen } from "@/domain/articles/commands/pass-pen";
 import { publishEdition } from "@/domain/articles/commands/publish-edition";
 import { recallEdition } from "@/domain/articles/commands/recall-edition";
@@ -27,6 +28,7 @@ import {
   createAuthorSchema,
   deleteForGoodSchema,
   editionAtSchema,
+  editionSchema,
   publishSchema,
   requestChangesSchema,
   scheduleSchema,
@@ -48,6 +50,7 @@ export const askForPenAction = defineAction(penSchema, askForPen);
 export const answerForPenAction = defineAction(answerForPenSchema, answerForPen);
 export const takePenAction = defineAction(penSchema, takePen);
 export const publishAction = defineAction(publishSchema, publishEdition);
+export const duplicateAction = defineAction(editionSchema, duplicateArticle);
 export const startEditionAction = defineAction(articleSchema, startEdition);
 export const addNoteAction = defineAction(addNoteSchema, addNote);
 export const withdrawAction = defineAction(withReasonSchema, withdrawEdition);

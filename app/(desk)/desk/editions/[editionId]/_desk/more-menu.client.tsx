@@ -3,7 +3,7 @@ import { Ellipsis } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuItem, MenuLink } from "@/components/ui/menu";
-import { claimReviewAction, recallAction, releaseReviewAction, unscheduleAction } from "../actions";
+import { claimReviewAction, duplicateAction, recallAction, releaseReviewAction, unscheduleAction } from "../actions";
 import type { Acts } from "../story";
 import { nextStep } from "./next-step";
 import { type DialogName, useDesk } from "./use-desk";
@@ -40,6 +40,11 @@ export function MoreMenu({ verb }: { verb: ReturnType<typeof useVerb> }) {
     { isShown: acts.recall && !isNext("recall"), words: "Take back", act: () => verb.run(recallAction) },
     { isShown: acts.unschedule, words: "Cancel schedule", act: () => verb.run(unscheduleAction) },
   ].filter(({ isShown }) => isShown);
+  const duplicate = () =>
+    verb.start(async () => {
+      const made = await verb.attempt(duplicateAction, (at) => ({ editionId: at.editionId }));
+      if (made) router.push(`/desk/editions/${made.editionId}`);
+    });
   return (
     <Menu
       trigger={
@@ -50,6 +55,7 @@ export function MoreMenu({ verb }: { verb: ReturnType<typeof useVerb> }) {
     >
       {isOpen ? <MenuLink href={reviews}>Review the changes</MenuLink> : null}
       <MenuLink href={`/desk/editions/${editionId}/history`}>History</MenuLink>
+      <MenuItem onSelect={duplicate}>Duplicate story</MenuItem>
       {deeds.map(({ words, act }) => (
         <MenuItem key={words} onSelect={act}>
           {words}
