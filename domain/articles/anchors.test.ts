@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { follow } from "./anchor-following";
-import { type Anchor, anchorAt, locate, type TextBlock, textBlocksOf } from "./anchors";
+import { type Anchor, anchorAt, anchorOn, locate, type TextBlock, textBlocksOf } from "./anchors";
 
 const block = (id: string, text: string): TextBlock => ({ id, text });
 const HOME = block("a", "Production of the second season, first meant to begin in 2024, is now planned for 2025.");
@@ -17,6 +17,14 @@ const followed = (before: TextBlock[], after: TextBlock[], anchor: Anchor) => {
   const now = follow(before, after, anchor);
   return now && `${now.blockId}: ${now.quote?.exact ?? "all"}`;
 };
+
+test("what is selected means whole words, without the blanks around them", () => {
+  const quoted = (from: number, to: number) => anchorOn(HOME, from, to)?.quote?.exact;
+  expect(quoted(3, 18)).toBe("Production of the");
+  expect(quoted(10, 13)).toBe("of");
+  expect(quoted(34, 39)).toBe("first");
+  expect(quoted(10, 11)).toBeUndefined();
+});
 
 describe("an anchor finds its words", () => {
   const anchor = on(HOME, "first meant to begin in 2024");

@@ -57,6 +57,20 @@ export function anchorAt({ id, text }: TextBlock, from: number, to: number): Anc
   };
 }
 
+const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
+
+/** The same on whole words: a selection that begins or ends inside one means all of it. Null for blanks alone. */
+export function anchorOn(block: TextBlock, from: number, to: number): Anchor | null {
+  const { text } = block;
+  const selected = text.slice(from, to);
+  if (selected.trim() === "") return null;
+  const start = from + selected.length - selected.trimStart().length;
+  const last = from + selected.trimEnd().length - 1;
+  const segments = segmenter.segment(text);
+  const [first, final] = [segments.containing(start), segments.containing(last)];
+  return anchorAt(block, first?.isWordLike ? first.index : start, final?.isWordLike ? final.index + final.segment.length : last + 1);
+}
+
 /** Where an anchor stands in the text as it is now, however its block was moved, joined or split; null once its words are gone. */
 export function locate(blocks: readonly TextBlock[], { blockId, quote }: Anchor): Span | null {
   const home = blocks.find(({ id }) => id === blockId);

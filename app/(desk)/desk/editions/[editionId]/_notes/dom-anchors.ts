@@ -1,4 +1,4 @@
-import { type Anchor, anchorAt, locate, type TextBlock } from "@/domain/articles/anchors";
+import { type Anchor, anchorOn, locate, type TextBlock } from "@/domain/articles/anchors";
 import { FACT_GAP } from "@/domain/articles/document";
 
 /** A stretch of a block's words and what draws it. */
@@ -68,7 +68,7 @@ export function anchorOnPage(root: HTMLElement): Anchor | null {
   const to = block.pieces.findLast(({ node }) => node === selected.endContainer || selected.comparePoint(node, 0) <= 0);
   if (!from || !to) return { blockId: block.id, quote: null };
   const [first, last] = [from.start + within(from, selected, "start"), to.start + within(to, selected, "end")];
-  return block.text.slice(first, last).trim() === "" ? { blockId: block.id, quote: null } : anchorAt(block, first, last);
+  return anchorOn(block, first, last) ?? { blockId: block.id, quote: null };
 }
 
 const elementOf = (node: Node) => (node instanceof Element ? node : node.parentElement);

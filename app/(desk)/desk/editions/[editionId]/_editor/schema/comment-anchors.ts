@@ -2,7 +2,7 @@ import { Extension } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
-import { type Anchor, anchorAt, inlineText, locate, type TextBlock } from "@/domain/articles/anchors";
+import { type Anchor, anchorOn, inlineText, locate, type TextBlock } from "@/domain/articles/anchors";
 import type { NotesBoard } from "../../_notes/notes";
 
 type Placed = DecorationSet;
@@ -133,7 +133,7 @@ export function anchorOfSelection({ doc, selection }: EditorState): Anchor | nul
   if (!block) return null;
   const from = unitsUpTo(block, selection.from);
   const to = unitsUpTo(block, selection.to);
-  return block.text.slice(from, to).trim() === "" ? { blockId: block.id, quote: null } : anchorAt(block, from, to);
+  return anchorOn(block, from, to) ?? { blockId: block.id, quote: null };
 }
 
 function blocksOf(doc: Node): Block[] {

@@ -1,0 +1,120 @@
+import type { Page } from "@playwright/test";
+import { eq } from "drizzle-orm";
+import { notices } from "../db/schema/staff";
+import { findColleague } from "./desk";
+import { expect, expectAccessible, test } from "./fixtures";
+import { signIn } from "./session";
+import { makeStory, ownWord } from "./story";
+
+const WORDS = "The move to 2025 is a wish for better conditions on set.";
+
+/** Selects the first words of the body, as somebody at a keyboard does. */
+async function selectWords(page: Page, words: number) {
+  await page.locator("#body").focus();
+  await page.keyboard.press("ControlOrMeta+Home");
+  for (let word = 0; word < words; word++) await page.keyboard.press("ControlOrMeta+Shift+ArrowRight");
+}
+
+test("a note is left on words, told to whom it names, answered and settled, all by keyboard", async ({
+  page,
+  browser,
+  db,
+  site,
+  contextOptions,
+  signInAs,
+}) => {
+  const { editionId } = await makeStory(db, { copy: { headline: `Notes ${ownWord()}`, paragraphs: [WORDS, "Another line."] } });
+  await signInAs("kim");
+  await page.goto(`/desk/editions/${editionId}`);
+  await page.locator("#body.body-text").waitFor();
+  await selectWords(page, 4);
+  await page.keyboard.press("ControlOrMeta+Alt+m");
+  await expect(page.getByRole("textbox", { name: "Note on “The move to 2025”" })).toBeFocused();
+  await page.keyboard.type("Is this theirs, @an");
+  await expect(page.getByRole("option", { name: "Ana Quill" })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("?");
+  await page.keyboard.press("ControlOrMeta+Enter");
+  const thread = page.getByRole("article", { name: "Note by Kim Osei on “The move to 2025”" });
+  await expect(thread).toBeFocused();
+  await expect(thread.getByRole("status")).toHaveText("Told: Ana Quill.");
+  await expect(page.locator(".noted")).toHaveText("The move to 2025");
+  await expectAccessible(page, "a story with a note");
+
+  await page.locator("#body").focus();
+  await page.keyboard.press("ControlOrMeta+Home");
+  await page.keyboard.type("Nobody says so. ");
+  await expect(page.locator(".noted")).toHaveText("The move to 2025");
+
+  const ana = await findColleague(db, "ana");
+  await expect(async () => {
+    const told = await db.select().from(notices).where(eq(notices.editionId, editionId));
+    expect(told.map(({ userId, kind }) => [userId, kind])).toEqual([[ana.actor.id, "mentioned"]]);
+  }).toPass();
+  const context = await browser.newContext({ ...contextOptions, baseURL: site });
+  await signIn(context, db, "ana", site);
+  const hers = await context.newPage();
+  await hers.goto("/desk/notifications");
+  await expect(hers.getByText("Kim Osei named you in a note on").first()).toBeVisible();
+  await expectAccessible(hers, "notifications");
+  await hers.locator(`a[href^="/desk/editions/${editionId}"]`).first().press("Enter");
+  const there = hers.getByRole("article", { name: /^Note by Kim Osei/ });
+  await expect(there).toBeFocused();
+  await hers.keyboard.press("Enter");
+  await expect(hers.getByRole("textbox", { name: "Answer to Kim Osei" })).toBeFocused();
+  await hers.keyboard.type("Theirs, by way of Naver.");
+  await hers.keyboard.press("ControlOrMeta+Enter");
+  await expect(there.getByText("Theirs, by way of Naver.")).toBeVisible();
+  await expect(there).toBeFocused();
+  await hers.keyboard.press("y");
+  await expect(hers.locator(".noted")).toHaveCount(0);
+  await context.close();
+});
+
+test("an editor’s blocking note stands beside its words in review and holds approval until it is settled", async ({
+  page,
+  db,
+  signInAs,
+}) => {
+  const { editionId } = await makeStory(db, { stage: "in_review", copy: { paragraphs: [WORDS, "Another line."] } });
+  await signInAs("ana");
+  await page.goto(`/desk/editions/${editionId}/review`);
+  await page.getByText(WORDS).selectText();
+  await page.keyboard.press("ControlOrMeta+Alt+m");
+  await expect(page.getByRole("textbox", { name: /^Note on “The move/ })).toBeFocused();
+  await page.keyboard.type("Who says so?");
+  await page.getByRole("checkbox", { name: "Must be settled before approval" }).press("Space");
+  await page.getByRole("button", { name: "Leave note" }).press("Enter");
+  const thread = page.getByRole("article", { name: /must be settled before approval$/ });
+  await expect(thread).toBeVisible();
+  await expect(thread.getByRole("status")).toHaveText("Told: Kim Osei.");
+  await expect(page.getByText("Settle the note that must be settled first.").first()).toBeVisible();
+  await expectAccessible(page, "the review desk with a note");
+  await page.reload();
+  await page.keyboard.press("Shift+N");
+  await expect(thread).toBeFocused();
+  await page.keyboard.press("y");
+  await expect(page.getByText("Nothing is in the way of approval.")).toBeVisible();
+});
+
+test("words that cannot be sent stay in the field and say why", async ({ page, db, signInAs }) => {
+  const { editionId } = await makeStory(db);
+  await signInAs("kim");
+  await page.goto(`/desk/editions/${editionId}`);
+  await page.locator("#body.body-text").waitFor();
+  await page.getByRole("tab", { name: /^Notes/ }).click();
+  await page.getByRole("button", { name: "Note", exact: true }).click();
+  const field = page.getByRole("textbox", { name: /^Note on/ });
+  await field.fill("Ask the studio.");
+  await page.route("**/threads", (route) => route.abort());
+  await field.press("ControlOrMeta+Enter");
+  await expect(page.getByText(/Not sent: the desk cannot be reached/)).toBeVisible();
+  await expect(field).toHaveValue("Ask the studio.");
+  await page.unroute("**/threads");
+  await field.press("ControlOrMeta+Enter");
+  await expect(page.getByText("Ask the studio.")).toBeVisible();
+  await page.getByRole("button", { name: "Remove" }).click();
+  await page.getByRole("article").getByRole("button", { name: "Remove" }).click();
+  await page.getByRole("button", { name: /^Settled/ }).click();
+  await expect(page.getByText("Kim Osei removed a note")).toBeVisible();
+});
