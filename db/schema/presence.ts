@@ -34,7 +34,7 @@ export const editionPens = pgTable("edition_pens", {
   userId: uuid()
     .notNull()
     .references(() => users.id),
-  /** The tab last heard of; a save names none. */
+  /** The tab last heard of; none yet of somebody who was given the pen. */
   tabId: uuid(),
   since: instant().notNull(),
   seenAt: instant().notNull(),

@@ -72,6 +72,8 @@ test("a browser that dies frees the story, one that leaves frees it at once", as
   await fallSilent(31);
   expect(await readPresence(database.db, editionId)).toMatchObject({ people: [], pen: null });
   expect(await save(kim, 1, { headline: "Free" })).toMatchObject({ ok: true });
+  expect(await readPresence(database.db, editionId)).toMatchObject({ pen: null });
+  await at(kim);
   expect(await at(ana)).toMatchObject({ value: { pen: { userId: kim.id } } });
   await at(kim);
   await at(kim, "editing", { isLeaving: true });

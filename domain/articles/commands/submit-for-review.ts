@@ -5,6 +5,7 @@ import { notReady, ok, type Result } from "../../kernel/result";
 import { maySubmit } from "../policy";
 import type { Submit } from "../schema";
 import { advance } from "../store/editions";
+import { dropPen } from "../store/presence";
 import { sealHead } from "../store/revisions";
 import { submitIssues } from "../workflow";
 import { open, record } from "./gate";
@@ -19,6 +20,7 @@ export async function submitForReview(ctx: Context, input: Submit): Promise<Resu
     if (issues.length > 0) return notReady(...issues);
 
     await sealHead(tx, edition, ctx.now);
+    await dropPen(tx, edition.id, ctx.actor.id); // the editors need not wait for this browser to close
     const asked = { changesAsked: null, reviewer: null, submittedAt: ctx.now, wantedFor: input.wantedFor ?? edition.wantedFor };
     await advance(tx, edition, { status, ...asked }, ctx.now);
     await record(tx, ctx, "edition.submit", edition, { status });

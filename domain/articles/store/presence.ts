@@ -8,7 +8,7 @@ import { HIDDEN_GONE_AFTER_MS, PEN_ANSWER_MS, PEN_LAPSES_MS, type PresenceMode }
 const NOW = sql`now()`;
 const ago = (ms: number): SQL => sql`now() - make_interval(secs => ${ms / 1_000})`;
 
-/** Whose pen it is, as one person in one tab; a save names no tab. */
+/** Whose pen it is, as one person in one tab; who is given it is heard of in no tab yet. */
 type Hand = { editionId: string; userId: string; tabId: string | null };
 
 export async function touchPresence(tx: Tx, seen: Hand & { tabId: string; mode: PresenceMode; isHidden: boolean }) {
@@ -43,7 +43,7 @@ export async function holdPen(tx: Tx, hand: Hand): Promise<boolean> {
       target: editionPens.editionId,
       set: {
         userId: hand.userId,
-        ...(hand.tabId !== null && { tabId: hand.tabId }),
+        tabId: hand.tabId,
         since: sql`case when ${isGoingOn} then ${editionPens.since} else now() end`,
         seenAt: NOW,
         takenFrom: kept(editionPens.takenFrom),
@@ -72,6 +72,15 @@ export async function lockPen(tx: Tx, editionId: string): Promise<Pen | null> {
   if (!row?.isLive) return null;
   const { isLive: _, ...pen } = row;
   return pen;
+}
+
+export async function keepPen(tx: Tx, editionId: string) {
+  await tx.update(editionPens).set({ seenAt: NOW }).where(eq(editionPens.editionId, editionId));
+}
+
+/** Takes the pen from somebody whose turn is over, whatever their browser still says. */
+export async function dropPen(tx: Tx, editionId: string, userId: string) {
+  await tx.delete(editionPens).where(and(eq(editionPens.editionId, editionId), eq(editionPens.userId, userId)));
 }
 
 /** Puts the pen into another hand, for as long as a beat may take to come. `takenFrom`: whose it was, where nobody gave it. */
