@@ -64,10 +64,10 @@ function settled(part: Part, ruling: Ruling): Part {
 }
 
 /** The same with one key otherwise or without it, in the order it had: equal texts are equal as they are written down. */
-const replaced = (part: Part, key: keyof Part, value: unknown): Part =>
-  Object.fromEntries(
-    Object.entries(part).flatMap(([name, was]) => (name !== key ? [[name, was]] : value === undefined ? [] : [[name, value]])),
-  ) as Part;
+const replaced = (part: Part, key: "content" | "marks", value: unknown): Part => {
+  const entries = Object.entries(part).map(([name, was]): [string, unknown] => [name, name === key ? value : was]);
+  return Object.fromEntries(entries.filter(([, one]) => one !== undefined)) as Part;
+};
 
 function childrenOf(part: Part, ruling: Ruling): Part[] {
   const out: Part[] = [];

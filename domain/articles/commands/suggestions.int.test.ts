@@ -124,7 +124,7 @@ test("accepting from the review desk is a version of its own, and leaves what ot
 
 test("only the story's own writer or an editor answers, and only of the text they saw", async () => {
   const { desk, at } = await suggested();
-  const answer = { verdict: "decline", keys: ["ana-1"] } as const;
+  const answer = { verdict: "decline" as const, keys: ["ana-1"] };
   expect(await answerSuggestions(by(database.db, desk.colleague), { ...at(2), ...answer })).toMatchObject({ error: { kind: "forbidden" } });
   expect(await answerSuggestions(by(database.db, desk.editor), { ...at(1), ...answer })).toMatchObject({ error: { kind: "conflict" } });
   expect(await answerSuggestions(by(database.db, desk.writer), { ...at(2), ...answer })).toMatchObject({ ok: true });

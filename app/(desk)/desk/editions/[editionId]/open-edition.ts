@@ -9,6 +9,7 @@ import { mayEdit, mayRead, needsAnotherPerson } from "@/domain/articles/policy";
 import { readLedgerFor } from "@/domain/articles/queries/cited";
 import { type EditionView, findEdition } from "@/domain/articles/queries/edition";
 import { listHindrances } from "@/domain/articles/queries/hindrances";
+import { listMakers } from "@/domain/articles/queries/suggestions";
 import { publishWarnings } from "@/domain/articles/warnings";
 import { publishIssues } from "@/domain/articles/workflow";
 import { mayMakePublic } from "@/domain/claims/policy";
@@ -28,11 +29,12 @@ export const openEdition = cache(async (editionId: string, page = "") => {
   if (!view) notFound();
   const body = bodyOf(view);
   const at = { id: editionId, liveId: view.article.liveEditionId };
-  const [ledger, hindrances] = await Promise.all([
+  const [ledger, hindrances, makers] = await Promise.all([
     fromDesk((db) => readLedgerFor(db, body, at, clock.now)),
     fromDesk((db) => listHindrances(db, { editionId, body })),
+    fromDesk((db) => listMakers(db, editionId)),
   ]);
-  const story: Story = { ...storyOf(user.actor, view, clock.now, ledger), viewerName: user.name, ledger, hindrances };
+  const story: Story = { ...storyOf(user.actor, view, clock.now, ledger), viewerName: user.name, ledger, hindrances, makers };
   story.issues = [...story.issues, ...hindrances];
   return { user, view, clock, publication, language, body, story };
 });
@@ -43,7 +45,12 @@ function bodyOf({ head }: EditionView): Doc {
   return body.content.length > 0 ? body : emptyDocument("first");
 }
 
-function storyOf(actor: Actor, view: EditionView, now: Date, ledger: Ledger): Omit<Story, "viewerName" | "ledger" | "hindrances"> {
+function storyOf(
+  actor: Actor,
+  view: EditionView,
+  now: Date,
+  ledger: Ledger,
+): Omit<Story, "viewerName" | "ledger" | "hindrances" | "makers"> {
   const { edition, article, head, byline, subjects } = view;
   const about = subjects.filter(({ role }) => role === "about");
   const isOther = (id: string | null) => (id !== null && id !== edition.id ? id : null);

@@ -1,5 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Doc } from "@/domain/articles/document";
+import type { Verdict } from "@/domain/articles/suggestions";
+import { suggestionKeys } from "@/domain/articles/suggestions-in";
 import type { About, Author } from "../story";
 
 /** What a writer changes beside the body. */
@@ -26,6 +28,7 @@ export function createDraft({ body: firstBody, ...start }: DraftStart) {
   let body = firstBody;
   let node: Node | null = null;
   let changes = 0;
+  const answers = new Map<string, Verdict>();
   const listeners = new Set<() => void>();
   const tell = () => {
     changes++;
@@ -41,6 +44,17 @@ export function createDraft({ body: firstBody, ...start }: DraftStart) {
     bylines: fields.byline.map(({ id }) => id),
     about: fields.about.map(({ kind, id }) => ({ kind, id })),
   });
+
+  /** How suggestions were answered that are no more in the text. */
+  const answered = (text: Doc) => {
+    if (answers.size === 0) return {};
+    const waiting = suggestionKeys(text);
+    return { answers: Object.fromEntries([...answers].filter(([key]) => !waiting.has(key))) };
+  };
+  const copyNow = () => {
+    const text = bodyNow();
+    return { ...beside(), ...answered(text), body: text };
+  };
 
   return {
     fields: () => fields,
@@ -67,7 +81,11 @@ export function createDraft({ body: firstBody, ...start }: DraftStart) {
     },
     /** What is sent beside the body. */
     beside,
-    copy: () => ({ ...beside(), body: bodyNow() }),
+    copy: copyNow,
+    /** Remembers how suggestions were answered, for the next save to say. */
+    answer(keys: readonly string[], verdict: Verdict) {
+      for (const key of keys) answers.set(key, verdict);
+    },
     subscribe(listener: () => void) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -74,24 +74,26 @@ type Put = { from: number; size: number; at: number | null; struckTo: number };
 function bySteps(change: Transaction, state: EditorState, keyFor: KeyFor): Transaction {
   const { tr } = state;
   let last: Put | null = null;
+  let ownKey: string | null = null;
   for (const [index, step] of change.steps.entries()) {
-    const ink: Ink = { tr, id: "" };
     const where = (pos: number) => placeOf(pos, change, index, tr);
     if (step instanceof ReplaceStep) {
       const [from, to] = [where(step.from), where(step.to)];
-      ink.id = keyFor(keysNear(tr.doc, from, to));
-      last = replace(ink, step, from, to);
-    } else if (step instanceof AddMarkStep || step instanceof RemoveMarkStep) {
-      ink.id = keyFor([]);
-      const looks = (marks: readonly Mark[]) => (step instanceof AddMarkStep ? step.mark.addToSet(marks) : step.mark.removeFromSet(marks));
-      restyle(ink, where(step.from), where(step.to), looks);
+      last = replace({ tr, id: keyFor(keysNear(tr.doc, from, to)) }, step, from, to);
     } else {
-      ink.id = keyFor([]);
-      rebuild(ink, step, where);
+      ownKey ??= keyFor([]);
+      if (step instanceof AddMarkStep || step instanceof RemoveMarkStep) relook({ tr, id: ownKey }, step, where);
+      else rebuild({ tr, id: ownKey }, step, where);
     }
   }
   const selection = caretAfter(change, state, tr, last);
   return selection ? tr.setSelection(selection) : tr;
+}
+
+function relook(ink: Ink, step: AddMarkStep | RemoveMarkStep, where: (pos: number) => number): void {
+  if (withoutSuggested([step.mark]).length === 0) throw new Untellable("a suggestion of its own");
+  const looks = (marks: readonly Mark[]) => (step instanceof AddMarkStep ? step.mark.addToSet(marks) : step.mark.removeFromSet(marks));
+  restyle(ink, where(step.from), where(step.to), looks);
 }
 
 /** A position of a step in the text as it is told so far. What stands in the midst of what an earlier step put in cannot be found. */

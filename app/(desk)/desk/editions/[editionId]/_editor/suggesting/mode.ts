@@ -1,0 +1,81 @@
+import { type Editor, Extension } from "@tiptap/core";
+import { DOMSerializer, Fragment, type Node } from "@tiptap/pm/model";
+import { Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
+import { ReplaceStep } from "@tiptap/pm/transform";
+import { markOn, withoutSuggested } from "./ink";
+import type { Makers } from "./makers";
+import { track } from "./track";
+
+type Mode = { isSuggesting: boolean; isRefused: boolean };
+const KEY = new PluginKey<Mode>("suggesting");
+/** On a change that says itself what becomes of suggestions. */
+const AS_IS = "suggestionsAsTheyAre";
+
+export const modeOf = (editor: Editor): Mode => KEY.getState(editor.state) ?? { isSuggesting: false, isRefused: false };
+export const asItIs = (tr: Transaction) => tr.setMeta(AS_IS, true);
+export const setSuggesting = (editor: Editor, isSuggesting: boolean) =>
+  editor.view.dispatch(editor.state.tr.setMeta(KEY, { isSuggesting, isRefused: false }));
+
+/** While suggesting, every change of the text goes in as a suggestion; one that cannot be told as such does not go in. */
+export const suggesting = (makers: Makers, startsSuggesting: boolean) =>
+  Extension.create({
+    name: "suggesting",
+    priority: 1_000,
+    dispatchTransaction({ transaction, next }) {
+      const { state } = this.editor;
+      if (!transaction.docChanged || isToldOtherwise(transaction)) return next(transaction);
+      if (!KEY.getState(state)?.isSuggesting) return next(outsideDeletions(transaction));
+      const told = track(transaction, state, makers.keyFor);
+      const isRefused = told === null;
+      next((told ?? state.tr).setMeta(KEY, { isSuggesting: true, isRefused }));
+    },
+    addProseMirrorPlugins() {
+      const clipboardSerializer = copying(DOMSerializer.fromSchema(this.editor.schema));
+      const mode = new Plugin<Mode>({
+        key: KEY,
+        state: {
+          init: () => ({ isSuggesting: startsSuggesting, isRefused: false }),
+          apply: (tr, mode) => tr.getMeta(KEY) ?? (mode.isRefused && tr.docChanged ? { ...mode, isRefused: false } : mode),
+        },
+        props: {
+          clipboardSerializer,
+          clipboardTextSerializer: ({ content }) => {
+            const words = asAccepted(content);
+            return words.textBetween(0, words.size, "\n\n", (leaf) => leaf.type.spec.toText?.({ node: leaf }) ?? leaf.attrs.label ?? "");
+          },
+        },
+      });
+      return [mode];
+    },
+  });
+
+const isToldOtherwise = (tr: Transaction) =>
+  tr.getMeta(AS_IS) !== undefined || tr.getMeta("history$") !== undefined || tr.getMeta("preventUpdate") !== undefined;
+
+/** Words typed into what is to go are not to go with it. */
+function outsideDeletions(tr: Transaction): Transaction {
+  const { deletion } = tr.doc.type.schema.marks;
+  const [step, ...more] = tr.steps;
+  if (!deletion || !(step instanceof ReplaceStep) || more.length > 0 || tr.getMeta("uiEvent")) return tr;
+  const { content, openStart } = step.slice;
+  if (openStart > 0 || !content.firstChild?.isInline) return tr;
+  return tr.removeMark(step.from, step.from + content.size, deletion);
+}
+
+/** What is copied is the text as it would be with every suggestion accepted. */
+function asAccepted(content: Fragment): Fragment {
+  const nodes: Node[] = [];
+  content.forEach((node) => {
+    if (node.isInline && markOn(node, "deletion")) return;
+    const marks = withoutSuggested(node.marks);
+    nodes.push(node.isText ? node.mark(marks) : node.copy(asAccepted(node.content)).mark(marks));
+  });
+  return Fragment.from(nodes);
+}
+
+class Copying extends DOMSerializer {
+  override serializeFragment(...[content, ...how]: Parameters<DOMSerializer["serializeFragment"]>) {
+    return super.serializeFragment(asAccepted(content), ...how);
+  }
+}
+const copying = ({ nodes, marks }: DOMSerializer) => new Copying(nodes, marks);

@@ -1,0 +1,64 @@
+"use client";
+import { Check, X } from "lucide-react";
+import type { ReactNode } from "react";
+import { suggestionLine, suggestionWords } from "@/components/desk/suggestion-words";
+import { Button } from "@/components/ui/button";
+import type { Verdict } from "@/domain/articles/suggestions";
+import type { Suggested } from "@/domain/articles/suggestions-in";
+
+type Props = {
+  suggested: Suggested;
+  /** Whose it is, and since when. */
+  by: ReactNode;
+  /** Missing where whoever looks may not answer. */
+  onAnswer?: ((verdict: Verdict) => void) | undefined;
+  isPending?: boolean;
+};
+
+/** One suggestion in words, and its two answers. */
+export function SuggestionCard({ suggested, by, onAnswer, isPending = false }: Props) {
+  const { removed, inserted, besides } = suggestionWords(suggested);
+  const line = suggestionLine(suggested);
+  return (
+    <>
+      <p className="by">
+        {by} <span className="q">suggests</span>
+      </p>
+      <p className="sg-words">
+        {removed.trim() ? <del>{removed}</del> : null} {inserted.trim() ? <ins>{inserted}</ins> : null}
+        {besides ? <span className="sg-besides">{besides}</span> : null}
+        {removed.trim() || inserted.trim() || besides ? null : line}
+      </p>
+      {onAnswer ? (
+        <p className="acts">
+          <Button
+            size="small"
+            aria-label={`Accept: ${line}`}
+            aria-keyshortcuts="Y"
+            disabled={isPending}
+            focusableWhenDisabled
+            onClick={() => onAnswer("accept")}
+          >
+            <Check className="i" /> Accept{" "}
+            <span aria-hidden="true">
+              <kbd>Y</kbd>
+            </span>
+          </Button>
+          <Button
+            size="small"
+            aria-label={`Decline: ${line}`}
+            aria-keyshortcuts="D"
+            disabled={isPending}
+            focusableWhenDisabled
+            onClick={() => onAnswer("decline")}
+          >
+            <X className="i" /> Decline{" "}
+            <span aria-hidden="true">
+              <kbd>D</kbd>
+            </span>
+          </Button>
+        </p>
+      ) : null}
+    </>
+  );
+}

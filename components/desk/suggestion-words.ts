@@ -1,0 +1,44 @@
+import type { Suggested } from "@/domain/articles/suggestions-in";
+
+/** Longer words are cut where a suggestion is listed; the text itself shows all of them. */
+const WORDS_MAX = 160;
+const cut = (words: string) => (words.length > WORDS_MAX ? `${words.slice(0, WORDS_MAX - 1).trimEnd()}…` : words);
+
+const LOOKS: Record<string, string> = {
+  bold: "bold",
+  italic: "italic",
+  link: "a link",
+  language: "another language",
+  citation: "a fact behind it",
+  heading: "a heading",
+  paragraph: "a paragraph",
+  changed: "changed in its form",
+};
+const lookWords = (look: string): string =>
+  look.startsWith("no ") ? `no longer ${LOOKS[look.slice(3)] ?? look.slice(3)}` : (LOOKS[look] ?? look);
+
+export type SuggestionWords = {
+  /** Words that would go, and words that would come. */
+  removed: string;
+  inserted: string;
+  /** What no words show: breaks, whole blocks, looks. */
+  besides: string;
+};
+
+/** A suggestion as the desk tells it. */
+export function suggestionWords({ inserted, removed, restyled, looks, breaks }: Suggested): SuggestionWords {
+  const besides: string[] = [];
+  const isBare = inserted.trim() === "" && removed.trim() === "";
+  if (breaks.in > 0) besides.push(isBare ? "A new paragraph or block" : "In a paragraph or block of its own");
+  if (breaks.out > 0) besides.push(isBare ? "No break or block here" : "With its break or block");
+  if (looks.length > 0) besides.push(`“${cut(restyled.trim() || "A block")}”: ${looks.map(lookWords).join(", ")}`);
+  return { removed: cut(removed), inserted: cut(inserted), besides: besides.join(". ") };
+}
+
+/** The same in one line, for those who hear it. */
+export function suggestionLine(suggested: Suggested): string {
+  const { removed, inserted, besides } = suggestionWords(suggested);
+  const [gone, come] = [removed.trim(), inserted.trim()];
+  const words = gone && come ? `Replace “${gone}” with “${come}”` : come ? `Insert “${come}”` : gone ? `Remove “${gone}”` : "";
+  return [words, besides].filter(Boolean).join(". ") || "A change of blanks";
+}
