@@ -9,6 +9,7 @@ import { documentOf, granted, ownWord, type Stage, type Story } from "../story";
 import { BLOCK_ROWS } from "./blocks";
 import { FACE_ROWS } from "./faces";
 import { FOLLOWER_ROWS } from "./followers";
+import { HISTORY_ROWS } from "./history";
 import { LEDGER_ROWS } from "./ledger";
 import { NOTE_ROWS } from "./notes";
 import { RECORD_ROWS } from "./records";
@@ -161,6 +162,7 @@ export const TABLE: Row[] = [
   ...BLOCK_ROWS,
   ...LEDGER_ROWS,
   ...NOTE_ROWS,
+  ...HISTORY_ROWS,
   ...FACE_ROWS,
 
   // Open doors: who comes in is decided by a password, and leaving harms nobody.
