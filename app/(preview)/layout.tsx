@@ -6,6 +6,9 @@ import "../(public)/story.css";
 import "../(public)/blocks.css";
 import "../(public)/pictures.css";
 import "../(public)/records.css";
+import "../(public)/ledger.css";
+import "../(public)/search.css";
+import "../(public)/other-readers.css";
 import "./preview.css";
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };

@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
 import { Dialog, DialogCancel } from "@/components/ui/dialog";
-import { TextField } from "@/components/ui/input";
+import { Checkbox, TextField } from "@/components/ui/input";
 import { SHARE_DAYS, SHARED_WITH_MAX } from "@/domain/articles/vocabulary";
 import { useDesk } from "../_desk/use-desk";
 import { useVerb } from "../_desk/use-verb";
@@ -51,10 +51,12 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
           value={madeFor}
           onChange={(event) => setMadeFor(event.target.value)}
         />
-        <label className="check">
-          <input type="checkbox" checked={mayComment} onChange={({ target }) => setMayComment(target.checked)} />
-          They may say something about it, under the name they give
-        </label>
+        <Checkbox
+          name="mayComment"
+          label="They may say something about it, under the name they give"
+          checked={mayComment}
+          onChange={({ target }) => setMayComment(target.checked)}
+        />
       </VerbForm>
       <ShareList shares={shares} onChange={ask} />
     </Dialog>

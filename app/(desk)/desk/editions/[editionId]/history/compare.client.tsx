@@ -14,7 +14,7 @@ export function CompareWith({ options, chosen, address }: Props) {
       className="compare"
       options={options}
       value={chosen}
-      onChange={({ target }) => router.replace(`${address}${(target as HTMLSelectElement).value}`, { scroll: false })}
+      onChange={({ target }) => router.replace(`${address}${target.value}`, { scroll: false })}
     />
   );
 }
