@@ -8,7 +8,7 @@ import { startEmbedded } from "../../server/postgres";
 import { freePort, runningServer } from "../../server/postgres/process";
 import { DIST_DIR, SECRETS } from "../newsroom";
 
-const READY_MS = 60_000;
+const READY_MS = 120_000;
 const GONE_MS = 15_000;
 
 /** One server of the newsroom, on a port of its own. */

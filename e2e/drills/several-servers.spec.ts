@@ -15,6 +15,7 @@ const TARGETS = { p99: isFull ? 1_000 : LATEST_MS, slowest: LATEST_MS };
 test.describe.configure({ mode: "serial", timeout: isFull ? 1_200_000 : 120_000 });
 let rig: Rig;
 test.beforeAll(async () => {
+  test.setTimeout(180_000);
   rig = await openRig();
 });
 test.afterAll(() => rig?.close());
