@@ -16,19 +16,18 @@ type Command<S extends z.ZodType, T> = (ctx: Context, input: z.output<S>, header
 type Options<S extends z.ZodType> = {
   /** Fields given back with a refusal: without scripts the page is made anew and would lose them. Never a password. */
   keep?: readonly string[];
-  /** Where a success leads; without it whoever knocked stays where they are. */
-  thenGo?: (input: z.output<S>) => string;
+  thenGo: (input: z.output<S>) => string;
 };
 
 /**
  * The door of `defineAction` for those we do not know yet, at signing in and out: there is no actor to ask for, so
- * whoever knocks is counted by address instead. Same origin, tries, shape, command; a success goes elsewhere, or nowhere.
+ * whoever knocks is counted by address instead. Same origin, tries, shape, command; a success goes elsewhere.
  */
 export function defineOpenAction<S extends z.ZodType, T>(
   schema: S,
   command: Command<S, T>,
-  { keep = [], thenGo }: Options<S> = {},
-): Action<null> {
+  { keep = [], thenGo }: Options<S>,
+): Action<never> {
   return async (_previous, sent) => {
     const headers = await requestHeaders();
     const fields = sent instanceof FormData ? formFields(sent) : sent;
@@ -36,7 +35,6 @@ export function defineOpenAction<S extends z.ZodType, T>(
     const parsed = schema.safeParse(fields);
     const answer = await run(headers, parsed, command);
     if (!answer.ok) return { ...answer, typed: textsOf(fields, keep) };
-    if (!thenGo) return { ok: true, value: null };
     redirect(thenGo(parsed.data as z.output<S>));
   };
 }

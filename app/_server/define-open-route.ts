@@ -29,8 +29,8 @@ type Options<S extends z.ZodType, T> = {
   isFromAnywhere?: true;
   /** Where the reader goes next, or the answer itself. */
   thenGo: (value: T, sent: Sent) => string | Response;
-  /** Where they read what is wrong, with what they typed. */
-  otherwise: (error: Failure | EdgeFailure, sent: Sent) => string;
+  /** Where they read what is wrong, with what they typed, or the answer itself. */
+  otherwise: (error: Failure | EdgeFailure, sent: Sent) => string | Response;
 };
 
 /** Bytes of a form: an address and some ticks. */
@@ -48,7 +48,7 @@ export function defineOpenRoute<S extends z.ZodType, T>(options: Options<S, T>) 
     const { token = null } = (await params) ?? {};
     const sent: Sent = { headers: request.headers, fields: formFields(formOf(text)), token, link: null };
     const answer = await run(options, sent);
-    if (!answer.ok) return goTo(options.otherwise(answer.error, sent), answer.error);
+    if (!answer.ok) return refused(options.otherwise(answer.error, sent), answer.error);
     const next = options.thenGo(answer.value, sent);
     return typeof next === "string" ? goTo(next) : next;
   };
@@ -90,5 +90,7 @@ const goTo = (path: string, error?: Failure | EdgeFailure) =>
       ...(error?.kind === "too_many" && { "retry-after": String(error.retryAfter) }),
     },
   });
+
+const refused = (answer: string | Response, error: Failure | EdgeFailure) => (typeof answer === "string" ? goTo(answer, error) : answer);
 
 const failed = (error: Failure | EdgeFailure) => ({ ok: false, error }) as const;

@@ -6,7 +6,7 @@ import type { Action } from "@/domain/kernel/answer";
 import { FailureMessage } from "./failure-message";
 
 /** Ends this sign-in. Works before scripts do. */
-export function SignOut({ action }: { action: Action<null> }) {
+export function SignOut({ action }: { action: Action<never> }) {
   const [state, dispatch, isPending] = useActionState(action, null);
   return (
     <form action={dispatch}>

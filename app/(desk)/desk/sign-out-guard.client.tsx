@@ -3,7 +3,7 @@ import { type FormEvent, type ReactNode, useRef, useState, useTransition } from 
 import { AlertCancel, AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import type { Entry } from "./_journal/entry";
-import { sendEntry } from "./_journal/send";
+import { sendEntry } from "./_journal/send.client";
 import { deviceStore } from "./_journal/store";
 
 /** Round the button that signs out: whoever has words on this device that the desk lacks is asked first what becomes of them. */

@@ -5,6 +5,4 @@ import { safePath } from "@/domain/kernel/safe-href";
 import { nothingSchema, signInSchema } from "@/domain/staff/schema";
 
 export const signInAction = defineOpenAction(signInSchema, enterDesk, { keep: ["email"], thenGo: ({ next }) => safePath(next) });
-/** Over a page that stays as it is: whoever signed out in mid-draft comes back to the very text. */
-export const signInHereAction = defineOpenAction(signInSchema, enterDesk, { keep: ["email"] });
 export const signOutAction = defineOpenAction(nothingSchema, leaveDesk, { thenGo: () => "/sign-in?left=1" });

@@ -5,15 +5,15 @@ import { TextField } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/domain/kernel/answer";
 
-type Props = {
-  action: Action<null>;
+type Props<T> = {
+  action: Action<T>;
   next: string;
   /** Called once somebody is signed in, where that leads to no other page. */
   onDone?: () => void;
 };
 
 /** Mail and password. Without scripts the page is made anew after a refusal, with the mail address given back. */
-export function SignInForm({ action, next, onDone }: Props) {
+export function SignInForm<T>({ action, next, onDone }: Props<T>) {
   return (
     <ActionForm action={action} label="Sign in" onDone={onDone}>
       {(state) => <Fields next={next} typed={state && !state.ok ? (state.typed?.email ?? "") : ""} />}

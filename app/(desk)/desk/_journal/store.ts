@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { type Entry, keyOf, oldOnes } from "./entry";
+import type { Entry } from "./entry";
 
 interface Shelf extends DBSchema {
   entries: { key: string; value: Entry; indexes: { writer: string } };
@@ -48,11 +48,3 @@ export const deviceStore: JournalStore = {
     return found.sort((a, b) => b.typedAt - a.typedAt);
   },
 };
-
-/** Lets go of words older than thirty days whose story is gone; asks of one story a visit. */
-export async function clearOld(store: JournalStore, writerId: string, now: number): Promise<void> {
-  const [old] = oldOnes(await store.entriesOf(writerId), now);
-  if (!old) return;
-  const { status } = await fetch(`/desk/editions/${old.editionId}`, { method: "HEAD", cache: "no-store" });
-  if (status === 404) await store.drop(keyOf(old));
-}

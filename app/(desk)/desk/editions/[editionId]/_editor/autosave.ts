@@ -153,8 +153,11 @@ export function createAutosave<C>(outside: Outside<C>, start: { version: number;
     flush,
     isUnsaved,
     version: () => version,
-    /** What tells a later visit whether the desk went on from these words: their version, and the names of our saves. */
-    pending: () => ({ baseVersion: version, saveIds: [...spent, upcoming] }),
+    /** What tells a later visit whether the desk went on from these words: their version, and the names of our saves, that of these words last. */
+    pending: () => {
+      const isSent = unsettled !== null && dirtySince === null;
+      return { baseVersion: version, saveIds: [...spent, upcoming, ...(isSent ? [unsettled?.saveId ?? upcoming] : [])] };
+    },
     /** Words that came back from this device go out as the save they were to be. */
     resume: (saveId: string) => {
       upcoming = saveId;

@@ -3,10 +3,10 @@ import { type ReactNode, useState } from "react";
 import { SignInForm } from "@/app/(desk)/sign-in/sign-in-form.client";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { signInHereAction } from "../../../../sign-in/actions";
 import { useDesk } from "../_desk/use-desk";
 import type { Autosave } from "./autosave";
 import type { Journal } from "./journal/journal";
+import { signInHere } from "./sign-in-here.client";
 
 type Props = { isSomebodyElseIn: boolean; autosave: Autosave; journal: Journal; copy: ReactNode };
 
@@ -50,7 +50,7 @@ export function SignedOut({ isSomebodyElseIn, autosave, journal, copy }: Props) 
         onOpenChange={setOpen}
         initialFocus="email"
       >
-        <SignInForm action={signInHereAction} next="/desk" onDone={() => void signedIn()} />
+        <SignInForm action={signInHere} next="/desk" onDone={() => void signedIn()} />
       </Dialog>
     </div>
   );

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { newId } from "@/domain/kernel/id";
 import { type Answer, type Autosave, createAutosave } from "./autosave";
 import type { Draft, DraftCopy } from "./draft";
-import { createSender } from "./send-draft";
+import { createSender } from "./send-draft.client";
 
 /** Milliseconds between two questions whether somebody is signed in again. */
 const ASK_MS = 60_000;

@@ -2,7 +2,7 @@
 import dynamic from "next/dynamic";
 import { useMemo, useState } from "react";
 import type { Entry } from "@/app/(desk)/desk/_journal/entry";
-import { sendEntry } from "@/app/(desk)/desk/_journal/send";
+import { sendEntry } from "@/app/(desk)/desk/_journal/send.client";
 import { Button } from "@/components/ui/button";
 import { DialogCancel } from "@/components/ui/dialog";
 import { useDesk } from "../../_desk/use-desk";

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
+import { clearOld } from "@/app/(desk)/desk/_journal/clear-old.client";
 import type { Entry } from "@/app/(desk)/desk/_journal/entry";
-import { clearOld, deviceStore } from "@/app/(desk)/desk/_journal/store";
+import { deviceStore } from "@/app/(desk)/desk/_journal/store";
 import { newId } from "@/domain/kernel/id";
 import type { Autosave } from "../autosave";
 import { createDraft, type Draft, type DraftStart } from "../draft";
