@@ -88,7 +88,7 @@ test("an editor’s blocking note stands beside its words in review and holds ap
   const thread = page.getByRole("article", { name: /must be settled before approval$/ });
   await expect(thread).toBeVisible();
   await expect(thread.getByRole("status")).toHaveText("Told: Kim Osei.");
-  await expect(page.getByText("Settle the note that must be settled first.").first()).toBeVisible();
+  await expect(page.getByText("Settle the blocking note.").first()).toBeVisible();
   await expectAccessible(page, "the review desk with a note");
   await page.reload();
   await page.keyboard.press("Shift+N");

@@ -142,7 +142,7 @@ const WORDS: Record<IssueCode, (issue: Issue) => string> = {
     `${detail === 1 ? "1 story states" : `${detail ?? "Some"} stories state`} this fact and will be flagged. Look at the number and take it back again.`,
   already_asked: () => "This is among the open questions already.",
   not_in_conflict: () => "These two do not disagree any more. Reload the board.",
-  open_blocking_comment: () => "Settle the note that must be settled first.",
+  open_blocking_comment: () => "Settle the blocking note.",
   password_wrong: () => "That is not your password. Type the one you sign in with.",
   ...PICTURE_ISSUE_WORDS,
 };

@@ -113,7 +113,9 @@ describe("whatever is written elsewhere", () => {
         ];
         const home = old[0] as TextBlock;
         const from = start % home.text.length;
-        const moved = follow(old, now, anchorAt(home, from, Math.min(home.text.length, from + 1 + (length % 30))));
+        const anchor = anchorAt(home, from, Math.min(home.text.length, from + 1 + (length % 30)));
+        fc.pre(anchor.quote?.exact.trim() !== "");
+        const moved = follow(old, now, anchor);
         if (!moved) return;
         const there = now.find(({ id }) => id === moved.blockId);
         expect(there?.text).toContain(moved.quote?.exact);
