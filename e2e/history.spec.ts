@@ -19,6 +19,16 @@ async function write(page: Page, editionId: string) {
   await page.keyboard.press("ControlOrMeta+End");
 }
 
+/** Waits until the keys of a review are heard: the page is whole before its scripts are. */
+async function areHeard(page: Page) {
+  const texts = page.getByRole("button", { name: "Text", exact: true });
+  await expect(async () => {
+    await page.keyboard.press("t");
+    await expect(texts).toHaveAttribute("aria-pressed", "true", { timeout: 500 });
+  }).toPass();
+  await page.getByRole("button", { name: "Page", exact: true }).press("Enter");
+}
+
 test("a text is named, another is written over it, and the named one comes back while the other stays", async ({ page, db, signInAs }) => {
   const { editionId } = await makeStory(db);
   await signInAs("kim");
@@ -66,6 +76,7 @@ test("a reviewer reads by keyboard what changed since they last looked", async (
   await signInAs("ana");
   await page.goto(`/desk/editions/${editionId}/review`);
   await expect(page.getByText("You saw it last")).toBeVisible();
+  await areHeard(page);
   await page.keyboard.press("n");
   await expect(page.getByRole("status").filter({ hasText: "of 3" })).toHaveText(/inserted by Kim Osei, 1 of 3/);
   await expect(page.locator("[data-change]:focus")).toContainText("says the network");
