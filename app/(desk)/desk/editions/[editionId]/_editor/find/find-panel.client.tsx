@@ -2,6 +2,7 @@
 import { type Editor, useEditorState } from "@tiptap/react";
 import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/input";
 import { createFinder } from "./finder";
@@ -40,7 +41,8 @@ export function FindPanel({ editor, onClose }: { editor: Editor; onClose: () => 
     const { replaced = 0, left = 0 } = finder.current?.replaceAll(words) ?? {};
     setTold(`Replaced ${replaced}.${left > 0 ? ` Left ${left} in quotations or quoted facts: replace them one by one.` : ""}`);
   };
-  return (
+  const bar = document.getElementById("format-bar");
+  const panel = (
     <search className="find" aria-label="Find and replace in the story" onKeyDown={onKeyDown}>
       <div className="find-row">
         <label htmlFor="find-text">Find</label>
@@ -55,9 +57,6 @@ export function FindPanel({ editor, onClose }: { editor: Editor; onClose: () => 
             setAsked({ ...asked, text: target.value });
           }}
         />
-        <span className="find-count" role="status">
-          {told || (asked.text === "" ? "" : countWords(count, at, isTheirs))}
-        </span>
         <Button
           look="plain"
           aria-label="Previous"
@@ -97,9 +96,13 @@ export function FindPanel({ editor, onClose }: { editor: Editor; onClose: () => 
           checked={asked.isWholeWord}
           onChange={({ target }) => setAsked({ ...asked, isWholeWord: target.checked })}
         />
+        <span className="find-count" role="status">
+          {told || (asked.text === "" ? "" : countWords(count, at, isTheirs))}
+        </span>
       </div>
     </search>
   );
+  return bar ? createPortal(panel, bar) : panel;
 }
 
 const SELECTED_MAX = 80;
