@@ -77,11 +77,12 @@ test("a reviewer reads by keyboard what changed since they last looked", async (
   await page.goto(`/desk/editions/${editionId}/review`);
   await expect(page.getByText("You saw it last")).toBeVisible();
   await areHeard(page);
+  const stepped = page.locator(".stepper").getByRole("status");
   await page.keyboard.press("n");
-  await expect(page.getByRole("status").filter({ hasText: "of 3" })).toHaveText(/inserted by Kim Osei, 1 of 3/);
+  await expect(stepped).toHaveText(/inserted by Kim Osei, 1 of \d/);
   await expect(page.locator("[data-change]:focus")).toContainText("says the network");
   await page.keyboard.press("b");
-  await expect(page.getByRole("status").filter({ hasText: "of 3" })).toContainText("3 of 3");
+  await expect(stepped).toHaveText(/by Kim Osei, (\d) of \1/);
   await expectAccessible(page, "what a version changes");
   await page.keyboard.press("t");
   await expect(page.getByRole("button", { name: "Text", exact: true })).toHaveAttribute("aria-pressed", "true");

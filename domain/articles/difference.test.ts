@@ -92,3 +92,12 @@ test("fields outside the page are named only where they differ", () => {
   const after = copy([], { seoTitle: "New", shortHeadline: "Short" });
   expect(differenceOf(before, after).fields.map(({ field }) => field)).toEqual(["seoTitle"]);
 });
+test("a paragraph written anew under another id is compared with the one it was, and one that says something else is not", () => {
+  const before = copy([paragraph("a", "The start was put back by a year, to 2025."), paragraph("b", "Nobody has been announced.")]);
+  const after = copy([paragraph("x", "The start was put back by a year, to 2026."), paragraph("y", "Two actors return.")]);
+  expect(differenceOf(before, after).body.map(({ id, change }) => [id, change])).toEqual([
+    ["x", "changed"],
+    ["b", "removed"],
+    ["y", "inserted"],
+  ]);
+});

@@ -1,7 +1,8 @@
 import { diffArrays } from "diff";
 import type { Use } from "../media/vocabulary";
-import { copyIn, heroLines, type Line, type LineForm, linesIn, shownIn } from "./difference-lines";
+import { heroLines, type Line, type LineForm, linesIn, shownIn } from "./difference-lines";
 import { differs, listRuns, placesOf, type Run, runsOf, spanRuns } from "./difference-runs";
+import { twinsOf } from "./difference-twins";
 import type { Doc } from "./document";
 import { withoutSuggestions } from "./suggestions";
 
@@ -84,17 +85,10 @@ function linesOf(before: readonly Line[], after: readonly Line[]): LineDifferenc
   );
 }
 
-/** Lines whose block got a new id, by being pasted over, take the id of the line that now says the same. */
+/** Lines whose block got a new id take the id of the line they became. */
 function matched(before: readonly Line[], after: readonly Line[]): Line[] {
-  const known = new Set(before.map(({ id }) => id));
-  const stays = new Set(after.map(({ id }) => id));
-  const free = after.filter((line) => !known.has(line.id) && copyIn(line.spans) !== "");
-  return before.map((line) => {
-    if (stays.has(line.id)) return line;
-    const index = free.findIndex(({ spans, form }) => copyIn(spans) === copyIn(line.spans) && form === line.form);
-    const [twin] = index < 0 ? [] : free.splice(index, 1);
-    return twin ? { ...line, id: twin.id } : line;
-  });
+  const twins = twinsOf(before, after);
+  return before.map((line) => ({ ...line, id: twins.get(line.id)?.id ?? line.id }));
 }
 
 function lineOf(was: Line | null, now: Line | null, hasMoved = false): LineDifference {
