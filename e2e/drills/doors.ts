@@ -34,8 +34,8 @@ export const knock = (site: string, door: ActionDoor, sent: unknown, headers: Re
     body: JSON.stringify([null, sent]),
   });
 
-/** Written by the machine itself at any moment: workers' signs of life, tries counted, letters to the kept pages. */
-const RESTLESS = ["worker_beats", "rate_limits", "page_purges", "outbox_deliveries"];
+/** Written by the machine itself at any moment: workers' and browsers' signs of life, tries counted, letters to the kept pages. */
+const RESTLESS = ["worker_beats", "rate_limits", "page_purges", "outbox_deliveries", "edition_presence", "edition_pens"];
 
 /** One text for all that the tables hold: the same as before means that no row was changed. `last_seen_at` is the machine's. */
 export async function fingerprintOf(db: Db): Promise<string> {

@@ -13,6 +13,7 @@ import { HISTORY_ROWS } from "./history";
 import { LEDGER_ROWS } from "./ledger";
 import { NOTE_ROWS } from "./notes";
 import { RECORD_ROWS } from "./records";
+import { TWO_PEOPLE_ROWS } from "./two-people";
 
 /**
  * Who may come in by which door, written by hand from domain.md 6 and never made from the code. Each row's story is Kim's.
@@ -163,6 +164,7 @@ export const TABLE: Row[] = [
   ...LEDGER_ROWS,
   ...NOTE_ROWS,
   ...HISTORY_ROWS,
+  ...TWO_PEOPLE_ROWS,
   ...FACE_ROWS,
 
   // Open doors: who comes in is decided by a password, and leaving harms nobody.

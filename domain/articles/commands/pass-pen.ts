@@ -19,7 +19,7 @@ export async function askForPen(ctx: Context, { editionId }: PenInput): Promise<
     if (refusal || !pen) return refusal ?? ok(null);
 
     await ask(tx, editionId, ctx.actor.id);
-    await tell(tx, ctx, "edition.pen_asked", edition.value, pen.userId);
+    await recordEvent(tx, "edition.pen_asked", turnOf(ctx, edition.value, pen.userId), ctx.now);
     return ok(null);
   });
 }
@@ -53,7 +53,7 @@ export async function takePen(ctx: Context, { editionId, tabId }: PenInput): Pro
     await passPen(tx, { editionId, userId: ctx.actor.id, tabId }, from);
     if (from === null) return ok(null);
     await record(tx, ctx, "edition.take_pen", edition.value, { after: { from } });
-    await tell(tx, ctx, "edition.pen_taken", edition.value, from);
+    await recordEvent(tx, "edition.pen_taken", turnOf(ctx, edition.value, from), ctx.now);
     return ok(null);
   });
 }
@@ -65,5 +65,9 @@ async function toWrite(tx: Tx, editionId: string): Promise<Result<LockedEdition>
   return isOpen ? ok(edition) : refuse({ kind: "wrong_state", is: edition.status, attempted: "edit" });
 }
 
-const tell = (tx: Tx, ctx: Context, type: "edition.pen_asked" | "edition.pen_taken", edition: LockedEdition, from: string) =>
-  recordEvent(tx, type, { editionId: edition.id, articleId: edition.articleId, by: ctx.actor.id, from }, ctx.now);
+const turnOf = ({ actor }: Context, { id: editionId, articleId }: LockedEdition, from: string) => ({
+  editionId,
+  articleId,
+  by: actor.id,
+  from,
+});
