@@ -31,7 +31,7 @@ function wordsFor(story: Story, when: (at: Date) => string, isEditing: boolean):
   const approved = approval ? `Approved by ${approval.by}, ${when(approval.at)}.` : "Approved.";
   switch (status) {
     case "draft":
-      return isEditing ? null : ruleWords(story.readOnlyRule ?? "");
+      return isEditing || story.readOnlyRule === null ? null : ruleWords(story.readOnlyRule);
     case "changes_requested":
       return (
         <>

@@ -4,7 +4,7 @@ import { useModKey } from "@/components/desk/use-mod-key";
 import { Button } from "@/components/ui/button";
 import { namingAt } from "./naming";
 import { sendFailureWords } from "./note-words";
-import type { Writing } from "./notes";
+import { keyOf, type Writing } from "./notes";
 import { People } from "./people.client";
 import { focusThread, useNotes } from "./use-notes";
 
@@ -27,6 +27,7 @@ export function Composer({ writing, label, verb, onLeave }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const mod = useModKey();
+  const failure = state.failure?.at === keyOf(writing) ? state.failure.why : null;
   const naming = isClosed ? null : namingAt(words.text.slice(0, caret), state.people);
 
   useEffect(() => {
@@ -87,7 +88,7 @@ export function Composer({ writing, label, verb, onLeave }: Props) {
         aria-autocomplete="list"
         aria-controls={naming ? `${id}-people` : undefined}
         aria-activedescendant={naming ? `${id}-${active}` : undefined}
-        aria-describedby={state.failure ? `${id}-failure` : undefined}
+        aria-describedby={failure ? `${id}-failure` : undefined}
         placeholder="@ names somebody"
         value={words.text}
         onChange={(event) => change(event.target.value, event.target.selectionStart)}
@@ -108,9 +109,9 @@ export function Composer({ writing, label, verb, onLeave }: Props) {
           Must be settled before approval
         </label>
       ) : null}
-      {state.failure ? (
+      {failure ? (
         <p className="failed" role="alert" id={`${id}-failure`}>
-          {sendFailureWords(state.failure)}
+          {sendFailureWords(failure)}
         </p>
       ) : null}
       <div className="acts">

@@ -29,3 +29,7 @@ export function sendFailureWords(failure: SendFailure): string {
   const { says, remedy } = failureWords(failure);
   return `${says} ${remedy}`;
 }
+
+/** Why something was not done to a thread. */
+export const actFailureWords = (failure: SendFailure): string =>
+  failure.kind === "unreachable" ? "Not done: the desk cannot be reached. Try again when it can." : sendFailureWords(failure);

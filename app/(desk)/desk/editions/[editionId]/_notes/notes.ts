@@ -15,7 +15,8 @@ export type NotesState = Notes & {
   active: string | null;
   writing: Writing | null;
   isSending: boolean;
-  failure: SendFailure | null;
+  /** What was refused last, and where: in a field, by its key, or in a thread. */
+  failure: { at: string; why: SendFailure } | null;
   /** What came of the last note: whom it reached, and to which remark they may be added. */
   told: { threadId: string; commentId: string; names: string[] } | null;
   filter: Filter;
@@ -65,11 +66,11 @@ export function createNotes(editionId: string, start: Notes, doors: Doors) {
     }
   }
 
-  async function doing<T>(act: () => Promise<Sent<T>>): Promise<T | null> {
+  async function doing<T>(at: string, act: () => Promise<Sent<T>>): Promise<T | null> {
     show({ isSending: true, failure: null });
     const sent = await act();
     if (!sent.ok) {
-      show({ isSending: false, failure: sent.error });
+      show({ isSending: false, failure: { at, why: sent.error } });
       return null;
     }
     await ask();
@@ -119,7 +120,7 @@ export function createNotes(editionId: string, start: Notes, doors: Doors) {
       if (!writing || state.isSending) return null;
       const { text, isBlocking, commentId } = wordsOf(writing);
       const body = withMentions(text, people);
-      const told = await doing(() => {
+      const told = await doing(keyOf(writing), () => {
         if (writing.at === "new") return doors.begin(editionId, { commentId, anchor: writing.anchor, body, isBlocking });
         return writing.at === "reply" ? doors.reply(writing.threadId, commentId, body) : doors.edit(writing.commentId, body);
       });
@@ -135,11 +136,11 @@ export function createNotes(editionId: string, start: Notes, doors: Doors) {
       });
       return threadId;
     },
-    settle: (threadId: string, isSettled: boolean) => doing(() => doors.settle(threadId, isSettled)),
-    remove: (commentId: string) => doing(() => doors.remove(commentId)),
+    settle: (threadId: string, isSettled: boolean) => doing(threadId, () => doors.settle(threadId, isSettled)),
+    remove: (threadId: string, commentId: string) => doing(threadId, () => doors.remove(commentId)),
     async tell(userIds: readonly string[]) {
       const { told } = state;
-      const now = told && (await doing(() => doors.tell(told.commentId, userIds)));
+      const now = told && (await doing(told.threadId, () => doors.tell(told.commentId, userIds)));
       if (told && now) show({ told: { ...told, names: now.told } });
     },
   };

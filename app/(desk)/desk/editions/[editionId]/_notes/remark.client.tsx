@@ -53,7 +53,7 @@ export function RemarkRow({ remark, threadId, isBlocking, clockNow }: Props) {
       {editing || !(remark.mayEdit || remark.mayRemove) ? null : isLeaving ? (
         <p className="acts">
           Remove this note?
-          <Button look="bad" size="small" onClick={() => void board.remove(remark.id).then(() => focusThread(threadId))}>
+          <Button look="bad" size="small" onClick={() => void board.remove(threadId, remark.id).then(() => focusThread(threadId))}>
             Remove
           </Button>
           <Button look="plain" size="small" onClick={() => setLeaving(false)}>

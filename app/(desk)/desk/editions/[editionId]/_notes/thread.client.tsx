@@ -4,7 +4,7 @@ import { areSingleKeysOff } from "@/components/desk/single-keys";
 import { Button } from "@/components/ui/button";
 import type { Thread } from "@/domain/articles/queries/threads";
 import { Composer } from "./composer.client";
-import { onWords, threadLabel } from "./note-words";
+import { actFailureWords, onWords, threadLabel } from "./note-words";
 import { RemarkRow } from "./remark.client";
 import { Told } from "./told.client";
 import { focusThread, useNotes } from "./use-notes";
@@ -80,6 +80,11 @@ export function ThreadCard({ thread, clockNow, onGo, onLeave, isBeside = false }
           ) : null}
         </div>
       )}
+      {state.failure?.at === id ? (
+        <p className="failed" role="alert">
+          {actFailureWords(state.failure.why)}
+        </p>
+      ) : null}
       <Told threadId={id} />
     </article>
   );

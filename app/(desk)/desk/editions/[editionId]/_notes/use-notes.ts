@@ -40,11 +40,17 @@ export function useNotes() {
 /** `#comment-…` in the address names the remark that a notice led to. */
 export const remarkInAddress = (): string | null => /^#comment-([\w-]{1,64})$/.exec(window.location.hash)?.[1] ?? null;
 
-/** Gives a thread the focus once it is drawn, and brings it into sight. */
+/** Milliseconds in which what shows the notes may still be on its way. */
+const DRAWN_MS = 5_000;
+
+/** Gives a thread the focus as soon as it is drawn, and brings it into sight. */
 export function focusThread(threadId: string) {
-  requestAnimationFrame(() => {
+  const until = performance.now() + DRAWN_MS;
+  const look = () => {
     const there = document.getElementById(`comment-${threadId}`);
     there?.focus({ preventScroll: true });
     there?.scrollIntoView({ block: "nearest" });
-  });
+    if (!there && performance.now() < until) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
 }
