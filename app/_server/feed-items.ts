@@ -68,7 +68,7 @@ function pictureHtml(held: HeldPicture | undefined, use: Use): string {
 }
 
 /** The lead picture by itself, for formats that have a place for one. */
-function leadOf({ hero, pictures }: Story): FeedItem["picture"] {
+function leadOf({ hero, pictures }: Story): NonNullable<FeedItem["picture"]> | null {
   const held = hero ? pictures[hero.assetId] : undefined;
   const file = held ? largestFile(held, "16x9") : null;
   if (!hero || !held || !file) return null;

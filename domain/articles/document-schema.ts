@@ -28,7 +28,7 @@ const USE: Record<string, Check> = {
   isDecorative: optional((value) => typeof value === "boolean"),
 };
 const isUse: Check = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && attributeFault(value, USE) === null;
-const areUses: Check = (value) => Array.isArray(value) && value.length > 0 && value.length <= GALLERY_MAX && value.every(isUse);
+const areUses: Check = (value) => Array.isArray(value) && value.length <= GALLERY_MAX && value.every(isUse);
 
 const INLINE = ["text", "hardBreak", "mention", "liveFact"] as const;
 const BLOCKS = [
@@ -61,7 +61,7 @@ export const NODES: Readonly<Record<string, Rule>> = {
   blockquote: { children: ["paragraph"], attrs: { id: isBlockId } },
   horizontalRule: { children: [], attrs: { id: isBlockId } },
   ...BLOCK_RULES,
-  figure: { children: [], attrs: { id: isBlockId, ...USE, width: optional(isIn(["text", "wide"])) } },
+  figure: { children: [], attrs: { id: isBlockId, ...USE, assetId: optional(isUuid), width: optional(isIn(["text", "wide"])) } },
   gallery: { children: [], attrs: { id: isBlockId, items: areUses } },
   text: { children: [], attrs: {}, inline: true },
   hardBreak: { children: [], attrs: {}, inline: true },

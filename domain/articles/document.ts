@@ -13,7 +13,8 @@ export type Block =
   | Figure
   | Gallery
   | WritingBlock;
-export type Figure = { type: "figure"; attrs: Id & Use & { width?: "text" | "wide" } };
+/** A picture in the text; which one is null until a writer has chosen. */
+export type Figure = { type: "figure"; attrs: Id & Omit<Use, "assetId"> & { assetId?: string | null; width?: "text" | "wide" } };
 export type Gallery = { type: "gallery"; attrs: Id & { items: Use[] } };
 export type TextBlock = Paragraph | { type: "heading"; attrs: Id & { level: 2 | 3 }; content?: Inline[] };
 export type Paragraph = { type: "paragraph"; attrs: Id; content?: Inline[] };

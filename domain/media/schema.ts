@@ -59,6 +59,15 @@ export const describePictureSchema = z.strictObject({
 });
 export type DescribePicture = z.output<typeof describePictureSchema>;
 
+/** What must be said before a picture goes out, asked where it is put into a story. */
+export const labelPictureSchema = z.strictObject({
+  ...picture,
+  alt: optionalLine(ALT_MAX),
+  isDecorative: tick,
+  creditLine: optionalLine(CREDIT_MAX),
+});
+export type LabelPicture = z.output<typeof labelPictureSchema>;
+
 const cut = z.strictObject({ x: share, y: share, width: share.positive(), height: share.positive() });
 export const framePictureSchema = z.strictObject({
   ...picture,

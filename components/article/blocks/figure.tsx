@@ -1,5 +1,5 @@
 import { Picture } from "@/components/media/picture";
-import type { Figure } from "@/domain/articles/document";
+import { type Figure, picturesOf } from "@/domain/articles/document";
 import { type Pictures, pictureFor } from "@/domain/media/picture";
 import { PictureWords } from "./picture-words";
 
@@ -10,8 +10,9 @@ const SIZES = {
 
 /** A picture in the text; nothing where we do not hold it any more. */
 export function FigureBlock({ block, pictures }: { block: Figure; pictures: Pictures }) {
-  const held = pictures[block.attrs?.assetId];
-  const picture = held && pictureFor(held, block.attrs, "whole");
+  const [use] = picturesOf(block);
+  const held = use && pictures[use.assetId];
+  const picture = held && pictureFor(held, use, "whole");
   if (!picture) return null;
   const width = block.attrs.width === "wide" ? "wide" : "text";
   return (

@@ -4,7 +4,7 @@ import { addJob } from "@/db/outbox";
 import type { Context } from "../../kernel/context";
 import { notFound, ok, type Result, refusalOf, refuse } from "../../kernel/result";
 import { mayChangePicture } from "../policy";
-import type { DescribePicture, FramePicture } from "../schema";
+import type { DescribePicture, FramePicture, LabelPicture } from "../schema";
 import { type Asset, changeAsset, listLiveArticles, lockAsset, replaceSubjects } from "../store/assets";
 import { renewPagesWith } from "./pages";
 
@@ -28,6 +28,19 @@ export async function describePicture(
       before: saidOf(asset),
       after: { ...words, version },
     });
+    await renewPagesWith(tx, [assetId]);
+    return ok({ version });
+  });
+}
+
+/** The least that must be said of a picture: what it shows, and whose it is. */
+export async function labelPicture(ctx: Context, { assetId, baseVersion, ...words }: LabelPicture): Promise<Result<{ version: number }>> {
+  return transact(ctx.db, async (tx) => {
+    const opened = await open(tx, ctx, { assetId, baseVersion });
+    if (!opened.ok) return opened;
+    const version = await changeAsset(tx, opened.value, words, ctx.now);
+    const subject = { type: "picture", id: assetId } as const;
+    await recordDeed(tx, ctx, { action: "picture.describe", subject, before: saidOf(opened.value), after: { ...words, version } });
     await renewPagesWith(tx, [assetId]);
     return ok({ version });
   });

@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { fromDesk } from "@/app/_server/database";
 import { ArticleBody } from "@/components/article/body";
 import { Timeline } from "@/components/desk/timeline";
+import { pictureIdsIn } from "@/domain/articles/pictures";
 import { listKeptAside } from "@/domain/articles/queries/aside";
 import { listAuthors } from "@/domain/articles/queries/edition";
 import { listTimeline } from "@/domain/articles/queries/history";
 import { readPresence } from "@/domain/articles/queries/presence";
+import { findPreviewPictures } from "@/domain/articles/queries/preview";
 import { readNotes } from "@/domain/articles/queries/threads";
 import { StoryDesk } from "./_desk/story-desk.client";
 import { NotesArea } from "./_notes/notes-area.client";
@@ -22,14 +24,15 @@ export async function generateMetadata({ params }: EditionParams): Promise<Metad
 export default async function EditionPage({ params }: EditionParams) {
   const { editionId } = await params;
   const { view, story, body, clock, user } = await openEdition(editionId);
-  const [timeline, aside, presence, notes, authors] = await Promise.all([
+  const [timeline, aside, presence, notes, authors, pictures] = await Promise.all([
     fromDesk((db) => listTimeline(db, story.articleId)),
     fromDesk((db) => listKeptAside(db, editionId)),
     fromDesk((db) => readPresence(db, editionId)),
     fromDesk((db) => readNotes(db, user.actor, editionId)),
     fromDesk(listAuthors),
+    fromDesk((db) => findPreviewPictures(db, pictureIdsIn({ body }))),
   ]);
-  const { headline, standfirst, shortHeadline, seoTitle, seoDescription, lastSavedAt, lastSaveId } = view.head;
+  const { headline, standfirst, shortHeadline, seoTitle, seoDescription, hero, lastSavedAt, lastSaveId } = view.head;
   return (
     <NotesArea editionId={editionId} notes={notes}>
       <StoryDesk
@@ -38,13 +41,13 @@ export default async function EditionPage({ params }: EditionParams) {
         savedAt={lastSavedAt.toISOString()}
         saveId={lastSaveId}
         draft={{
-          ...{ headline, standfirst, body, about: story.about },
+          ...{ headline, standfirst, body, hero, about: story.about },
           ...{ shortHeadline: shortHeadline ?? "", seoTitle: seoTitle ?? "", seoDescription: seoDescription ?? "" },
           byline: view.byline.map(({ authorId, name }) => ({ id: authorId, name })),
         }}
         presence={presence}
         authors={authors.map(({ id, name }) => ({ id, name }))}
-        reading={<ArticleBody body={body} hasAnchors />}
+        reading={<ArticleBody body={body} pictures={pictures} hasAnchors />}
         timeline={
           <section aria-label="Timeline">
             <h2 className="sec">Timeline</h2>

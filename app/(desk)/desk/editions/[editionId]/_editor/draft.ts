@@ -2,6 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { Doc } from "@/domain/articles/document";
 import type { Verdict } from "@/domain/articles/suggestions";
 import { suggestionKeys } from "@/domain/articles/suggestions-in";
+import type { Use } from "@/domain/media/vocabulary";
 import type { About, Author } from "../story";
 
 /** What a writer changes beside the body. */
@@ -13,6 +14,8 @@ export type Fields = {
   seoDescription: string;
   byline: readonly Author[];
   about: readonly About[];
+  /** The lead picture; left out by texts that were kept before there were any. */
+  hero?: Use | null;
 };
 export type DraftStart = Fields & { body: Doc };
 export type Draft = ReturnType<typeof createDraft>;
@@ -43,6 +46,7 @@ export function createDraft({ body: firstBody, ...start }: DraftStart) {
     seoDescription: fields.seoDescription || null,
     bylines: fields.byline.map(({ id }) => id),
     about: fields.about.map(({ kind, id }) => ({ kind, id })),
+    ...(fields.hero !== undefined && { hero: fields.hero }),
   });
 
   /** How suggestions were answered that are no more in the text. */

@@ -10,6 +10,7 @@ import { WritingTools } from "./blocks/writing-tools.client";
 import type { Draft } from "./draft";
 import { FormatBar } from "./format-bar.client";
 import { MentionOptions } from "./mention-list.client";
+import { DroppedPictures } from "./pictures/dropped";
 import { citationTags } from "./schema/citation-tags";
 import { commentAnchors } from "./schema/comment-anchors";
 import { schemaExtensions } from "./schema/extensions";
@@ -17,6 +18,7 @@ import { MoveBlock } from "./schema/move-block";
 import { TkMarks } from "./schema/tk";
 import type { Makers } from "./suggesting/makers";
 import { suggesting } from "./suggesting/mode";
+import { ModeLine } from "./suggesting/mode-switch.client";
 import { shownSuggestions } from "./suggesting/shown";
 import { useMentions } from "./use-mentions";
 
@@ -55,6 +57,7 @@ export function StoryEditor({ draft, shelf, makers, startsSuggesting, onThere }:
       MoveBlock,
       PLACEHOLDER,
       extension,
+      DroppedPictures,
       ...tools.extensions,
     ],
     content: draft.body(),
@@ -83,6 +86,7 @@ export function StoryEditor({ draft, shelf, makers, startsSuggesting, onThere }:
   return (
     <>
       {editor && bar ? createPortal(<FormatBar editor={editor} shelf={shelf} onAddBlock={() => tools.slash.open(editor)} />, bar) : null}
+      {editor ? <ModeLine editor={editor} /> : null}
       <EditorContent editor={editor} className="body" />
       <MentionOptions list={list} />
       {editor ? <WritingTools editor={editor} tools={tools} /> : null}

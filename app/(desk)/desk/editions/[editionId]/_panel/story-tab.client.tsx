@@ -9,6 +9,7 @@ import { AboutField } from "./about-field.client";
 import { AddressField } from "./address-field.client";
 import { BylineField } from "./byline-field.client";
 import { KindField } from "./kind-field.client";
+import { LeadPictureField } from "./lead-picture-field.client";
 
 type Props = { draft: Draft; authors: readonly Author[]; autosave: Autosave };
 
@@ -18,6 +19,7 @@ export function StoryTab({ draft, authors, autosave }: Props) {
     <div className="form panel-form">
       <AboutField draft={draft} />
       <BylineField draft={draft} authors={authors} />
+      <LeadPictureField draft={draft} />
       <KindField autosave={autosave} />
       <AddressField autosave={autosave} draft={draft} />
       <ShortHeadline draft={draft} />

@@ -1,4 +1,6 @@
 import type { ComponentType } from "react";
+import { FigureForm } from "../pictures/figure-form.client";
+import { GalleryForm } from "../pictures/gallery-form.client";
 import { LinkCardForm } from "./link-card-form.client";
 import { RelatedForm } from "./related-form.client";
 import type { Slot } from "./slots";
@@ -8,6 +10,8 @@ import { VideoForm } from "./video-form.client";
 
 /** The form of each block that has one; its place in the block is in `shapes.ts`. */
 export const FORMS: Readonly<Record<string, ComponentType<{ slot: Slot }>>> = {
+  figure: FigureForm,
+  gallery: GalleryForm,
   quote: QuoteForm,
   video: VideoForm,
   linkCard: LinkCardForm,

@@ -3,6 +3,8 @@ import {
   BookOpen,
   Heading2,
   Heading3,
+  Image as ImageIcon,
+  Images,
   List,
   ListOrdered,
   type LucideIcon,
@@ -67,6 +69,16 @@ const line = { type: "paragraph" };
 const cells = (type: string) => ({ type: "tableRow", content: Array.from({ length: 3 }, () => ({ type, content: [line] })) });
 
 const OTHERS: readonly BlockEntry[] = [
+  {
+    ...{ key: "figure", name: "Picture", line: "From the library or your disk", words: ["image", "photo", "figure", "upload"] },
+    ...{ group: "Pictures and players", icon: ImageIcon },
+    insert: (editor) => insertWithForm(editor, { type: "figure" }),
+  },
+  {
+    ...{ key: "gallery", name: "Gallery", line: "Several pictures in an order", words: ["images", "photos", "slides"] },
+    ...{ group: "Pictures and players", icon: Images },
+    insert: (editor) => insertWithForm(editor, { type: "gallery" }),
+  },
   {
     ...{ key: "video", name: "Video", line: "From YouTube or Vimeo", words: ["youtube", "vimeo", "trailer", "player", "embed"] },
     ...{ group: "Pictures and players", icon: Video },

@@ -3,6 +3,7 @@ import { BLOCK_WORDS_MAX } from "@/domain/articles/blocks";
 import { isVideoId, type VideoRef, watchAddress } from "@/domain/articles/video";
 import { isUuid } from "@/domain/kernel/id";
 import { safeHref } from "@/domain/kernel/safe-href";
+import { PICTURE_NODES } from "./pictures";
 
 /** Words of a block that stand in a form beside its text; on a clipboard in an attribute of its element. */
 const words = (name: string) => ({
@@ -133,8 +134,9 @@ const cell = (name: "tableHeader" | "tableCell", tag: "th" | "td") =>
 
 /** Blocks of a writer beside text and pictures, as `domain/articles/block-rules.ts` takes them. */
 export const BLOCK_NODES: AnyExtension[] = [
+  ...PICTURE_NODES,
   ...[Quote, Video, LinkCard, RelatedStory, Spoiler, EditorsNote],
   ...[Table, TableRow, cell("tableHeader", "th"), cell("tableCell", "td")],
 ];
 /** Those that have an id; rows and cells are places in theirs. */
-export const BLOCKS_WITH_ID = ["quote", "video", "linkCard", "relatedStory", "spoiler", "editorsNote", "table"];
+export const BLOCKS_WITH_ID = ["figure", "gallery", "quote", "video", "linkCard", "relatedStory", "spoiler", "editorsNote", "table"];
