@@ -25,7 +25,7 @@ const ASKS: readonly [act: keyof Acts, dialog: DialogName, words: string][] = [
 
 /** Everything else that whoever looks may do with the story as it stands. */
 export function MoreMenu({ verb }: { verb: ReturnType<typeof useVerb> }) {
-  const { story, ask } = useDesk();
+  const { story, ask, flush } = useDesk();
   const router = useRouter();
   const { acts, editionId } = story;
   const step = nextStep(story);
@@ -54,7 +54,7 @@ export function MoreMenu({ verb }: { verb: ReturnType<typeof useVerb> }) {
       }
     >
       {isOpen ? <MenuLink href={reviews}>Review the changes</MenuLink> : null}
-      <MenuLink href={`/desk/editions/${editionId}/history`}>History</MenuLink>
+      <MenuItem onSelect={() => void flush().then(() => router.push(`/desk/editions/${editionId}/history`))}>History</MenuItem>
       <MenuItem onSelect={duplicate}>Duplicate story</MenuItem>
       {deeds.map(({ words, act }) => (
         <MenuItem key={words} onSelect={act}>

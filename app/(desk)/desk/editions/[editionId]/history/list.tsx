@@ -32,7 +32,7 @@ function Row({ entry, clock, chosen, hrefOf }: Omit<Props, "days"> & { entry: Hi
     return (
       <p className="deed">
         {doerWords(entry.deed.by)} {deedWords(entry.deed.action)}
-        {entry.deed.editionNumber ? `, version ${entry.deed.editionNumber}` : ""} <DeskTime at={entry.at} clock={clock} as="hour" />
+        {entry.deed.editionNumber ? `, version ${entry.deed.editionNumber}` : ""} · <DeskTime at={entry.at} clock={clock} as="hour" />
         {entry.deed.reason ? <span className="said">“{entry.deed.reason}”</span> : null}
       </p>
     );

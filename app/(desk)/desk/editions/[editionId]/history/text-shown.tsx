@@ -65,7 +65,7 @@ export function TextShown({ story, clock, language, now, other, home, isRestorin
         <iframe
           className="as-it-read"
           title="The text as it read"
-          src={`/desk/editions/${story.editionId}/preview?text=${now.revision.id}`}
+          src={`/desk/editions/${story.editionId}/preview?text=${now.revision.id}&beside=1`}
         />
       )}
     </>
