@@ -4,6 +4,24 @@ import type { Suggested } from "@/domain/articles/suggestions-in";
 const WORDS_MAX = 160;
 const cut = (words: string) => (words.length > WORDS_MAX ? `${words.slice(0, WORDS_MAX - 1).trimEnd()}…` : words);
 
+const START_MAX = 40;
+const start = (words: string) => (words.length > START_MAX ? `${words.slice(0, START_MAX - 1).trimEnd()}…` : words);
+
+const BLOCKS: Record<string, string> = {
+  bulletList: "list",
+  orderedList: "numbered list",
+  blockquote: "quotation",
+  horizontalRule: "divider",
+  figure: "picture",
+  gallery: "gallery",
+  quote: "quote",
+  linkCard: "link card",
+  relatedStory: "related story",
+  spoiler: "spoiler fence",
+  editorsNote: "editor’s note",
+};
+const blockWords = (type: string) => BLOCKS[type] ?? type.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+
 const LOOKS: Record<string, string> = {
   bold: "bold",
   italic: "italic",
@@ -26,12 +44,17 @@ export type SuggestionWords = {
 };
 
 /** A suggestion as the desk tells it. */
-export function suggestionWords({ inserted, removed, restyled, looks, breaks }: Suggested): SuggestionWords {
-  const besides: string[] = [];
+export function suggestionWords({ inserted, removed, restyled, looks, breaks, blocks }: Suggested): SuggestionWords {
   const isBare = inserted.trim() === "" && removed.trim() === "";
-  if (breaks.in > 0) besides.push(isBare ? "A new paragraph or block" : "In a paragraph or block of its own");
-  if (breaks.out > 0) besides.push(isBare ? "No break or block here" : "With its break or block");
-  if (looks.length > 0) besides.push(`“${cut(restyled.trim() || "A block")}”: ${looks.map(lookWords).join(", ")}`);
+  const besides = [
+    ...(isBare ? breaks.in.map((words) => (words ? `A paragraph of its own from “${start(words)}”` : "An empty paragraph")) : []),
+    ...(isBare
+      ? breaks.out.map((words) => (words ? `“${start(words)}” joined to the paragraph above` : "An empty paragraph removed"))
+      : []),
+    ...blocks.in.map((type) => `A new ${blockWords(type)}`),
+    ...blocks.out.map((type) => `A ${blockWords(type)} removed`),
+    ...(looks.length > 0 ? [`“${start(restyled.trim()) || "A block"}”: ${looks.map(lookWords).join(", ")}`] : []),
+  ];
   return { removed: cut(removed), inserted: cut(inserted), besides: besides.join(". ") };
 }
 

@@ -11,8 +11,10 @@ export type Suggested = {
   /** Words or a block that would look otherwise: which, and how. */
   restyled: string;
   looks: string[];
-  /** Breaks and whole blocks that would come or go. */
-  breaks: { in: number; out: number };
+  /** Blocks that would begin where none does, or be joined to the one before; by the words they hold. */
+  breaks: { in: string[]; out: string[] };
+  /** Kinds of blocks that would come or go whole. */
+  blocks: { in: string[]; out: string[] };
 };
 
 /** The keys of what waits for an answer. */
@@ -30,13 +32,15 @@ export function suggestionsIn(doc: Doc): Suggested[] {
     if (typeof part.attrs?.id === "string" && part.type !== "mention") blockId = part.attrs.id;
     for (const { type, attrs } of suggestionMarks(part)) {
       const key = String(attrs?.id);
-      const one = found.get(key) ?? { key, blockId, inserted: "", removed: "", restyled: "", looks: [], breaks: { in: 0, out: 0 } };
+      const one = found.get(key) ?? { key, blockId, inserted: "", removed: "", restyled: "", looks: [], ...noBlocks() };
       found.set(key, one);
       note(one, part, type as SuggestionMark, attrs?.was as Was);
     }
   }
   return [...found.values()];
 }
+
+const noBlocks = () => ({ breaks: { in: [], out: [] }, blocks: { in: [], out: [] } });
 
 type Was = { type?: string; marks?: { type: string }[] } | undefined;
 const WORDS = new Set(["text", "mention", "hardBreak", "liveFact"]);
@@ -45,9 +49,15 @@ function note(one: Suggested, part: Part, kind: SuggestionMark, was: Was) {
   if (kind === "modification") {
     one.restyled += wordsOf(part);
     for (const look of was ? changesOf(part, was) : []) if (!one.looks.includes(look)) one.looks.push(look);
-  } else if (!WORDS.has(part.type)) one.breaks[kind === "insertion" ? "in" : "out"]++;
-  else if (kind === "insertion") one.inserted += wordsOf(part);
-  else one.removed += wordsOf(part);
+    return;
+  }
+  const way = kind === "insertion" ? "in" : "out";
+  if (part.type === "paragraph" || part.type === "heading") one.breaks[way].push(wordsOf(part));
+  else {
+    if (!WORDS.has(part.type)) one.blocks[way].push(part.type);
+    if (way === "in") one.inserted += wordsOf(part);
+    else one.removed += wordsOf(part);
+  }
 }
 
 function wordsOf(part: Part): string {

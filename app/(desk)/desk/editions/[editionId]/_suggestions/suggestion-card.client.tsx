@@ -8,7 +8,7 @@ import type { Suggested } from "@/domain/articles/suggestions-in";
 
 type Props = {
   suggested: Suggested;
-  /** Whose it is, and since when. */
+  /** Whose it is, since when, and "suggests". */
   by: ReactNode;
   /** Missing where whoever looks may not answer. */
   onAnswer?: ((verdict: Verdict) => void) | undefined;
@@ -21,16 +21,15 @@ export function SuggestionCard({ suggested, by, onAnswer, isPending = false }: P
   const line = suggestionLine(suggested);
   return (
     <>
-      <p className="by">
-        {by} <span className="q">suggests</span>
-      </p>
+      <p className="by">{by}</p>
       <p className="sg-words">
-        {removed.trim() ? <del>{removed}</del> : null} {inserted.trim() ? <ins>{inserted}</ins> : null}
+        {removed.trim() ? <del>{removed}</del> : null}
+        {inserted.trim() ? <ins>{inserted}</ins> : null}
         {besides ? <span className="sg-besides">{besides}</span> : null}
         {removed.trim() || inserted.trim() || besides ? null : line}
       </p>
       {onAnswer ? (
-        <p className="acts">
+        <p className="sg-acts">
           <Button
             size="small"
             aria-label={`Accept: ${line}`}

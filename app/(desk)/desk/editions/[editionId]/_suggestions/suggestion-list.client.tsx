@@ -4,6 +4,7 @@ import { areSingleKeysOff } from "@/components/desk/single-keys";
 import { Button } from "@/components/ui/button";
 import type { Verdict } from "@/domain/articles/suggestions";
 import type { Suggested } from "@/domain/articles/suggestions-in";
+import { groupsOf } from "./groups";
 import { SuggestionCard } from "./suggestion-card.client";
 
 export type ListedSuggestion = { suggested: Suggested; maker: { id: string; name: string; isMine: boolean } };
@@ -59,7 +60,11 @@ export function SuggestionList({ listed, onAnswer, onShow, onLeave }: Props) {
           >
             <SuggestionCard
               suggested={suggested}
-              by={<b>{maker.isMine ? "You" : maker.name}</b>}
+              by={
+                <>
+                  <b>{maker.isMine ? "You" : maker.name}</b> <span className="q">{maker.isMine ? "suggest" : "suggests"}</span>
+                </>
+              }
               onAnswer={(verdict) => answerAt(at, verdict)}
             />
           </li>
@@ -72,20 +77,14 @@ export function SuggestionList({ listed, onAnswer, onShow, onLeave }: Props) {
 
 /** All at once, and where several people suggest, all by one of them. */
 function AnswerMany({ listed, onAnswer }: Pick<Props, "listed" | "onAnswer">) {
-  const makers = [...new Map(listed.map(({ maker }) => [maker.id, maker])).values()];
-  const keysBy = (id: string | null) => listed.filter(({ maker }) => id === null || maker.id === id).map(({ suggested }) => suggested.key);
-  const groups = [
-    { id: null, words: "all" },
-    ...(makers.length > 1 ? makers.map(({ id, name, isMine }) => ({ id, words: `all by ${isMine ? "you" : name}` })) : []),
-  ];
   return (
     <ul className="sg-many">
-      {groups.map(({ id, words }) => (
-        <li key={id ?? "all"} className="acts">
-          <Button size="small" onClick={() => onAnswer(keysBy(id), "accept")}>
+      {groupsOf(listed.map(({ suggested, maker }) => ({ key: suggested.key, maker }))).map(({ id, words, keys }) => (
+        <li key={id ?? "all"} className="sg-acts">
+          <Button size="small" onClick={() => onAnswer(keys, "accept")}>
             Accept {words}
           </Button>
-          <Button size="small" look="plain" onClick={() => onAnswer(keysBy(id), "decline")}>
+          <Button size="small" look="plain" onClick={() => onAnswer(keys, "decline")}>
             Decline {words}
           </Button>
         </li>

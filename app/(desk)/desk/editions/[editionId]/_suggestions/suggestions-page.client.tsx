@@ -14,7 +14,7 @@ export function suggestionsPage(
   isInFront: boolean,
 ): TabPage[] {
   if (listed.length === 0 && !isInFront) return [];
-  const label = <>Suggestions {listed.length > 0 ? <span>{listed.length}</span> : null}</>;
+  const label = <>Suggested {listed.length > 0 ? <span>{listed.length}</span> : null}</>;
   const leave = () => editor.current?.commands.focus();
   return [{ value: "suggestions", label, content: <SuggestionList listed={listed} onAnswer={answer} onShow={show} onLeave={leave} /> }];
 }

@@ -15,6 +15,7 @@ import { hasSuggestions } from "@/domain/articles/suggestions";
 import { listCitedFacts } from "@/domain/claims/queries/cited-facts";
 import { NotesArea } from "../_notes/notes-area.client";
 import { NotesAside, ReviewNoting } from "../_notes/review-notes.client";
+import { ReviewSuggestions } from "../_suggestions/review-keys.client";
 import { type EditionParams, openEdition } from "../open-edition";
 import { untitled } from "../story";
 import { FactsBrought } from "./facts-brought";
@@ -25,6 +26,7 @@ import { Queue } from "./queue";
 import { Range } from "./range.client";
 import { ReviewDesk } from "./review-desk.client";
 import { optionsOf } from "./since";
+import { answeredAtOnce } from "./suggestions-beside";
 import { TextChanges } from "./text-changes";
 import { Stepper, Views } from "./views.client";
 
@@ -71,7 +73,12 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         queue={<Queue stories={queue} current={editionId} clock={clock} actorId={user.id} />}
         waiting={queue.length}
         facts={<FactsBrought changes={cited} facts={facts} />}
-        notes={<NotesAside />}
+        notes={
+          <>
+            <ReviewSuggestions groups={answeredAtOnce(body, story)} />
+            <NotesAside />
+          </>
+        }
         since={chosen ? <Range options={options} chosen={chosen} /> : null}
         read={look?.isRead && look.revisionId === view.head.id ? null : <MarkRead revisionId={view.head.id} />}
       >

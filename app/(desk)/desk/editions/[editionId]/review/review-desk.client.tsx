@@ -12,6 +12,7 @@ import { VerbRefusal } from "../_desk/verb-failure.client";
 import { Dialogs } from "../_dialogs/dialogs.client";
 import { focusThread } from "../_notes/use-notes";
 import { ChecksList } from "../_panel/checks-list.client";
+import { focusSuggestion } from "../_suggestions/review-keys.client";
 import { claimReviewAction, releaseReviewAction } from "../actions";
 import { type Story, untitled } from "../story";
 import { QueueKeys } from "./queue-keys.client";
@@ -39,7 +40,12 @@ export function ReviewDesk({ story, clock, queue, waiting, since, read, facts, n
   const [dialog, ask] = useState<DialogName | null>(null);
   const router = useRouter();
   const goTo = useCallback(
-    (issue: Issue) => (issue.field === "notes" ? focusThread(String(issue.detail)) : router.push(wayTo(story, issue))),
+    (issue: Issue) =>
+      issue.code === "open_suggestions"
+        ? focusSuggestion()
+        : issue.field === "notes"
+          ? focusThread(String(issue.detail))
+          : router.push(wayTo(story, issue)),
     [story, router],
   );
   const desk = useMemo<Desk>(

@@ -9,7 +9,7 @@ import { modeOf, setSuggesting } from "./mode";
 /** Whether changes go into the text or wait in it: `Mod Alt Shift X` suggests, `Mod Alt Shift Z` edits. */
 export function ModeSwitch({ editor }: { editor: Editor }) {
   const mod = useModKey();
-  const { isSuggesting, isRefused } = useEditorState({ editor, selector: ({ editor: now }) => modeOf(now) });
+  const { isSuggesting } = useEditorState({ editor, selector: ({ editor: now }) => modeOf(now) });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isOurs = (event.ctrlKey || event.metaKey) && event.altKey && event.shiftKey && !event.getModifierState("AltGraph");
@@ -23,23 +23,22 @@ export function ModeSwitch({ editor }: { editor: Editor }) {
   return (
     <>
       <Tool name="Editing" keys={`${mod} Alt Shift Z`} isOn={!isSuggesting} onPress={() => setSuggesting(editor, false)}>
-        <span className="tool-words">
-          <PenLine className="i" /> Editing
-        </span>
+        <PenLine className="i" />
       </Tool>
       <Tool name="Suggesting" keys={`${mod} Alt Shift X`} isOn={isSuggesting} onPress={() => setSuggesting(editor, true)}>
-        <span className="tool-words">
-          <MessageSquareDiff className="i" /> Suggesting
-        </span>
+        <MessageSquareDiff className="i" />
       </Tool>
-      <span className="vh" role="status">
-        {isSuggesting ? "Suggesting: changes wait for an answer" : ""}
-      </span>
-      {isRefused ? (
-        <span className="sg-refused" role="alert">
-          This cannot be suggested here. Switch to Editing to change it.
-        </span>
-      ) : null}
     </>
+  );
+}
+
+/** Says over the text that changes wait in it, and of one that could not be told as a suggestion. */
+export function ModeLine({ editor }: { editor: Editor }) {
+  const { isSuggesting, isRefused } = useEditorState({ editor, selector: ({ editor: now }) => modeOf(now) });
+  return (
+    <div className="sg-mode">
+      <p role="status">{isSuggesting ? "Suggesting. What you change waits for an answer." : ""}</p>
+      <p role="alert">{isRefused ? "This cannot be suggested here. Switch to Editing to change it." : ""}</p>
+    </div>
   );
 }
