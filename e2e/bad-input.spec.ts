@@ -1,30 +1,17 @@
 import http from "node:http";
 import type { Page } from "@playwright/test";
-import { and, eq, isNotNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Db } from "../db/connect";
 import { revisions } from "../db/schema/articles";
 import { newId } from "../domain/kernel/id";
 import { emailOf, findColleague } from "./desk";
 import { expect, expectAccessible, test } from "./fixtures";
-import { COOKIE, makeSession, revoke } from "./session";
-import { documentOf, editionAt, makeStory, ownWord, type Story } from "./story";
+import { COOKIE, makeSession } from "./session";
+import { documentOf, editionAt, makeStory, type Story } from "./story";
+import { body, openDraft } from "./writing";
 
 /** Between a request's head and its body. Two saves a second are let through, so this keeps within that too. */
 const LOOK_MS = 550;
-
-const body = (page: Page) => page.getByRole("textbox", { name: "Story body, rich text" });
-const saved = (page: Page) => page.locator(".saved.ok");
-
-async function openDraft(page: Page, { editionId }: Story) {
-  await page.goto(`/desk/editions/${editionId}`);
-  await expect(body(page)).toBeVisible();
-}
-
-async function typeAtTheEnd(page: Page, words: string) {
-  await body(page).click();
-  await page.keyboard.press("ControlOrMeta+End");
-  await page.keyboard.type(words);
-}
 
 test("a wrong password and an unknown address get the same words, and the address typed stays", async ({ page }) => {
   await page.goto("/sign-in");
@@ -40,55 +27,6 @@ test("a wrong password and an unknown address get the same words, and the addres
   }
   expect(answers[0]).toBe(answers[1]);
   await expectAccessible(page, "a refused sign-in");
-});
-
-test("a session that ends while someone writes costs no word: signed in again, the same text is saved", async ({
-  page,
-  context,
-  db,
-  signInAs,
-}) => {
-  const { sessionId } = await signInAs("kim");
-  const word = ownWord();
-  const story = await makeStory(db);
-  await openDraft(page, story);
-  await revoke(db, sessionId);
-  await typeAtTheEnd(page, ` ${word}`);
-  await expect(page.getByText("You are signed out; your text is kept here.")).toBeVisible();
-  await expectAccessible(page, "signed out while writing");
-  await expect(body(page)).toContainText(word);
-  await context.clearCookies();
-  await signInAs("kim");
-  await page.getByRole("button", { name: "Retry" }).click();
-  await expect(saved(page)).toBeVisible();
-  expect(await textOf(db, story)).toContain(word);
-});
-
-test("of two tabs the older one is told, keeps its text, and what it sent is kept beside the story", async ({
-  page,
-  context,
-  db,
-  signInAs,
-}) => {
-  await signInAs("kim");
-  const [first, second] = [ownWord(), ownWord()];
-  const story = await makeStory(db);
-  const other = await context.newPage();
-  await openDraft(page, story);
-  await openDraft(other, story);
-  await typeAtTheEnd(other, ` ${first}`);
-  await expect(saved(other)).toBeVisible();
-  await expect.poll(() => textOf(db, story)).toContain(first);
-  await typeAtTheEnd(page, ` ${second}`);
-  await expect(page.getByText("A newer version exists.", { exact: false }).first()).toBeVisible();
-  await expectAccessible(page, "a stale tab");
-  await expect(body(page)).toContainText(second);
-  await expect.poll(() => asideOf(db, story)).toContain(second);
-  expect(await textOf(db, story)).not.toContain(second);
-  await page.getByRole("button", { name: "Keep mine aside and load it" }).click();
-  await expect(body(page)).toContainText(first);
-  await page.getByRole("tab", { name: /Kept aside/ }).click();
-  await expectAccessible(page, "what was kept aside");
 });
 
 test("someone else's draft can be read and not written", async ({ page, db, signInAs }) => {
@@ -185,7 +123,7 @@ async function badDrafts(db: Db, story: Story, authorId: string): Promise<[what:
 test("a headline of 10,000 characters is kept in the draft and named before it can be published", async ({ page, db, signInAs }) => {
   await signInAs("kim");
   const story = await makeStory(db);
-  await openDraft(page, story);
+  await openDraft(page, story.editionId);
   const headline = page.getByRole("textbox", { name: "Headline", exact: true });
   await headline.fill("a".repeat(10_000));
   await expect(headline).toHaveAttribute("aria-invalid", "true");
@@ -206,7 +144,7 @@ test("an address that is taken, one kept for ourselves and one that is none are 
 }) => {
   await signInAs("kim");
   const [story, other] = [await makeStory(db), await makeStory(db)];
-  await openDraft(page, story);
+  await openDraft(page, story.editionId);
   const address = page.getByRole("textbox", { name: "Address" });
   for (const [wrong, words] of [
     [other.slug, "belongs to another page"],
@@ -228,12 +166,3 @@ const headOf = async (db: Db, { editionId }: Story) => {
   return head;
 };
 const textOf = async (db: Db, story: Story) => (await headOf(db, story)).bodyText;
-const asideOf = async (db: Db, { editionId }: Story) =>
-  (
-    await db
-      .select()
-      .from(revisions)
-      .where(and(eq(revisions.editionId, editionId), isNotNull(revisions.baseRevisionId)))
-  )
-    .map((one) => one.bodyText)
-    .join("\n");

@@ -178,3 +178,54 @@ test("a browser that keeps nothing says so", async ({ page, context, db, signInA
   await expect(saveLine(page)).toContainText("This browser keeps no copy on this device");
   await expect(saved(page)).toBeVisible();
 });
+
+test("signing out with words the desk does not have asks what becomes of them", async ({ page, context, db, signInAs }) => {
+  await signInAs("kim");
+  const word = ownWord();
+  const { editionId } = await makeStory(db);
+  await typeAndLose(page, context, editionId, ` ${word}`);
+  const desk = await context.newPage();
+  await desk.goto("/desk");
+  const signOut = desk.getByRole("button", { name: "Sign out" }).first();
+  const asked = desk.getByRole("alertdialog", { name: "Words on this device are not on the desk yet" });
+  await signOut.click();
+  await expectAccessible(desk, "signing out with unsaved words");
+  await asked.getByRole("button", { name: "Cancel" }).click();
+  await expect(desk).toHaveURL(/\/desk$/);
+  await signOut.click();
+  await asked.getByRole("button", { name: "Wait and save" }).click();
+  await expect(desk).toHaveURL(/\/sign-in\?left=1$/);
+  expect(await deskText(db, editionId)).toContain(word);
+});
+
+test("nobody leaves unasked with words the desk does not take: by a link, back, or closing the tab", async ({
+  page,
+  context,
+  db,
+  signInAs,
+}) => {
+  await signInAs("kim");
+  const word = ownWord();
+  const { editionId } = await makeStory(db);
+  await page.goto("/desk");
+  await openDraft(page, editionId);
+  await cutSaves(context);
+  await typeAtTheEnd(page, ` ${word}`);
+  await expect(saveLine(page)).toContainText("Not saved to the desk since");
+  await expectAccessible(page, "a desk that does not take what is written");
+  const asked = page.getByRole("alertdialog", { name: "Leave with words the desk does not have?" });
+  await page.getByRole("link", { name: "Today" }).click();
+  await expectAccessible(page, "leaving with unsaved words");
+  await asked.getByRole("button", { name: "Stay here" }).click();
+  await expect(body(page)).toContainText(word);
+  const closing = page.waitForEvent("dialog");
+  await page.close({ runBeforeUnload: true });
+  await (await closing).dismiss();
+  await page.getByRole("link", { name: "Today" }).click();
+  await asked.getByRole("button", { name: "Leave, keep them here" }).click();
+  await expect(page).toHaveURL(/\/desk$/);
+  await context.unroute("**/api/editions/*/draft");
+  await openDraft(page, editionId);
+  await expect(body(page)).toContainText(word);
+  await expect.poll(() => deskText(db, editionId)).toContain(word);
+});
