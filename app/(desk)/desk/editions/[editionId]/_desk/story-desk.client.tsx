@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { DeskClock } from "@/components/desk/time-words";
 import type { Presence } from "@/domain/articles/queries/presence";
 import type { DraftStart } from "../_editor/draft";
+import type { Left } from "../_editor/use-safekeeping";
 import { PenContext, usePen } from "../_presence/use-pen";
 import type { Author, Story } from "../story";
 import { mayUnlock } from "./notice.client";
@@ -38,8 +39,8 @@ export type StoryDeskProps = {
 
 /** What the seat in front of the text lends to the rest of the screen. */
 export type Seat = Pick<Desk, "flush" | "issues" | "go"> & {
-  /** Ends the writing here for somebody else: says whether words were kept aside. */
-  stepBack?: () => Promise<{ isKept: boolean }>;
+  /** Ends the writing here for somebody else: says where words are that the story lacks. */
+  stepBack?: () => Promise<{ left: Left }>;
   /** The words in hand have come into the story another way: nothing more is sent or kept of them. */
   letGo?: () => Promise<void>;
   /** Whether the text in hand is this version's, or has words of its own. */

@@ -10,8 +10,12 @@ import { createJournal, type Journal } from "./journal/journal";
 import { type Found, useFound } from "./journal/use-found";
 import { useAutosave } from "./use-autosave";
 
+/** Where words are that somebody who lost the pen had not saved: nowhere else but in the story, beside it, or on this device. */
+export type Left = "nothing" | "aside" | "device";
+
 /** Milliseconds the desk is given to take the newest words of somebody who lost the pen. */
 const STEP_BACK_MS = 5_000;
+const SEND_AGAIN_MS = 500;
 /** Milliseconds the desk is given to answer for the newest words before another tab goes on with them. */
 const HAND_OVER_MS = 900;
 
@@ -88,14 +92,15 @@ export function useSafekeeping(whose: Whose, draft: Draft, { onSaved, text, isUn
     /** Puts another text in hand; in the editor it can be undone like anything typed. */
     put,
     /** Ends the writing here because somebody else has the pen: the desk keeps what it lacks aside, or else the device does. */
-    stepBack: async () => {
+    stepBack: async (): Promise<{ left: Left }> => {
       editor.current?.setEditable(false);
       const hadWords = autosave.isUnsaved();
-      await Promise.race([autosave.flush(), new Promise((resolve) => setTimeout(resolve, STEP_BACK_MS))]);
-      const isKept = hadWords && lacksThePen(autosave.state());
+      await Promise.race([sendLast(autosave), new Promise((resolve) => setTimeout(resolve, STEP_BACK_MS))]);
+      const isAside = lacksThePen(autosave.state()) || autosave.state().is === "stale";
+      const left = !hadWords || !autosave.isUnsaved() ? "nothing" : isAside ? "aside" : "device";
       autosave.halt();
-      await (isKept ? journal.acknowledged(draft.changes()) : journal.write());
-      return { isKept };
+      await (left === "device" ? journal.write() : journal.acknowledged(draft.changes()));
+      return { left };
     },
     letGo: async () => {
       autosave.halt();
@@ -141,4 +146,14 @@ function watchTheLine(draft: Draft, autosave: Autosave): () => void {
     for (const stop of stops) stop();
     link.signedOut(false);
   };
+}
+
+/** Sends what there is, as often as it takes for the desk to say what became of it. */
+async function sendLast(autosave: Autosave): Promise<void> {
+  if (autosave.state().is === "stale") return void (await autosave.keepAside());
+  while (autosave.isUnsaved()) {
+    await autosave.flush();
+    if (autosave.state().is !== "failing") return;
+    await new Promise((resolve) => setTimeout(resolve, SEND_AGAIN_MS));
+  }
 }

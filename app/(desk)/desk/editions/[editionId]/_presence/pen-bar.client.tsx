@@ -28,7 +28,7 @@ export function PenBar() {
         {other ? null : <p>{lost ? "Nobody is editing it now." : <b>Nobody is editing it any more.</b>}</p>}
       </div>
       <p className="acts">
-        {lost?.isKept ? (
+        {lost?.left === "aside" ? (
           <Button size="small" onClick={() => merge(null)}>
             Compare
           </Button>
@@ -40,11 +40,16 @@ export function PenBar() {
   );
 }
 
-function lostWords({ name, isTaken, isKept }: Lost, at: string): ReactNode {
-  const what = isKept ? "Your text is kept." : "Everything you wrote is in the story.";
+const LEFT_WORDS = {
+  nothing: "Everything you wrote is in the story.",
+  aside: "Your text is kept.",
+  device: "Your newest words are kept on this device: keep them aside below.",
+} as const;
+
+function lostWords({ name, isTaken, left }: Lost, at: string): ReactNode {
   return (
     <>
-      <b>{isTaken ? `${name} took over at ${at}.` : `${name} is editing since ${at}.`}</b> {what}
+      <b>{isTaken ? `${name} took over at ${at}.` : `${name} is editing since ${at}.`}</b> {LEFT_WORDS[left]}
     </>
   );
 }

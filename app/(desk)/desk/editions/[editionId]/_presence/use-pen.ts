@@ -2,11 +2,12 @@ import { useRouter } from "next/navigation";
 import { createContext, type RefObject, useContext, useEffect, useState } from "react";
 import type { Presence } from "@/domain/articles/queries/presence";
 import type { Seat } from "../_desk/story-desk.client";
+import type { Left } from "../_editor/use-safekeeping";
 import type { Story } from "../story";
 import { type Heard, usePresence } from "./use-presence";
 
-/** How the pen left this browser: who has it, since when, whether they took it, and whether words of ours are kept aside. */
-export type Lost = { name: string; since: string; isTaken: boolean; isKept: boolean };
+/** How the pen left this browser: who has it, since when, whether they took it, and where our unsaved words are. */
+export type Lost = { name: string; since: string; isTaken: boolean; left: Left };
 export type Pen = {
   presence: Heard;
   tabId: string;
@@ -58,7 +59,7 @@ export function usePen({ story, start, taken, expectChange }: Setting) {
     let isGone = false;
     void stepBack(taken.current).then((left) => {
       if (isGone) return;
-      setLost(left && { name: other.name, since: other.since, isTaken: other.takenFrom === viewerId, isKept: left.isKept });
+      setLost(left && { name: other.name, since: other.since, isTaken: other.takenFrom === viewerId, ...left });
       setWanted(false);
       setSeated(false);
       router.refresh();
