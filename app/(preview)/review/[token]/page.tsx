@@ -52,7 +52,7 @@ export default async function GuestReview({ params, searchParams }: Props) {
   const authors = text.names ?? view.byline.map(({ authorId, name }) => ({ id: authorId, name }));
   return (
     <SiteFrame name={publication}>
-      <aside className="preview-bar" aria-label="For review">
+      <aside className="preview-bar is-guests" aria-label="For review">
         <b>For review, not for publication</b>
         <span>As it stood {exactWords(text.revision.lastSavedAt, clock)}</span>
         <span>This address works until {exactWords(share.expiresAt, clock)}. It is meant for you: pass it on to nobody.</span>
