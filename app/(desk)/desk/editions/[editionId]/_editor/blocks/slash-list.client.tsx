@@ -24,22 +24,20 @@ export function SlashList({ menu }: { menu: SlashMenu }) {
       <p className="vh" role="status">
         {`${menu.entries.length === 1 ? "1 block" : `${menu.entries.length} blocks`}. Arrow keys to choose, Enter to add.`}
       </p>
-      <div className="pop slash" style={place}>
-        <div id={SLASH_LIST} role="listbox" aria-label="Blocks to add" className="pop-list">
-          {groups.length === 0
-            ? menu.entries.map(line)
-            : groups
-                .filter(({ of }) => of.length > 0)
-                .map(({ name, of }) => (
-                  // biome-ignore lint/a11y/useSemanticElements: options of a listbox are grouped by role
-                  <div key={name} role="group" aria-labelledby={`slash-${name}`}>
-                    <p className="slash-group" id={`slash-${name}`} aria-hidden="true">
-                      {name}
-                    </p>
-                    {of.map(line)}
-                  </div>
-                ))}
-        </div>
+      <div id={SLASH_LIST} role="listbox" aria-label="Blocks to add" tabIndex={0} className="pop pop-list slash" style={place}>
+        {groups.length === 0
+          ? menu.entries.map(line)
+          : groups
+              .filter(({ of }) => of.length > 0)
+              .map(({ name, of }) => (
+                // biome-ignore lint/a11y/useSemanticElements: options of a listbox are grouped by role
+                <div key={name} role="group" aria-labelledby={`slash-${name}`}>
+                  <p className="slash-group" id={`slash-${name}`} aria-hidden="true">
+                    {name}
+                  </p>
+                  {of.map(line)}
+                </div>
+              ))}
       </div>
     </>
   );

@@ -27,19 +27,15 @@ export function cleaned(html: string): { html: string; dropped: Dropped } {
 
 function countDropped(body: HTMLElement): Dropped {
   const colours = new Set<string>();
-  const fonts = new Set<string>();
   for (const part of body.querySelectorAll<HTMLElement>("[style], font")) {
     if (part.closest("a")) continue; // a link's colour is how it says that it is one
     const colour = part.style.color || part.getAttribute("color") || "";
     if (!INK.test(colour)) colours.add(colour.toLowerCase());
-    const font = part.style.fontFamily || part.getAttribute("face") || "";
-    if (font) fonts.add(font.toLowerCase());
   }
   return {
     pictures: body.querySelectorAll("img").length,
     drawings: body.querySelectorAll("svg, canvas, object, v\\:shape:not(:has(img)), v\\:group").length,
     fontColours: colours.size,
-    fonts: fonts.size > 1 ? fonts.size : 0,
     remarks: body.querySelectorAll(".MsoCommentReference").length,
     wideTables: 0,
   };

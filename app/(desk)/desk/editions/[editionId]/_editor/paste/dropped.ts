@@ -1,6 +1,6 @@
 /** What a paste brought that a story does not hold, and how many of each. */
-export type Dropped = { pictures: number; drawings: number; fontColours: number; fonts: number; remarks: number; wideTables: number };
-export const NOTHING_DROPPED: Dropped = { pictures: 0, drawings: 0, fontColours: 0, fonts: 0, remarks: 0, wideTables: 0 };
+export type Dropped = { pictures: number; drawings: number; fontColours: number; remarks: number; wideTables: number };
+export const NOTHING_DROPPED: Dropped = { pictures: 0, drawings: 0, fontColours: 0, remarks: 0, wideTables: 0 };
 
 /** What came of a paste. */
 export type Pasted = { paragraphs: number; headings: number; lists: number; tables: number; links: number; blocks: number };
@@ -22,7 +22,6 @@ export function pasteWords(pasted: Pasted, dropped: Dropped): string {
     ...one(dropped.pictures, "picture"),
     ...one(dropped.drawings, "drawing"),
     ...one(dropped.fontColours, "font colour"),
-    ...one(dropped.fonts, "font"),
     ...one(dropped.remarks, "comment"),
   ];
   return [
