@@ -812,7 +812,17 @@ union all
 select 'authors', ((row_number() over (order by w.id) - 1) / 10000 + 1)::int, null, w.slug, latest.at
 from authors w
 cross join lateral (select max(a.significant_at) as at from bylines b join articles a on a.live_edition_id = b.edition_id where b.author_id = w.id) latest
-where latest.at is not null;
+where latest.at is not null
+union all
+select 'pages', 1, null, x.slug, x.changed_at
+from (
+  select '' as slug, (select max(a.significant_at) from articles a where a.live_edition_id is not null) as changed_at
+  union all select 'tracker', (select max(t.changed_at) from season_statuses t)
+  union all select 'corrections', (
+    select max(t.published_at) from notes t join editions te on te.id = t.edition_id and te.status in ('published', 'superseded', 'withdrawn'))
+  union all select s.slug, s.updated_at from site_pages s
+) x
+where x.changed_at is not null;
 
 -- Stories first published in the last two days.
 create view news_stories with (security_barrier) as

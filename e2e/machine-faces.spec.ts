@@ -93,6 +93,12 @@ test("a show's calendar holds whole days alone, and a programme reads it", async
   expect(entries.map(({ summary }) => summary)).toContain("All of Us Are Dead, Season 1: all episodes (Netflix)");
 });
 
+test("the sitemap names the pages that are of no record", async ({ site }) => {
+  expect(await textAt(`${site}/sitemap.xml`)).toContain(`${site}/sitemap/pages-1.xml`);
+  const pages = await textAt(`${site}/sitemap/pages-1.xml`);
+  for (const path of ["/", "/tracker", "/corrections"]) expect(pages).toContain(`<loc>${site}${path}</loc>`);
+});
+
 test("every story is three links from the front page at most", async ({ page, site }) => {
   await page.goto("/");
   await page.getByRole("link", { name: /^Everything in / }).click();

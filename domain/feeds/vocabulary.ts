@@ -7,7 +7,7 @@ export type FeedOf = { kind: FeedKind; key?: string; part?: string };
 export const FEED_FORMATS = ["rss", "atom", "json"] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
 
-export const SITEMAP_KINDS = ["articles", "shows", "seasons", "people", "authors"] as const;
+export const SITEMAP_KINDS = ["articles", "shows", "seasons", "people", "authors", "pages"] as const;
 export type SitemapKind = (typeof SITEMAP_KINDS)[number];
 
 export const sitemapPath = (kind: SitemapKind, part: number) => `/sitemap/${kind}-${part}.xml`;

@@ -40,7 +40,7 @@ type Outage = {
 export async function databaseAway(rig: Rig, { unasked, begin, end, ms, perSecond = 50, plant }: Outage): Promise<Away> {
   const [{ site }] = rig.instances;
   const { cookie } = await makeSession(rig.db, "ana");
-  for (const path of KEPT) await ask(site, path);
+  for (const path of KEPT) await until(performance.now(), async () => (await ask(site, path)).status === 200, NEVER_MS, 100);
   await ask(site, "/desk", { cookie: `${COOKIE}=${cookie}` });
   await plant?.();
   await begin();

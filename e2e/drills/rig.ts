@@ -14,9 +14,12 @@ const GONE_MS = 15_000;
 /** One server of the newsroom, on a port of its own. */
 export type Instance = {
   site: string;
+  pid: number;
   /** How often it made each page since `forget`. */
   renders: () => Map<string, number>;
   forget: () => void;
+  /** Milliseconds that each page took to make, in the order they were made since `forget`. */
+  took: () => number[];
   freeze: () => void;
   thaw: () => void;
   /** At once, as a machine that loses its power. */
@@ -104,21 +107,29 @@ async function start(dataDir: string, worker: boolean): Promise<{ instance: Inst
     stdio: ["ignore", "ignore", "pipe"],
   });
   const renders = new Map<string, number>();
+  const took: number[] = [];
   let rest = "";
   child.stderr?.on("data", (chunk) => {
     const lines = (rest + chunk).split("\n");
     rest = lines.pop() ?? "";
     for (const line of lines) {
       const [, made] = line.includes('"page_made"') ? (/"path":"([^"]+)"/.exec(line) ?? []) : [];
-      if (made) renders.set(made, (renders.get(made) ?? 0) + 1);
+      if (!made) continue;
+      renders.set(made, (renders.get(made) ?? 0) + 1);
+      took.push(Number(/"ms":(\d+)/.exec(line)?.[1]));
     }
   });
   const site = `http://localhost:${port}`;
   await ready(site, child);
   const instance: Instance = {
     site,
+    pid: child.pid ?? 0,
     renders: () => new Map(renders),
-    forget: () => renders.clear(),
+    forget: () => {
+      renders.clear();
+      took.length = 0;
+    },
+    took: () => [...took],
     freeze: () => tell([child.pid], "SIGSTOP"),
     thaw: () => tell([child.pid], "SIGCONT"),
     kill: () => end(child, "SIGKILL"),

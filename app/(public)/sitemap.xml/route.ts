@@ -2,6 +2,7 @@ import { face, sitemapParts } from "@/app/_server/faces";
 import { absolute } from "@/app/_server/pages";
 import { sitemapIndexOf } from "@/domain/feeds/sitemap";
 import { sitemapPath } from "@/domain/feeds/vocabulary";
+import { SITE_PAGES, sitePageTag } from "@/domain/site/vocabulary";
 
 export const dynamic = "force-dynamic";
 
@@ -11,5 +12,5 @@ export async function GET(): Promise<Response> {
   const addresses = parts.flatMap(({ kind, part, changedAt }) =>
     changedAt ? [{ url: absolute(sitemapPath(kind, part)), changedAt }] : [],
   );
-  return face(sitemapIndexOf(addresses), { type: "application/xml", tags: ["latest", "tracker"] });
+  return face(sitemapIndexOf(addresses), { type: "application/xml", tags: ["latest", "tracker", ...SITE_PAGES.map(sitePageTag)] });
 }

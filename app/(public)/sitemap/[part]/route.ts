@@ -6,6 +6,7 @@ import { sitemapOf } from "@/domain/feeds/sitemap";
 import { type SitemapKind, sitemapPartOf } from "@/domain/feeds/vocabulary";
 import { personPath } from "@/domain/people/vocabulary";
 import { seasonPath, showPath } from "@/domain/shows/vocabulary";
+import { SITE_PAGES, sitePageTag } from "@/domain/site/vocabulary";
 
 export const dynamic = "force-dynamic";
 
@@ -17,6 +18,7 @@ const PATHS: Record<SitemapKind, (address: SitemapAddress) => string> = {
   seasons: ({ parentSlug, slug }) => seasonPath(parentSlug ?? "", slug),
   people: ({ slug }) => personPath(slug),
   authors: ({ slug }) => authorPath(slug),
+  pages: ({ slug }) => `/${slug}`,
 };
 
 /** One part: `articles-1.xml`. */
@@ -26,5 +28,5 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
   if (!wanted || addresses.length === 0) return nothingHere();
   const pathOf = PATHS[wanted.kind];
   const urls = addresses.map((address) => ({ url: absolute(pathOf(address)), changedAt: address.changedAt }));
-  return face(sitemapOf(urls), { type: "application/xml", tags: ["latest", "tracker"] });
+  return face(sitemapOf(urls), { type: "application/xml", tags: ["latest", "tracker", ...SITE_PAGES.map(sitePageTag)] });
 }
