@@ -6,12 +6,10 @@ import {
   BookMarked,
   GripVertical,
   Heading2,
-  Heading3,
   Italic,
   Languages,
   Link,
   List,
-  ListOrdered,
   MessageSquare,
   Plus,
   Redo2,
@@ -56,10 +54,8 @@ export function FormatBar({ editor, shelf, onAddBlock }: { editor: Editor; shelf
       citation: now.isActive("citation"),
       language: now.isActive("language"),
       h2: now.isActive("heading", { level: 2 }),
-      h3: now.isActive("heading", { level: 3 }),
       quote: now.isActive("blockquote"),
       bullets: now.isActive("bulletList"),
-      numbers: now.isActive("orderedList"),
     }),
   });
   const act = () => editor.chain().focus();
@@ -103,17 +99,11 @@ export function FormatBar({ editor, shelf, onAddBlock }: { editor: Editor; shelf
         <Tool name="Heading" keys={`${mod} Alt 2`} isOn={on.h2} onPress={() => act().toggleHeading({ level: 2 }).run()}>
           <Heading2 className="i" />
         </Tool>
-        <Tool name="Smaller heading" keys={`${mod} Alt 3`} isOn={on.h3} onPress={() => act().toggleHeading({ level: 3 }).run()}>
-          <Heading3 className="i" />
-        </Tool>
         <Tool name="Quotation" keys={`${mod} Shift B`} isOn={on.quote} onPress={() => act().toggleBlockquote().run()}>
           <TextQuote className="i" />
         </Tool>
         <Tool name="List" keys={`${mod} Shift 8`} isOn={on.bullets} onPress={() => act().toggleBulletList().run()}>
           <List className="i" />
-        </Tool>
-        <Tool name="Numbered list" keys={`${mod} Shift 7`} isOn={on.numbers} onPress={() => act().toggleOrderedList().run()}>
-          <ListOrdered className="i" />
         </Tool>
         <ToolbarRule />
         <Tool name="Add a block" keys="/" onPress={onAddBlock}>
