@@ -13,6 +13,7 @@ import { HISTORY_ROWS } from "./history";
 import { LEDGER_ROWS } from "./ledger";
 import { NOTE_ROWS } from "./notes";
 import { RECORD_ROWS } from "./records";
+import { SUGGESTION_ROWS } from "./suggestions";
 import { TWO_PEOPLE_ROWS } from "./two-people";
 
 /**
@@ -164,6 +165,7 @@ export const TABLE: Row[] = [
   ...LEDGER_ROWS,
   ...NOTE_ROWS,
   ...HISTORY_ROWS,
+  ...SUGGESTION_ROWS,
   ...TWO_PEOPLE_ROWS,
   ...FACE_ROWS,
 
