@@ -4,7 +4,10 @@ import { editions } from "@/db/schema/articles";
 import { approveEdition } from "@/domain/articles/commands/approve-edition";
 import { changeSlug } from "@/domain/articles/commands/change-slug";
 import { claimReview } from "@/domain/articles/commands/claim-review";
+import { nameCheckpoint } from "@/domain/articles/commands/name-checkpoint";
 import { publishEdition } from "@/domain/articles/commands/publish-edition";
+import { recallEdition } from "@/domain/articles/commands/recall-edition";
+import { recordLookAt } from "@/domain/articles/commands/record-look";
 import { requestChanges } from "@/domain/articles/commands/request-changes";
 import { saveDraft } from "@/domain/articles/commands/save-draft";
 import { scheduleEdition } from "@/domain/articles/commands/schedule-edition";
@@ -69,6 +72,20 @@ export const sends = (who: Person, at: Hour, wantedFor?: Hour): Step => ({
 });
 
 export const reads = (who: Person, at: Hour): Step => ({ who, at, act: ({ ctx }, edition) => claimReview(ctx, edition) });
+
+/** Opens it for review: what comes later is told apart from what was seen. */
+export const looks = (who: Person, at: Hour): Step => ({
+  ...{ who, at },
+  act: async ({ ctx, run }) =>
+    recordLookAt(ctx, { editionId: run.editionId, revisionId: await headOf(ctx.db, run.editionId), isRead: false }),
+});
+
+export const takesBack = (who: Person, at: Hour): Step => ({ who, at, act: ({ ctx }, edition) => recallEdition(ctx, edition) });
+
+export const names = (who: Person, at: Hour, name: string): Step => ({
+  ...{ who, at },
+  act: ({ ctx }, edition) => nameCheckpoint(ctx, { ...edition, name }),
+});
 
 export const sendsBack = (who: Person, at: Hour, ask: string): Step => ({
   ...{ who, at },
@@ -149,6 +166,11 @@ export const turnsOf = (stories: readonly Story[]): Turn[] =>
       },
     }));
   });
+
+async function headOf(db: Pick<Tx, "select">, editionId: string): Promise<string> {
+  const { head } = only(await db.select({ head: editions.headRevisionId }).from(editions).where(eq(editions.id, editionId)));
+  return head ?? "";
+}
 
 async function editionAt(tx: Tx, editionId: string): Promise<EditionAt> {
   if (editionId === "") return { editionId, baseVersion: 0 };

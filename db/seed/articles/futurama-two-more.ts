@@ -1,5 +1,5 @@
 import { daysAgo, hoursAhead, minutesAgo } from "../hours";
-import { type Story, sends, starts, writes } from "../life";
+import { looks, names, type Story, sends, starts, takesBack, writes } from "../life";
 import { h2, li, list, p, season, show, states } from "../prose";
 
 const futurama = show("futurama", "Futurama");
@@ -27,14 +27,29 @@ const copy = {
   ],
 };
 
+/** As Ana first read it. */
+const first = {
+  ...copy,
+  headline: "Hulu brought Futurama back, then ordered more of it",
+  body: copy.body.map((block, at) =>
+    at === copy.body.length - 1 ? p`The order of November 2023 gives a number of seasons. We have asked for episodes and dates.` : block,
+  ),
+};
+
 export const futuramaTwoMore: Story = {
   title: "Futurama two more seasons",
   kind: "news",
   by: "jo",
   about: [futurama, season8],
+  // Ana read it, Jo took it back to mend it, and it waits for her again with what changed since.
   life: [
     starts("jo", daysAgo(1, "11:10")),
-    writes("jo", daysAgo(1, "14:35"), { ...copy, body: copy.body.slice(0, 3) }),
+    writes("jo", daysAgo(1, "14:35"), { ...first, body: first.body.slice(0, 3) }),
+    names("jo", daysAgo(1, "14:40"), "Before the numbering was settled"),
+    writes("jo", minutesAgo(120), first),
+    sends("jo", minutesAgo(112), hoursAhead(4)),
+    looks("ana", minutesAgo(104)),
+    takesBack("jo", minutesAgo(101)),
     writes("jo", minutesAgo(96), copy),
     sends("jo", minutesAgo(84), hoursAhead(4)),
   ],
