@@ -51,9 +51,14 @@ const STAFF: Screen[] = [
   { name: "stories", who: "editor", reach: at("/desk/articles") },
   { name: "review-queue", who: "editor", reach: at("/desk/review") },
   { name: "review", who: "editor", reach: through("/desk/review", /Hulu brought/) },
+  { name: "history", who: "editor", reach: through("/desk/review", /Hulu brought/, "/../history") },
+  { name: "keys", who: "editor", reach: keysDialog },
   { name: "publish", who: "editor", reach: publishDialog },
   { name: "editor", who: "writer", reach: through("/desk", /went into production/) },
   { name: "editor-facts", who: "writer", reach: editorFacts },
+  { name: "editor-blocks", who: "writer", reach: editorBlocks },
+  { name: "editor-preview", who: "writer", reach: editorPreview },
+  { name: "guest-link", who: "writer", reach: guestLink },
   { name: "new-story", who: "writer", reach: at("/desk/articles/new") },
   { name: "show-record", who: "editor", reach: through("/desk/shows", /^All of Us Are Dead/) },
   { name: "season-facts", who: "editor", reach: seasonFacts },
@@ -90,9 +95,37 @@ async function factEntry(page: Page) {
   await page.waitForTimeout(1_500); // the desk has said by then what it would do
 }
 
+async function editorBlocks(page: Page) {
+  await through("/desk", /went into production/)(page);
+  await page.getByRole("textbox", { name: "Story body, rich text" }).press("ControlOrMeta+End");
+  await page.getByRole("button", { name: "Add a block" }).click();
+  await page.getByRole("listbox", { name: "Blocks to add" }).waitFor();
+}
+
 async function editorFacts(page: Page) {
   await through("/desk", /went into production/)(page);
   await page.getByRole("tab", { name: /Facts/ }).click();
+}
+
+async function editorPreview(page: Page) {
+  await through("/desk", /went into production/)(page);
+  await page.getByRole("textbox", { name: /Story body/ }).waitFor();
+  await page.keyboard.press("ControlOrMeta+Alt+p");
+  await page.waitForTimeout(3_000);
+}
+
+async function guestLink(page: Page) {
+  await through("/desk", /went into production/)(page);
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: /guest/ }).click();
+  await page.getByRole("textbox", { name: "For whom" }).fill("The agent");
+}
+
+async function keysDialog(page: Page) {
+  await page.goto(`${SITE}/desk/review`);
+  await page.waitForTimeout(800); // keys are heard by then
+  await page.keyboard.press("Shift+?");
+  await page.getByRole("dialog").waitFor();
 }
 
 async function publishDialog(page: Page) {

@@ -31,13 +31,17 @@ export const link = (href: string, text: string): Words => ({ text, mark: { type
 export type Part =
   | { type: "p" | "li"; pieces: Piece[] }
   | { type: "h2"; text: string }
-  | { type: "bulletList" | "orderedList"; items: Part[] };
+  | { type: "bulletList" | "orderedList"; items: Part[] }
+  | { type: "table"; caption: string; rows: Part[][] };
 
 export const h2 = (text: string): Part => ({ type: "h2", text });
 export const p = (strings: TemplateStringsArray, ...pieces: Piece[]): Part => ({ type: "p", pieces: woven(strings, pieces) });
 export const li = (strings: TemplateStringsArray, ...pieces: Piece[]): Part => ({ type: "li", pieces: woven(strings, pieces) });
 export const list = (...items: Part[]): Part => ({ type: "bulletList", items });
 export const steps = (...items: Part[]): Part => ({ type: "orderedList", items });
+
+/** The first row heads the columns. */
+export const table = (caption: string, ...rows: Part[][]): Part => ({ type: "table", caption, rows });
 
 /** Template and pieces in reading order. Where a line of the file ends, a space is meant. */
 function woven(strings: TemplateStringsArray, pieces: Piece[]): Piece[] {
@@ -68,6 +72,7 @@ function blocksOf(parts: readonly Part[], idOf: IdOf): Block[] {
     if (part.type === "h2")
       return { type: "heading", attrs: { id: blockId(part.text), level: 2 }, content: [{ type: "text", text: part.text }] };
     if ("pieces" in part) return paragraph(part.pieces);
+    if (part.type === "table") return tableOf(part, (cell) => paragraph("pieces" in cell ? cell.pieces : []), blockId);
     const items = part.items.flatMap((item) => ("pieces" in item ? [item.pieces] : []));
     const listed = items.map((pieces) => ({
       type: "listItem" as const,
@@ -76,6 +81,15 @@ function blocksOf(parts: readonly Part[], idOf: IdOf): Block[] {
     }));
     return { type: part.type, attrs: { id: blockId(`list ${wordsOf(items[0] ?? [])}`) }, content: listed };
   });
+}
+
+function tableOf({ caption, rows }: Part & { type: "table" }, drawn: (cell: Part) => Paragraph, blockId: (words: string) => string): Block {
+  const id = blockId(`table ${caption}`);
+  const content = rows.map((cells, at) => ({
+    type: "tableRow" as const,
+    content: cells.map((cell) => ({ type: at === 0 ? ("tableHeader" as const) : ("tableCell" as const), content: [drawn(cell)] })),
+  }));
+  return { type: "table", attrs: { id, caption }, content };
 }
 
 function inline(piece: Piece, idOf: IdOf): Inline {

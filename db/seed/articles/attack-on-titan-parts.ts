@@ -1,6 +1,6 @@
 import { daysAgo, hoursAhead, minutesAgo } from "../hours";
 import { approves, reads, type Story, schedules, sends, starts, writes } from "../life";
-import { foreign, h2, li, p, person, season, show, states, steps } from "../prose";
+import { foreign, h2, p, person, season, show, states, table } from "../prose";
 
 const theShow = show("attack-on-titan", "Attack on Titan");
 const finalSeason = season("attack-on-titan/season-4", "final season");
@@ -14,12 +14,13 @@ const copy = {
     p`The ${finalSeason} of ${theShow}, ${foreign("ja", "進撃の巨人")}, is one season in four parts. The first began in December 2020. The
       fourth closed the show in November 2023.`,
     h2("The four parts"),
-    steps(
-      li`Part 1 ${states("attack-on-titan/part-1", "began in December 2020")}.`,
-      li`Part 2 ${states("attack-on-titan/part-2", "began in January 2022")}.`,
-      li`The first closing special ${states("attack-on-titan/special-1", "came out in early March 2023")}. It is billed under two days, 3 March and 4 March.`,
-      li`The second closing special, 85 minutes long, was billed for 24:00 on 4 November 2023. By the clock in Japan that is already
-        5 November.`,
+    table(
+      "The final season, part by part",
+      [p`Part`, p`Out`],
+      [p`Part 1`, p`${states("attack-on-titan/part-1", "from December 2020")}`],
+      [p`Part 2`, p`${states("attack-on-titan/part-2", "from January 2022")}`],
+      [p`First closing special`, p`${states("attack-on-titan/special-1", "early March 2023")}, billed under two days, 3 and 4 March`],
+      [p`Second closing special, 85 minutes`, p`billed for 24:00 on 4 November 2023; by the clock in Japan already 5 November`],
     ),
     h2("Why we do not choose a day"),
     p`An hour called 24:00 belongs to the evening it ends and to the day it begins. We print it as it was billed and say what it
