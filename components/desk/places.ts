@@ -6,6 +6,7 @@ export type Place =
   | "stories"
   | "front"
   | "shows"
+  | "media"
   | "people"
   | "organisations"
   | "source-works"
@@ -25,6 +26,7 @@ export const PLACES: Record<Place, { href: string; name: string }> = {
   stories: { href: "/desk/articles", name: "Stories" },
   front: { href: "/desk/front", name: "Front page" },
   shows: { href: "/desk/shows", name: "Shows" },
+  media: { href: "/desk/media", name: "Media" },
   people: { href: "/desk/people", name: "People" },
   organisations: { href: "/desk/organisations", name: "Organisations" },
   "source-works": { href: "/desk/source-works", name: "Source works" },
@@ -41,7 +43,7 @@ export const PLACES: Record<Place, { href: string; name: string }> = {
 /** What stands on the rail, in groups; the last one is an admin's. */
 export const RAIL: readonly (readonly Place[])[] = [
   ["today", "review", "stale"],
-  ["stories", "front", "shows"],
+  ["stories", "front", "shows", "media"],
   ["people", "organisations", "source-works"],
   ["sources", "conflicts"],
   ["pages"],

@@ -1,6 +1,8 @@
 import { and, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "@/db/connect";
-import { mediaAssets, mediaFiles } from "@/db/schema/media";
+import { mediaAssets, mediaFiles, mediaSubjects } from "@/db/schema/media";
+import { people } from "@/db/schema/people";
+import { shows } from "@/db/schema/shows";
 import type { Licence } from "../vocabulary";
 import { choice, useCount } from "./parts";
 
@@ -29,15 +31,15 @@ function answering(text: string): SQL | undefined {
   return and(...words.map((word) => sql`folded(${said}) like '%' || folded(${word.replace(/[\\%_]/g, "\\$&")}) || '%'`));
 }
 
-const shows = (column: SQL, id: string) =>
+const showing = (column: SQL, id: string) =>
   sql`exists (select from media_subjects s where s.asset_id = ${mediaAssets.id} and ${column} = ${id})`;
 
 function asking({ text, showId, personId, licence, hasNoAlt, isUnused, isRetired }: Omit<LibraryAsked, "page">) {
   return and(
     eq(mediaAssets.state, isRetired ? "retired" : "ready"),
     text ? answering(text) : undefined,
-    showId ? shows(sql`s.show_id`, showId) : undefined,
-    personId ? shows(sql`s.person_id`, personId) : undefined,
+    showId ? showing(sql`s.show_id`, showId) : undefined,
+    personId ? showing(sql`s.person_id`, personId) : undefined,
     licence ? eq(mediaAssets.licence, licence) : undefined,
     hasNoAlt ? and(eq(mediaAssets.isDecorative, false), or(isNull(mediaAssets.alt), eq(mediaAssets.alt, ""))) : undefined,
     isUnused ? sql`${useCount} = 0` : undefined,
@@ -57,6 +59,19 @@ export async function listPictures(db: Reader, { page, ...asked }: LibraryAsked)
   return { rows, total: rows[0]?.total ?? 0 };
 }
 export type LibraryPicture = Awaited<ReturnType<typeof listPictures>>["rows"][number];
+
+/** Shows and people that some picture shows, for narrowing the library. */
+export const listPictured = (db: Reader) =>
+  db
+    .selectDistinct({
+      kind: sql<"show" | "person">`case when ${mediaSubjects.showId} is not null then 'show' else 'person' end`,
+      id: sql<string>`coalesce(${mediaSubjects.showId}, ${mediaSubjects.personId})`,
+      label: sql<string>`coalesce(${shows.title}, ${people.displayName})`,
+    })
+    .from(mediaSubjects)
+    .leftJoin(shows, eq(shows.id, mediaSubjects.showId))
+    .leftJoin(people, eq(people.id, mediaSubjects.personId))
+    .orderBy(sql`3`);
 
 /** For a picker: what answers, or the newest where nothing was asked. */
 export const searchPictures = (db: Reader, text: string) =>
