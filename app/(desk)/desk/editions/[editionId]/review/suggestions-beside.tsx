@@ -2,6 +2,7 @@ import type { Beside } from "@/components/desk/diff";
 import { DeskTime } from "@/components/desk/time";
 import type { DeskClock } from "@/components/desk/time-words";
 import type { Doc } from "@/domain/articles/document";
+import { type Part, partsOf, withoutSuggestions } from "@/domain/articles/suggestions";
 import { suggestionsIn } from "@/domain/articles/suggestions-in";
 import { type Group, groupsOf } from "../_suggestions/groups";
 import { ReviewSuggestion } from "../_suggestions/review-suggestion.client";
@@ -11,11 +12,12 @@ import type { Story } from "../story";
 export function suggestionsBeside(body: Doc, { makers, viewerId, acts }: Story, clock: DeskClock): Beside[] {
   const known = new Map(makers.map((maker) => [maker.key, maker]));
   const all = suggestionsIn(body);
+  const rooms = roomsIn(body);
   return all.map((suggested, at): Beside => {
     const maker = known.get(suggested.key);
     const isMine = maker?.by === viewerId;
     return {
-      blockId: suggested.blockId,
+      blockId: rooms.get(suggested.blockId) ?? null,
       key: `suggestion ${suggested.key}`,
       node: (
         <ReviewSuggestion
@@ -32,6 +34,20 @@ export function suggestionsBeside(body: Doc, { makers, viewerId, acts }: Story, 
       ),
     };
   });
+}
+
+/** The block of the copy that each block stands in: its own, or for one that is only suggested the one before it. */
+function roomsIn(body: Doc): Map<string, string | null> {
+  const ids = (doc: Doc) =>
+    [...partsOf(doc as Part)].flatMap(({ type, attrs }) => (type !== "mention" && typeof attrs?.id === "string" ? attrs.id : []));
+  const standing = new Set(ids(withoutSuggestions(body)));
+  const rooms = new Map<string, string | null>();
+  let last: string | null = null;
+  for (const id of ids(body)) {
+    if (standing.has(id)) last = id;
+    rooms.set(id, last);
+  }
+  return rooms;
 }
 
 /** What of it can be answered at once. */
