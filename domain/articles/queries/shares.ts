@@ -48,7 +48,6 @@ export async function findShare(db: Reader, token: string, now: Date) {
     .where(and(eq(editionShares.tokenHash, hashOfToken(token)), isNull(editionShares.revokedAt), gt(editionShares.expiresAt, now)));
   return found ?? null;
 }
-export type FoundShare = NonNullable<Awaited<ReturnType<typeof findShare>>>;
 
 /** What was said through a link, oldest first; what was taken away is not in it. */
 export const listSaidThrough = (db: Reader, shareId: string) =>
