@@ -52,7 +52,7 @@ test("a writer adds blocks by the keyboard alone, and the desk keeps them", asyn
   await add(page, "vid", "Video");
   await expect(page.getByLabel("YouTube or Vimeo address")).toBeFocused();
   await page.keyboard.type("https://youtu.be/dQw4w9WgXcQ");
-  await expect(page.getByLabel("Title", { exact: true })).toBeFocused();
+  await expect(page.getByRole("textbox", { name: "Title", exact: true })).toBeFocused();
   await page.keyboard.type("Teaser");
   await page.keyboard.press("Enter");
 
@@ -64,7 +64,7 @@ test("a writer adds blocks by the keyboard alone, and the desk keeps them", asyn
   await page.keyboard.press("Enter");
 
   await add(page, "table", "Table");
-  await expect(page.getByLabel("Caption")).toBeFocused();
+  await expect(page.getByRole("textbox", { name: "Caption" })).toBeFocused();
   await page.keyboard.type("Seasons");
   await page.keyboard.press("Enter");
   for (const words of ["Season", "Year", "Episodes", "1", "2022"]) {
