@@ -26,8 +26,6 @@ export type Away = {
 };
 
 type Outage = {
-  /** A page that nobody has asked for so far. */
-  unasked: string;
   begin: () => Promise<void>;
   end: () => Promise<void> | void;
   ms: number;
@@ -37,9 +35,10 @@ type Outage = {
 };
 
 /** Readers go on asking while the database is away for a time, stopped or frozen. */
-export async function databaseAway(rig: Rig, { unasked, begin, end, ms, perSecond = 50, plant }: Outage): Promise<Away> {
+export async function databaseAway(rig: Rig, { begin, end, ms, perSecond = 50, plant }: Outage): Promise<Away> {
   const [{ site }] = rig.instances;
   const { cookie } = await makeSession(rig.db, "ana");
+  const unasked = `/news/${ownWord()}`; // of real pages some were made already: the news of their making names them
   for (const path of KEPT) await until(performance.now(), async () => (await ask(site, path)).status === 200, NEVER_MS, 100);
   await ask(site, "/desk", { cookie: `${COOKIE}=${cookie}` });
   await plant?.();
@@ -58,7 +57,7 @@ export async function databaseAway(rig: Rig, { unasked, begin, end, ms, perSecon
   await end();
   const isBack = async () => {
     const all = await Promise.all([ask(site, unasked), ask(site, "/search?q=squid"), ask(site, "/api/readyz")]);
-    return all.every(({ status }) => status === 200);
+    return all.every(({ path, status }) => status === (path === unasked ? 404 : 200));
   };
   const backMs = await until(performance.now(), isBack, NEVER_MS, 50);
   return {
