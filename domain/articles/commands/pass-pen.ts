@@ -6,6 +6,7 @@ import { mayAnswerForPen, mayAskForPen, mayEdit } from "../policy";
 import type { AnswerForPen, PenInput } from "../presence-schema";
 import { type LockedEdition, lockEdition } from "../store/editions";
 import { askForPen as ask, declinePen, lockPen, passPen } from "../store/presence";
+import { sealHead } from "../store/revisions";
 import { nextStatus } from "../workflow";
 import { record } from "./gate";
 
@@ -27,12 +28,14 @@ export async function askForPen(ctx: Context, { editionId }: PenInput): Promise<
 /** Gives the pen to whoever asked for it, or keeps it for now. */
 export async function answerForPen(ctx: Context, { editionId, answer }: AnswerForPen): Promise<Result<null>> {
   return transact(ctx.db, async (tx) => {
+    const edition = await toWrite(tx, editionId);
+    if (!edition.ok) return edition;
     const pen = await lockPen(tx, editionId);
     const refusal = refusalOf(mayAnswerForPen(ctx.actor, pen));
     if (refusal || !pen?.askedBy) return refusal ?? ok(null);
 
-    if (answer === "give") await passPen(tx, { editionId, userId: pen.askedBy, tabId: null }, null);
-    else await declinePen(tx, editionId);
+    if (answer === "not_now") await declinePen(tx, editionId);
+    else await handOn(tx, ctx, edition.value, { userId: pen.askedBy, tabId: null, takenFrom: null });
     return ok(null);
   });
 }
@@ -50,12 +53,24 @@ export async function takePen(ctx: Context, { editionId, tabId }: PenInput): Pro
 
     const pen = await lockPen(tx, editionId);
     const from = pen && pen.userId !== ctx.actor.id ? pen.userId : null;
-    await passPen(tx, { editionId, userId: ctx.actor.id, tabId }, from);
+    await handOn(tx, ctx, edition.value, { userId: ctx.actor.id, tabId, takenFrom: from });
     if (from === null) return ok(null);
     await record(tx, ctx, "edition.take_pen", edition.value, { after: { from } });
     await recordEvent(tx, "edition.pen_taken", turnOf(ctx, edition.value, from), ctx.now);
     return ok(null);
   });
+}
+
+/** The text until then stays a revision of its own: whoever wrote it may have more over it, which is merged with it between. */
+async function handOn(
+  tx: Tx,
+  ctx: Context,
+  edition: LockedEdition,
+  to: { userId: string; tabId: string | null; takenFrom: string | null },
+) {
+  const { takenFrom, ...hand } = to;
+  await sealHead(tx, edition, ctx.now);
+  await passPen(tx, { editionId: edition.id, ...hand }, takenFrom);
 }
 
 async function toWrite(tx: Tx, editionId: string): Promise<Result<LockedEdition>> {

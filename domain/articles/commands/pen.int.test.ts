@@ -9,6 +9,7 @@ import { aDesk, anEdition, body, by, copy, type Desk, later } from "@/db/testing
 import { openTestDatabase } from "@/db/testing/database";
 import type { Actor } from "../../kernel/context";
 import { newId } from "../../kernel/id";
+import { findMerge } from "../queries/merge";
 import { readPresence } from "../queries/presence";
 import type { PresenceMode } from "../vocabulary";
 import { beat } from "./beat";
@@ -161,4 +162,24 @@ test("a merge is one checkpoint that names both people and settles the text kept
   expect(head).toMatchObject({ mergedRevisionId: aside.id, bodyText: "Kim's words.\nAna's words.", version: 3 });
   expect(head.sealedAt).not.toBeNull();
   expect(head.label).toMatch(/^Merged by writer .*, with editor .*’s text$/);
+});
+
+test("whoever takes over writes over a text that stays, even one they wrote themselves; a merge begins from it", async () => {
+  const { desk, at, pen, save, editionId, revisionId } = await aRoom();
+  const { kim, ana } = names(desk);
+  await at(ana);
+  await takePen(by(database.db, kim), pen(kim));
+  expect(await save(kim, 1, { body: body("Kim's words.") })).toMatchObject({ ok: true });
+  await save(ana, 1, { body: body("Ana's words.") });
+  const merge = await findMerge(database.db, editionId, only(await asides(editionId)).id);
+  expect(merge?.base).toMatchObject({ revisionId, body: copy.body });
+  expect(merge?.head).toMatchObject({ body: body("Kim's words."), by: { id: kim.id } });
+});
+
+test("a text whose base was folded over is merged from nothing, never from a later text", async () => {
+  const { desk, save, editionId } = await aRoom();
+  const { kim } = names(desk);
+  await save(kim, 1, { body: body("First device.") });
+  expect(await save(kim, 1, { body: body("Second device.") })).toMatchObject({ error: { kind: "conflict" } });
+  expect((await findMerge(database.db, editionId, only(await asides(editionId)).id))?.base).toBeNull();
 });

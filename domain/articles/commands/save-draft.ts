@@ -126,7 +126,12 @@ async function keepAside(ctx: Context, input: SaveDraft, refusal: Failure) {
     const hash = hashOf(sent);
     if (hash !== edition.head.contentHash) {
       const save = { copy: copyOf(sent), contentHash: hash, savedBy: ctx.actor.id, saveId: input.saveId, now: ctx.now };
-      const kept = { ...save, links: { byline: input.bylines, about: input.about }, label: await keptLabel(tx, ctx.actor.id, ctx.now) };
+      const kept = {
+        ...save,
+        version: input.baseVersion,
+        links: { byline: input.bylines, about: input.about },
+        label: await keptLabel(tx, ctx.actor.id, ctx.now),
+      };
       await appendAside(tx, { id: edition.id, baseVersion: input.baseVersion }, kept);
     }
     return ok(null);

@@ -13,9 +13,11 @@ export type MergeText = Text & {
   /** Names and records of the text, by their ids. */
   labels: Record<string, string>;
 };
-export type MergeTexts = { version: number; aside: MergeText; base: MergeText; head: MergeText };
+/** `base` is null where later saves were folded over it: a later text would make of what was added something taken away. */
+export type MergeTexts = { version: number; aside: MergeText; base: MergeText | null; head: MergeText };
 
 const merged = alias(revisions, "merged");
+const found = alias(revisions, "found");
 
 /** The newest text of somebody that was kept aside and is not merged yet; null where there is none. */
 export async function findNewestAside(db: Reader, editionId: string, userId: string): Promise<string | null> {
@@ -37,26 +39,28 @@ export async function findMerge(db: Reader, editionId: string, asideId: string):
     .from(editions)
     .where(eq(editions.id, editionId));
   const [aside] = await db
-    .select({ baseRevisionId: revisions.baseRevisionId })
+    .select({ baseRevisionId: revisions.baseRevisionId, baseVersion: revisions.version, foundVersion: found.version })
     .from(revisions)
+    .innerJoin(found, eq(found.id, revisions.baseRevisionId))
     .where(and(eq(revisions.id, asideId), eq(revisions.editionId, editionId)));
   if (!edition?.headRevisionId || !aside?.baseRevisionId) return null;
   const [kept, base, head] = await Promise.all(
     [asideId, aside.baseRevisionId, edition.headRevisionId].map((id) => readMergeText(db, edition.articleId, id)),
   );
-  return kept && base && head ? { version: edition.version, aside: kept, base, head } : null;
+  const isBefore = aside.foundVersion <= aside.baseVersion;
+  return kept && head ? { version: edition.version, aside: kept, base: isBefore ? (base ?? null) : null, head } : null;
 }
 
 async function readMergeText(db: Reader, articleId: string, revisionId: string): Promise<MergeText | null> {
-  const found = await findText(db, articleId, revisionId);
-  if (!found) return null;
-  const { revision, copy, names } = found;
+  const read = await findText(db, articleId, revisionId);
+  if (!read) return null;
+  const { revision, copy, names } = read;
   const { body, byline: _names, about: records, ...fields } = copy;
   const about = revision.about ?? [];
   const labels = [...(names ?? []).map(({ id, name }) => [id, name]), ...about.map(({ id }, at) => [id, records?.[at] ?? ""])];
   return {
     revisionId,
-    by: { id: revision.savedBy, name: found.savedBy },
+    by: { id: revision.savedBy, name: read.savedBy },
     at: revision.lastSavedAt.toISOString(),
     labels: Object.fromEntries(labels),
     fields: { ...fields, bylines: (names ?? []).map(({ id }) => id), about },

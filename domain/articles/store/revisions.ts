@@ -67,8 +67,8 @@ export async function appendAside(tx: Tx, edition: { id: string; baseVersion: nu
 }
 
 /**
- * The text of a version, or the newest before it where later saves were folded over it: never a later one, or a merge would
- * take what was added since for something taken away.
+ * The text of a version, or the newest before it where later saves were folded over it. Where those took in even the first,
+ * the row that did: its version is then later than the side revision's own, and no merge may begin from it.
  */
 async function findBase(tx: Tx, { id, baseVersion }: { id: string; baseVersion: number }): Promise<string | null> {
   const main = and(eq(revisions.editionId, id), isNull(revisions.baseRevisionId));

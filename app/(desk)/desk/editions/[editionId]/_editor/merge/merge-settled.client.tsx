@@ -5,7 +5,7 @@ import { fieldWords, type Sides, textOfAny, valueWords } from "./merge-words";
 /** What needs no choice, folded: what only one side changed, added or took away, and how much is the same. */
 export function MergeSettled({ merge, sides }: { merge: Merge; sides: Sides }) {
   const whose = { mine: sides.titles.mine, theirs: sides.titles.theirs };
-  const labels = { ...sides.before.labels, ...sides.theirs.labels, ...sides.mine.labels };
+  const labels = { ...sides.before?.labels, ...sides.theirs.labels, ...sides.mine.labels };
   const fields = merge.fields.flatMap((part) =>
     part.is === "taken"
       ? [{ key: part.name, says: `${whose[part.from]}: ${fieldWords(part.name)}`, words: valueWords(part.value, labels) }]

@@ -1,7 +1,8 @@
 import { blockWords } from "@/components/desk/diff-words";
 import type { DeskClock } from "@/components/desk/time-words";
-import { type Block, textOf } from "@/domain/articles/document";
+import { type Block, type Doc, textOf } from "@/domain/articles/document";
 import type { MergeText, MergeTexts } from "@/domain/articles/queries/merge";
+import { hasSuggestions, withSuggestions } from "@/domain/articles/suggestions";
 import { timeOf } from "../save-look";
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -30,7 +31,9 @@ export function valueWords(value: unknown, labels: Readonly<Record<string, strin
 /** The words of a block; what has none is named. */
 export function textOfAny(block: Block | null): string {
   if (!block) return "";
-  const words = textOf({ type: "doc", content: [block] });
+  const doc: Doc = { type: "doc", content: [block] };
+  if (hasSuggestions(doc)) return `${textOf(withSuggestions(doc))} (as suggested; still open)`;
+  const words = textOf(doc);
   if (words !== "") return words;
   return block.type === "paragraph" || block.type === "heading" ? "" : `(${blockWords(block.type)})`;
 }
@@ -38,7 +41,12 @@ export function textOfAny(block: Block | null): string {
 export const kindWords = (block: Block): string => (block.type === "paragraph" ? "Paragraph" : blockWords(block.type));
 
 /** The three texts as whoever looks sees them: theirs on the left where one of the two is. */
-export type Sides = { mine: MergeText; before: MergeText; theirs: MergeText; titles: { mine: string; before: string; theirs: string } };
+export type Sides = {
+  mine: MergeText;
+  before: MergeText | null;
+  theirs: MergeText;
+  titles: { mine: string; before: string; theirs: string };
+};
 
 export function sidesFor({ aside, base, head }: MergeTexts, viewerId: string, clock: DeskClock): Sides {
   const isSwapped = aside.by.id !== viewerId && head.by.id === viewerId;
@@ -50,7 +58,7 @@ export function sidesFor({ aside, base, head }: MergeTexts, viewerId: string, cl
     ...{ mine, before: base, theirs },
     titles: {
       mine: title(mine, isOwnTwice ? "Kept aside" : whose(mine, "")),
-      before: title(base, "Before"),
+      before: base ? title(base, "Before") : "Before: not kept",
       theirs: title(theirs, isOwnTwice ? "In the story" : whose(theirs, "Theirs · ")),
     },
   };

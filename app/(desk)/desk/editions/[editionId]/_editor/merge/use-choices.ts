@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Block } from "@/domain/articles/document";
-import { type Choices, type Merge, mergeTexts, type Place, settle } from "@/domain/articles/merge";
+import { type Choices, type Merge, mergeTexts, type Place, settle, type Text } from "@/domain/articles/merge";
 import { type Chosen, canBeBoth, chooseBlock, chooseValue, offerOf, type Pick } from "./choices";
 import { fieldWords, kindWords, type Sides, textOfAny, valueWords } from "./merge-words";
 
@@ -17,13 +17,16 @@ export type Card = {
 };
 type At<T> = Place<T> & { id: string };
 
+/** Where the text both began with is not kept, all that differs is a place. */
+const NOTHING: Text = { fields: {}, body: { type: "doc", content: [] } };
+
 /** The merge of three texts and what is chosen at each place, kept while the story moves on for places that stay as they were. */
 export function useChoices(sides: Sides) {
-  const merge = useMemo(() => mergeTexts(sides.before, sides.mine, sides.theirs), [sides]);
+  const merge = useMemo(() => mergeTexts(sides.before ?? NOTHING, sides.mine, sides.theirs), [sides]);
   const [all, setAll] = useState<Record<string, Chosen>>({});
   const chosenAt = (place: At<unknown>): Chosen | null => (all[place.id]?.of === offerOf(place) ? (all[place.id] ?? null) : null);
   const put = (id: string, next: Chosen) => setAll((now) => ({ ...now, [id]: next }));
-  const labels = { ...sides.before.labels, ...sides.theirs.labels, ...sides.mine.labels };
+  const labels = { ...sides.before?.labels, ...sides.theirs.labels, ...sides.mine.labels };
 
   function card<T>(place: At<T>, what: string, says: (side: T) => string, choose: (pick: Pick) => Chosen, hasBoth: boolean): Card {
     const chosen = chosenAt(place);
