@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { factWords } from "@/components/claims/claim-words";
 import { SourceChain } from "@/components/claims/source-chain";
 import { Runs } from "@/components/desk/diff-runs";
@@ -17,47 +18,49 @@ export function FactsChanged({ changes, facts, fields, language }: Props) {
   return (
     <>
       {changes.length > 0 ? (
-        <table className="table facts-changed">
-          <caption className="sec">Facts cited</caption>
-          <thead>
-            <tr>
-              <th scope="col">Change</th>
-              <th scope="col">Fact</th>
-              <th scope="col">Before</th>
-              <th scope="col">Now</th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map((one) => (
-              <FactRow key={one.record} change={one} fact={facts.find(({ id }) => id === one.record)} language={language} />
-            ))}
-          </tbody>
-        </table>
+        <ChangedTable id="facts-cited" title="Facts cited" columns={["Change", "Fact", "Before", "Now"]}>
+          {changes.map((one) => (
+            <FactRow key={one.record} change={one} fact={facts.find(({ id }) => id === one.record)} language={language} />
+          ))}
+        </ChangedTable>
       ) : null}
       {fields.length > 0 ? (
-        <table className="table facts-changed">
-          <caption className="sec">Fields</caption>
-          <thead>
-            <tr>
-              <th scope="col">Field</th>
-              <th scope="col">What changed</th>
+        <ChangedTable id="fields-changed" title="Fields" columns={["Field", "What changed"]}>
+          {fields.map(({ field, runs }) => (
+            <tr key={field}>
+              <th scope="row">{FIELD_WORDS[field]}</th>
+              <td>
+                <Runs runs={runs} isPlain />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {fields.map(({ field, runs }) => (
-              <tr key={field}>
-                <th scope="row">{FIELD_WORDS[field]}</th>
-                <td>
-                  <Runs runs={runs} isPlain />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </ChangedTable>
       ) : null}
     </>
   );
 }
+
+type TableProps = { id: string; title: string; columns: readonly string[]; children: ReactNode };
+
+const ChangedTable = ({ id, title, columns, children }: TableProps) => (
+  <>
+    <h2 className="sec" id={id}>
+      {title}
+    </h2>
+    <table className="table facts-changed" aria-labelledby={id}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  </>
+);
 
 type RowProps = { change: CitationChange; fact: CitedFact | undefined; language: string };
 

@@ -1,4 +1,5 @@
 "use client";
+import { ChevronDown } from "lucide-react";
 import { useRouter } from "next/navigation";
 import type { SinceOption } from "./since";
 
@@ -20,6 +21,7 @@ export function Range({ options, chosen }: { options: readonly SinceOption[]; ch
           </option>
         ))}
       </select>
+      <ChevronDown className="i" />
     </span>
   );
 }
