@@ -66,13 +66,12 @@ function flattened(body: HTMLElement): number {
   return count;
 }
 
+const BLOCK = ":is(p, h1, h2, h3, ul, ol, table)";
+
 /** No line ends in blanks, and none is only blank. */
 function trimmed(body: HTMLElement) {
   // A break between blocks is a gap that another program left there.
-  for (const br of body.querySelectorAll(
-    "br.Apple-interchange-newline, br:has(~ :is(p, h1, h2, h3, ul, ol, table)), :is(p, h1, h2, h3, ul, ol, table) ~ br",
-  ))
-    br.remove();
+  for (const br of body.querySelectorAll(`br.Apple-interchange-newline, br:has(+ ${BLOCK}), ${BLOCK} + br`)) br.remove();
   for (const line of body.querySelectorAll("p, h1, h2, h3, h4, h5, h6, li, td, th")) {
     for (let last = lastText(line); last !== null && trimEnd(last); last = lastText(line));
     const isEmpty = line.textContent?.trim() === "" && !line.querySelector("table, ul, ol, [data-mention], [data-live-fact]");
