@@ -404,6 +404,8 @@ where l.edition_id is not null or gone.withdrawn_at is not null;
 create view show_pages with (security_barrier) as
 select
   h.id, h.slug, h.title, h.disambiguator, h.format, h.original_language, h.countries, h.genres, h.logline, h.is_anthology, h.are_creators_complete,
+  (select case when count(*) >= 50 then count(*)::int end from (
+    select from follows f join followers w on w.id = f.follower_id and w.state = 'active' where f.show_id = h.id limit 10000) m) as followers,
   jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
   coalesce((
     select jsonb_agg(jsonb_build_object('text', t.text, 'kind', t.kind, 'language', t.language) order by t.position)
@@ -464,6 +466,8 @@ cross join publication p;
 create view season_pages with (security_barrier) as
 select
   n.id, h.slug as show_slug, n.slug, n.kind, n.label, n.subtitle, n.number, n.parts, n.is_cast_complete,
+  (select case when count(*) >= 50 then count(*)::int end from (
+    select from follows f join followers w on w.id = f.follower_id and w.state = 'active' where f.season_id = n.id limit 10000) m) as followers,
   jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
   jsonb_build_object('id', h.id, 'slug', h.slug, 'title', h.title, 'language', h.original_language, 'originalTitle', (
     select jsonb_build_object('text', t.text, 'language', t.language) from show_titles t
@@ -501,6 +505,8 @@ create view person_pages with (security_barrier) as
 select
   q.id, q.slug, q.display_name, q.disambiguator, q.country,
   (select o.name from organisations o where o.id = q.agency_id) as agency,
+  (select case when count(*) >= 50 then count(*)::int end from (
+    select from follows f join followers w on w.id = f.follower_id and w.state = 'active' where f.person_id = q.id limit 10000) m) as followers,
   jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
   coalesce((
     select jsonb_agg(jsonb_build_object('text', m.text, 'kind', m.kind, 'family', m.family, 'given', m.given, 'order', m."order",

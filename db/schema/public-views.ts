@@ -213,6 +213,8 @@ export const showPages = pgView("show_pages", {
   logline: text(),
   isAnthology: boolean().notNull(),
   areCreatorsComplete: boolean().notNull(),
+  /** Who follow it by mail, up to 10,000; null below 50. */
+  followers: integer(),
   publication: publicationColumn(),
   titles: jsonb().$type<(PublicText & { kind: TitleKind })[]>().notNull(),
   creators: jsonb().$type<PublicBilled[]>().notNull(),
@@ -234,6 +236,8 @@ export const seasonPages = pgView("season_pages", {
   number: integer(),
   parts: smallint(),
   isCastComplete: boolean().notNull(),
+  /** Who follow it by mail, up to 10,000; null below 50. */
+  followers: integer(),
   publication: publicationColumn(),
   show: jsonb().$type<PublicLink & { language: string; originalTitle: PublicText | null }>().notNull(),
   siblings: jsonb().$type<{ id: string; slug: string; label: string; subtitle: string | null; number: number | null }[]>().notNull(),
@@ -251,6 +255,8 @@ export const personPages = pgView("person_pages", {
   disambiguator: text(),
   country: text(),
   agency: text(),
+  /** Who follow it by mail, up to 10,000; null below 50. */
+  followers: integer(),
   publication: publicationColumn(),
   names: jsonb().$type<PublicName[]>().notNull(),
   credits: jsonb().$type<PublicCredit[]>().notNull(),

@@ -48,7 +48,7 @@ export default async function PersonPage({ params }: Props) {
         </section>
         <div>
           <Stories stories={person.stories} clock={publication} silence={`No story names ${person.displayName} yet.`} />
-          <FollowForm subject={{ kind: "person", id: person.id }} name={person.displayName} />
+          <FollowForm subject={{ kind: "person", id: person.id }} name={person.displayName} followers={person.followers} />
           <FeedLinks page={personPath(person.slug)} of={person.displayName} />
           <PersonNames names={person.names} displayName={person.displayName} />
         </div>

@@ -61,7 +61,7 @@ export default async function ShowPage({ params }: Props) {
       {face && <Answer face={face} clock={publication} />}
       {face && <DateBars entries={face.timeline} today={face.asOf} clock={publication} />}
       {face && <Known face={face} clock={publication} />}
-      <FollowForm subject={{ kind: "show", id: show.id }} name={show.title} />
+      <FollowForm subject={{ kind: "show", id: show.id }} name={show.title} followers={show.followers} />
       <FeedLinks page={showPath(show.slug)} of={show.title} calendar={`${showPath(show.slug)}/calendar.ics`} />
       <div className="two">
         <div>

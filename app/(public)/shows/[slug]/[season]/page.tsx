@@ -63,6 +63,7 @@ export default async function SeasonPage({ params }: Props) {
       <FollowForm
         subject={{ kind: "season", id: season.id }}
         name={`${show.title}, ${seasonName(season).replace(/^Season\b/, "season")}`}
+        followers={season.followers}
       />
       <FeedLinks
         page={seasonPath(show.slug, season.slug)}
