@@ -1,5 +1,4 @@
 import http from "node:http";
-import type { Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import type { Db } from "../db/connect";
 import { revisions } from "../db/schema/articles";

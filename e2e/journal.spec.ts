@@ -198,7 +198,7 @@ test("signing out with words the desk does not have asks what becomes of them", 
   expect(await deskText(db, editionId)).toContain(word);
 });
 
-test("nobody leaves unasked with words the desk does not take: by a link, back, or closing the tab", async ({
+test("nobody leaves unasked with words the desk does not take: by a link or by closing the tab", async ({
   page,
   context,
   db,

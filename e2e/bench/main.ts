@@ -1,4 +1,5 @@
 import os from "node:os";
+import { benchAutosave } from "./autosave";
 import { type Bench, withCluster } from "./cluster";
 import { benchFlags } from "./flags";
 import { benchInbox } from "./inbox";
@@ -9,6 +10,7 @@ import { benchSearch } from "./search";
 import { benchSite } from "./site";
 import { benchStatus } from "./status";
 import { benchTracker } from "./tracker";
+import { benchTyping } from "./typing";
 
 /** `npm run bench -- flags|status|tracker|inbox|search|all`: measures the ledger at its full size and writes nothing down. */
 const BENCHES: Readonly<Record<string, (bench: Bench) => Promise<Measured[]>>> = {
@@ -19,8 +21,20 @@ const BENCHES: Readonly<Record<string, (bench: Bench) => Promise<Measured[]>>> =
   search: benchSearch,
 };
 
-/** `npm run bench -- site|memory|lighthouse`: servers of the production build, each on a newsroom of its own; only where named. */
-const OF_THE_SITE: Readonly<Record<string, () => Promise<boolean>>> = { site: benchSite, memory: benchMemory, lighthouse: benchLighthouse };
+/** `npm run bench -- site|memory|lighthouse|typing|autosave`: servers of the production build, each on a newsroom of its own; only where named. */
+const OF_THE_SITE: Readonly<Record<string, () => Promise<boolean>>> = {
+  site: benchSite,
+  memory: benchMemory,
+  lighthouse: benchLighthouse,
+  typing: () => told(benchTyping),
+  autosave: () => told(benchAutosave),
+};
+
+async function told(bench: () => Promise<Measured[]>): Promise<boolean> {
+  const rows = await bench();
+  console.log(table("", rows));
+  return areKept(rows);
+}
 
 const asked = process.argv.slice(2);
 const names = asked.length === 0 || asked.includes("all") ? Object.keys(BENCHES) : asked;

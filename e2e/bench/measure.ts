@@ -11,8 +11,16 @@ export async function measure(what: string, { runs, warmUp }: Runs, work: (run: 
     await work(run);
     if (run >= warmUp) taken.push(performance.now() - start);
   }
-  return { what, runs, median: quantile(taken, 0.5), p95: quantile(taken, 0.95) };
+  return measuredOf(what, taken);
 }
+
+/** Milliseconds that were taken elsewhere, as a line of the table. */
+export const measuredOf = (what: string, taken: readonly number[]): Measured => ({
+  what,
+  runs: taken.length,
+  median: quantile(taken, 0.5),
+  p95: quantile(taken, 0.95),
+});
 
 function quantile(taken: readonly number[], share: number): number {
   const sorted = [...taken].sort((a, b) => a - b);
