@@ -17,7 +17,6 @@ export type Heart = ReturnType<typeof startHeart>;
 
 /** Tells the desk every few seconds that this tab has the story open, one beat at a time, and hears who else has. */
 export function startHeart({ editionId, tabId, mode, mayAsk, onHeard }: Outside) {
-  const address = `/api/editions/${editionId}/presence`;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let isStopped = false;
@@ -26,7 +25,7 @@ export function startHeart({ editionId, tabId, mode, mayAsk, onHeard }: Outside)
 
   async function ask() {
     try {
-      const response = await fetch(address, {
+      const response = await fetch(`/api/editions/${editionId}/presence`, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: says(),
@@ -56,7 +55,7 @@ export function startHeart({ editionId, tabId, mode, mayAsk, onHeard }: Outside)
   /** The last beat goes out even from a page that is gone already. */
   function leave() {
     const words = JSON.stringify({ tabId, mode: "reading", isHidden: true, isLeaving: true });
-    navigator.sendBeacon(address, new Blob([words], { type: "application/json" }));
+    navigator.sendBeacon(`/api/editions/${editionId}/presence`, new Blob([words], { type: "application/json" }));
   }
   const onVisibility = () => void beat();
   const onShow = (event: PageTransitionEvent) => event.persisted && void beat();

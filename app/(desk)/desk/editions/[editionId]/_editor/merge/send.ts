@@ -4,13 +4,12 @@ import type { MergeTexts } from "@/domain/articles/queries/merge";
 import { newId } from "@/domain/kernel/id";
 
 const UNAVAILABLE: AnyFailure = { kind: "unavailable" };
-const addressOf = (editionId: string) => `/api/editions/${editionId}/merge`;
 
 /** The texts to merge: a text kept aside, or the newest of whoever asks; why they did not come otherwise. */
 export async function loadMerge(editionId: string, revisionId: string | null): Promise<{ texts: MergeTexts } | { failure: AnyFailure }> {
   const query = revisionId ? `?${new URLSearchParams({ text: revisionId })}` : "";
   try {
-    const response = await fetch(`${addressOf(editionId)}${query}`, { cache: "no-store" });
+    const response = await fetch(`/api/editions/${editionId}/merge${query}`, { cache: "no-store" });
     const said = await response.json();
     return response.ok ? { texts: said } : { failure: said };
   } catch {
@@ -21,7 +20,7 @@ export async function loadMerge(editionId: string, revisionId: string | null): P
 /** Sends the merged text as a checkpoint over the version it was merged with. */
 export async function sendMerged(editionId: string, { version, aside }: MergeTexts, { fields, body }: Text): Promise<AnyFailure | null> {
   try {
-    const response = await fetch(addressOf(editionId), {
+    const response = await fetch(`/api/editions/${editionId}/merge`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ ...fields, body, saveId: newId(), baseVersion: version, mergedRevisionId: aside.revisionId }),
