@@ -28,7 +28,8 @@ export function reportOf(file: string, { rows }: Rows, isRehearsal: boolean): Ou
   );
 }
 
-const rowLine = ({ did, what, at, says }: Row) => `${MARKS[did]} ${what}${says ? `  (${[pathWords(at), says].filter(Boolean).join(": ")})` : ""}`;
+const rowLine = ({ did, what, at, says }: Row) =>
+  `${MARKS[did]} ${what}${says ? `  (${[pathWords(at), says].filter(Boolean).join(": ")})` : ""}`;
 
 /** Everything that is to be put right before the file can be imported. */
 export function faultsOutcome(file: string, faults: readonly FileFault[]): Outcome {
