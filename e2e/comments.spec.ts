@@ -113,8 +113,8 @@ test("words that cannot be sent stay in the field and say why", async ({ page, d
   await page.unroute("**/threads");
   await field.press("ControlOrMeta+Enter");
   await expect(page.getByText("Ask the studio.")).toBeVisible();
-  await page.getByRole("button", { name: "Remove" }).click();
-  await page.getByRole("article").getByRole("button", { name: "Remove" }).click();
+  await page.getByRole("button", { name: "Remove", exact: true }).click();
+  await page.getByRole("article").getByRole("button", { name: "Remove", exact: true }).click();
   await page.getByRole("button", { name: /^Settled/ }).click();
   await expect(page.getByText("Kim Osei removed a note")).toBeVisible();
 });

@@ -38,7 +38,7 @@ const aboutOf = ({ about }: Story, { idOf }: Newsroom): SubjectRef[] => about.ma
 
 type Scene = { ctx: Context; newsroom: Newsroom; story: Story; run: { articleId: string; editionId: string } };
 type Act = (scene: Scene, at: EditionAt) => Promise<Result<unknown>>;
-type Step = { who: Person; at: Hour; act: Act };
+export type Step = { who: Person; at: Hour; act: Act };
 
 export const starts = (who: Person, at: Hour): Step => ({
   ...{ who, at },

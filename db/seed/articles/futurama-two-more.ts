@@ -1,6 +1,7 @@
 import { daysAgo, hoursAhead, minutesAgo } from "../hours";
 import { looks, names, type Story, sends, starts, takesBack, writes } from "../life";
 import { h2, li, list, p, season, show, states } from "../prose";
+import { answers, remarks, settles } from "../remarks";
 
 const futurama = show("futurama", "Futurama");
 const season8 = season("futurama/season-8", "season 8");
@@ -49,8 +50,22 @@ export const futuramaTwoMore: Story = {
     writes("jo", minutesAgo(120), first),
     sends("jo", minutesAgo(112), hoursAhead(4)),
     looks("ana", minutesAgo(104)),
+    remarks(
+      "ana",
+      minutesAgo(103),
+      "We have asked for episodes and dates",
+      "Asked whom, @Jo Galley? If nobody answered, say only what we hold.",
+    ),
     takesBack("jo", minutesAgo(101)),
     writes("jo", minutesAgo(96), copy),
+    answers("jo", minutesAgo(92), "Nobody did. It says now what our record holds, and no more."),
     sends("jo", minutesAgo(84), hoursAhead(4)),
+    settles("ana", minutesAgo(80)),
+    remarks(
+      "milo",
+      minutesAgo(38),
+      "two sources may name one season by two numbers",
+      "An example would help: which season, and which two numbers?",
+    ),
   ],
 };

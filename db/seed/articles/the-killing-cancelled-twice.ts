@@ -1,6 +1,7 @@
 import { daysAgo, minutesAgo } from "../hours";
 import { reads, type Story, sends, starts, writes } from "../life";
 import { h2, italic, p, season, show, states } from "../prose";
+import { remarks } from "../remarks";
 
 const theShow = show("the-killing-us", "The Killing");
 const season4 = season("the-killing-us/season-4", "season 4");
@@ -34,5 +35,8 @@ export const theKillingCancelledTwice: Story = {
     writes("tove", daysAgo(1, "10:50"), copy),
     sends("tove", daysAgo(1, "12:15")),
     reads("milo", minutesAgo(24)),
+    remarks("milo", minutesAgo(19), "with help from Netflix", "Whose word is that? We hold no source for the help, @Tove Ledger.", {
+      isBlocking: true,
+    }),
   ],
 };
