@@ -1,6 +1,6 @@
 /**
  * Takes the pictures under `docs/screens` of a newsroom that runs: `SITE=http://localhost:3000 DATA_DIR=.data npm run screens`.
- * Every screen in light and dark, at desktop and phone width; what is on them is the demo.
+ * Every screen in light and dark; the desk at desktop and phone width, readers' pages also between, and at the narrowest; what is on them is the demo.
  */
 import fs from "node:fs";
 import path from "node:path";
@@ -37,6 +37,9 @@ const READERS: Screen[] = [
   { name: "how-we-verify", who: "reader", reach: at("/how-we-verify") },
   { name: "track-record", who: "reader", reach: at("/track-record") },
   { name: "person", who: "reader", reach: at("/people/joo-dong-geun") },
+  { name: "policy", who: "reader", reach: at("/editorial-policy") },
+  { name: "privacy", who: "reader", reach: at("/privacy") },
+  { name: "nothing-found", who: "reader", reach: at("/search?q=nothing+of+the+kind") },
   { name: "not-found", who: "reader", reach: at("/news/nothing-here") },
   { name: "withdrawn", who: "reader", reach: at("/news/kingdom-season-3") },
   { name: "follow", who: "reader", reach: at("/follow") },
@@ -74,7 +77,7 @@ const STAFF: Screen[] = [
   { name: "staff", who: "admin", reach: at("/desk/staff") },
   { name: "account", who: "writer", reach: at("/desk/account") },
 ];
-const WIDTHS = { reader: [1280, 390], desk: [1440, 390] } as const;
+const WIDTHS = { reader: [1280, 768, 320], desk: [1440, 390] } as const;
 const THEMES = ["light", "dark"] as const;
 
 async function seasonFacts(page: Page) {
