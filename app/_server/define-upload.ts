@@ -34,10 +34,11 @@ export function defineUpload<T>(
 ) {
   return async (request: Request): Promise<Response> => {
     if (!isSameOrigin(request.headers)) return failed({ kind: "forbidden", rule: "same_origin_only" });
-    if (!/^(image\/|application\/octet-stream)/.test(request.headers.get("content-type") ?? "")) return new Response(null, { status: 415 });
     try {
       const actor = await currentActor();
       if (!actor) return failed({ kind: "signed_out" });
+      if (!/^(image\/|application\/octet-stream)/.test(request.headers.get("content-type") ?? ""))
+        return new Response(null, { status: 415 });
       const refusal = refusalOf(may(actor));
       if (refusal) return failed(refusal.error);
       const tooMany = await limit(actor);

@@ -11,6 +11,7 @@ import { FACE_ROWS } from "./faces";
 import { FOLLOWER_ROWS } from "./followers";
 import { HISTORY_ROWS } from "./history";
 import { LEDGER_ROWS } from "./ledger";
+import { MEDIA_ROWS } from "./media";
 import { NOTE_ROWS } from "./notes";
 import { RECORD_ROWS } from "./records";
 import { SUGGESTION_ROWS } from "./suggestions";
@@ -167,6 +168,7 @@ export const TABLE: Row[] = [
   ...HISTORY_ROWS,
   ...SUGGESTION_ROWS,
   ...TWO_PEOPLE_ROWS,
+  ...MEDIA_ROWS,
   ...FACE_ROWS,
 
   // Open doors: who comes in is decided by a password, and leaving harms nobody.

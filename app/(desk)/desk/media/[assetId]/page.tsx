@@ -80,10 +80,13 @@ const Uses = ({ found: { stories, uses, alike } }: { found: DeskPicture }) => (
     {alike.length > 0 ? (
       <p>
         Looks like{" "}
-        {alike.map(({ id, number, uses: others }) => (
-          <Link key={id} href={`/desk/media/${id}`}>
-            {assetName(number)} ({others === 1 ? "1 use" : `${others} uses`})
-          </Link>
+        {alike.map(({ id, number, uses: others }, at) => (
+          <span key={id}>
+            {at > 0 ? ", " : ""}
+            <Link href={`/desk/media/${id}`}>
+              {assetName(number)} ({others === 1 ? "1 use" : `${others} uses`})
+            </Link>
+          </span>
         ))}
       </p>
     ) : null}
