@@ -4,6 +4,7 @@ import type { Verdict } from "@/domain/articles/suggestions";
 import { suggestionKeys } from "@/domain/articles/suggestions-in";
 import type { Use } from "@/domain/media/vocabulary";
 import type { About, Author } from "../story";
+import { storyBlock, storyJson } from "./schema/broken";
 
 /** What a writer changes beside the body. */
 export type Fields = {
@@ -37,7 +38,7 @@ export function createDraft({ body: firstBody, ...start }: DraftStart) {
     changes++;
     for (const listener of listeners) listener();
   };
-  const bodyNow = () => (node ? (node.toJSON() as Doc) : body);
+  const bodyNow = () => (node ? storyJson(node) : body);
   const beside = () => ({
     headline: fields.headline,
     standfirst: fields.standfirst,
@@ -103,7 +104,7 @@ const blockJson = new WeakMap<Node, string>();
 function jsonOf(document: Node): string {
   const blocks: string[] = [];
   document.forEach((block) => {
-    const json = blockJson.get(block) ?? JSON.stringify(block.toJSON());
+    const json = blockJson.get(block) ?? JSON.stringify(storyBlock(block));
     blockJson.set(block, json);
     blocks.push(json);
   });

@@ -11,6 +11,7 @@ import type { Draft } from "./draft";
 import { FormatBar } from "./format-bar.client";
 import { MentionOptions } from "./mention-list.client";
 import { DroppedPictures } from "./pictures/dropped";
+import { Broken, openable } from "./schema/broken";
 import { citationTags } from "./schema/citation-tags";
 import { commentAnchors } from "./schema/comment-anchors";
 import { schemaExtensions } from "./schema/extensions";
@@ -49,6 +50,7 @@ export function StoryEditor({ draft, shelf, makers, startsSuggesting, onThere }:
     shouldRerenderOnTransaction: false,
     extensions: [
       ...schemaExtensions,
+      Broken,
       TkMarks,
       citationTags(shelf),
       suggesting(makers, startsSuggesting),
@@ -60,7 +62,7 @@ export function StoryEditor({ draft, shelf, makers, startsSuggesting, onThere }:
       DroppedPictures,
       ...tools.extensions,
     ],
-    content: draft.body(),
+    content: openable(draft.body(), schemaExtensions),
     onUpdate: ({ editor: { state } }) => draft.setBody(state.doc),
     editorProps: {
       attributes: {

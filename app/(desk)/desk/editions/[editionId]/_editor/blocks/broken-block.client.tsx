@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { storyBlock } from "../schema/broken";
 import type { Slot } from "./slots";
 
 /** Stands in the place of a block that could not be drawn. Its data stays in the story until somebody decides. */
@@ -22,7 +23,10 @@ export function BrokenBlock({ slot, lastGood }: { slot: Slot; lastGood: Slot["at
           </Button>
         ) : null}
       </p>
-      {isOpen ? <pre>{JSON.stringify(slot.node().toJSON(), null, 2)}</pre> : null}
+      {isOpen ? <pre>{JSON.stringify(storyBlock(slot.node()), null, 2)}</pre> : null}
     </div>
   );
 }
+
+/** The same for a block that this version of the desk does not know. */
+export const BrokenForm = ({ slot }: { slot: Slot }) => <BrokenBlock slot={slot} lastGood={null} />;

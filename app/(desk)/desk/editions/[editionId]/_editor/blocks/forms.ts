@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { FigureForm } from "../pictures/figure-form.client";
 import { GalleryForm } from "../pictures/gallery-form.client";
+import { BrokenForm } from "./broken-block.client";
 import { LinkCardForm } from "./link-card-form.client";
 import { RelatedForm } from "./related-form.client";
 import type { Slot } from "./slots";
@@ -19,4 +20,5 @@ export const FORMS: Readonly<Record<string, ComponentType<{ slot: Slot }>>> = {
   table: TableForm,
   spoiler: SpoilerForm,
   editorsNote: NoteForm,
+  broken: BrokenForm,
 };

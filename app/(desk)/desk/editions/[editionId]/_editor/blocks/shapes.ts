@@ -10,5 +10,6 @@ export const SLOT_SHAPES: Readonly<Record<string, SlotShape>> = {
   relatedStory: { form: "over" },
   table: { body: "table", form: "over" },
   spoiler: { body: "div", form: "over" },
+  broken: { form: "over" },
   editorsNote: { body: "div", form: "over" },
 };
