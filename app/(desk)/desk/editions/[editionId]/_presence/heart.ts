@@ -7,16 +7,15 @@ type Outside = {
   mode: () => PresenceMode;
   /** Whether it is worth asking: not while the desk cannot be reached, nor signed out. */
   mayAsk: () => boolean;
+  /** Sends one beat; null where no answer came. */
+  send: (says: string) => Promise<Presence | null>;
   onHeard: (presence: Presence) => void;
 };
-
-/** Milliseconds after which a beat without an answer is given up. */
-const PATIENCE_MS = 8_000;
 
 export type Heart = ReturnType<typeof startHeart>;
 
 /** Tells the desk every few seconds that this tab has the story open, one beat at a time, and hears who else has. */
-export function startHeart({ editionId, tabId, mode, mayAsk, onHeard }: Outside) {
+export function startHeart({ editionId, tabId, mode, mayAsk, send, onHeard }: Outside) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let isStopped = false;
@@ -24,17 +23,8 @@ export function startHeart({ editionId, tabId, mode, mayAsk, onHeard }: Outside)
   const says = () => JSON.stringify({ tabId, mode: mode(), isHidden: document.visibilityState === "hidden" });
 
   async function ask() {
-    try {
-      const response = await fetch(`/api/editions/${editionId}/presence`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: says(),
-        signal: AbortSignal.timeout(PATIENCE_MS),
-      });
-      if (response.ok && !isStopped) onHeard(await response.json());
-    } catch {
-      // No answer: the pen lapses by itself, and the line to the desk is looked after elsewhere.
-    }
+    const heard = await send(says());
+    if (heard && !isStopped) onHeard(heard);
   }
 
   /** Beats now; while one beat is out, right after it, so that the answer is newer than the question. */

@@ -10,6 +10,8 @@ export type Heard = Omit<Presence, "request"> & { request: (Omit<PenRequest, "se
 
 /** Milliseconds by which the end of a countdown may be heard differently without being another. */
 const DRIFT_MS = 2_500;
+/** Milliseconds after which a beat without an answer is given up. */
+const PATIENCE_MS = 8_000;
 /** Milliseconds a story's screen may be gone before this tab counts as having left. */
 const LEAVES_AFTER_MS = 400;
 
@@ -23,7 +25,7 @@ export function usePresence(editionId: string, start: Presence) {
   useEffect(() => {
     clearTimeout(leaving.current);
     const started = startHeart({
-      ...{ editionId, tabId, mode: () => mode.current, mayAsk: link.mayAsk },
+      ...{ editionId, tabId, mode: () => mode.current, mayAsk: link.mayAsk, send: (says) => sendBeat(editionId, says) },
       onHeard: (next) => setPresence((was) => unlessSame(was, heardFrom(next))),
     });
     heart.current = started;
@@ -40,6 +42,20 @@ export function usePresence(editionId: string, start: Presence) {
     void heart.current?.beat();
   }, []);
   return { presence, tabId, beat, say };
+}
+
+async function sendBeat(editionId: string, says: string): Promise<Presence | null> {
+  try {
+    const response = await fetch(`/api/editions/${editionId}/presence`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: says,
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    return response.ok ? await response.json() : null;
+  } catch {
+    return null; // the pen lapses by itself, and the line to the desk is looked after elsewhere
+  }
 }
 
 function heardFrom({ request, ...rest }: Presence): Heard {

@@ -1,17 +1,16 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { FailureMessage } from "@/components/desk/failure-message";
 import type { AnyFailure } from "@/components/desk/failure-words";
 import { Dialog, DialogCancel } from "@/components/ui/dialog";
 import type { Text } from "@/domain/articles/merge";
-import type { MergeTexts } from "@/domain/articles/queries/merge";
 import { useDesk } from "../../_desk/use-desk";
 import { usePenHere } from "../../_presence/use-pen";
 import { takePenAction } from "../../actions";
 import { MergeDialog } from "./merge-dialog.client";
 import { sidesFor } from "./merge-words";
-import { loadMerge, sendMerged } from "./send";
+import { useMergeTexts } from "./use-merge-texts";
 
 type Props = {
   /** A text kept aside; null is the newest of whoever looks. */
@@ -26,24 +25,16 @@ export function Merge({ revisionId, onMerged, onClose }: Props) {
   const { story, clock, expectChange } = useDesk();
   const { other, tabId, viewerId } = usePenHere();
   const router = useRouter();
-  const [texts, setTexts] = useState<MergeTexts | null>(null);
-  const [failure, setFailure] = useState<AnyFailure | null>(null);
+  const { texts, failure, load, send } = useMergeTexts(story.editionId, revisionId);
   const [hasMoved, setMoved] = useState(false);
-  const load = useCallback(async () => {
-    const loaded = await loadMerge(story.editionId, revisionId);
-    if ("texts" in loaded) setTexts(loaded.texts);
-    else setFailure(loaded.failure);
-  }, [story.editionId, revisionId]);
-  useEffect(() => void load(), [load]);
   const sides = useMemo(() => texts && sidesFor(texts, viewerId, clock), [texts, viewerId, clock]);
 
   const save = async (text: Text): Promise<AnyFailure | null> => {
-    if (!texts) return null;
     if (other) {
       const taken = await takePenAction(null, { editionId: story.editionId, tabId }).catch(() => null);
       if (!taken?.ok) return taken?.error ?? { kind: "unavailable" };
     }
-    const refused = await sendMerged(story.editionId, texts, text);
+    const refused = await send(text);
     if (refused?.kind === "conflict") {
       setMoved(true);
       await load();

@@ -1,3 +1,4 @@
+import { useCallback, useEffect, useState } from "react";
 import type { AnyFailure } from "@/components/desk/failure-words";
 import type { Text } from "@/domain/articles/merge";
 import type { MergeTexts } from "@/domain/articles/queries/merge";
@@ -6,7 +7,7 @@ import { newId } from "@/domain/kernel/id";
 const UNAVAILABLE: AnyFailure = { kind: "unavailable" };
 
 /** The texts to merge: a text kept aside, or the newest of whoever asks; why they did not come otherwise. */
-export async function loadMerge(editionId: string, revisionId: string | null): Promise<{ texts: MergeTexts } | { failure: AnyFailure }> {
+async function loadMerge(editionId: string, revisionId: string | null): Promise<{ texts: MergeTexts } | { failure: AnyFailure }> {
   const query = revisionId ? `?${new URLSearchParams({ text: revisionId })}` : "";
   try {
     const response = await fetch(`/api/editions/${editionId}/merge${query}`, { cache: "no-store" });
@@ -18,7 +19,7 @@ export async function loadMerge(editionId: string, revisionId: string | null): P
 }
 
 /** Sends the merged text as a checkpoint over the version it was merged with. */
-export async function sendMerged(editionId: string, { version, aside }: MergeTexts, { fields, body }: Text): Promise<AnyFailure | null> {
+async function sendMerged(editionId: string, { version, aside }: MergeTexts, { fields, body }: Text): Promise<AnyFailure | null> {
   try {
     const response = await fetch(`/api/editions/${editionId}/merge`, {
       method: "POST",
@@ -29,4 +30,18 @@ export async function sendMerged(editionId: string, { version, aside }: MergeTex
   } catch {
     return UNAVAILABLE;
   }
+}
+
+/** The texts to merge, asked for at once, and how the merged one is sent. */
+export function useMergeTexts(editionId: string, revisionId: string | null) {
+  const [texts, setTexts] = useState<MergeTexts | null>(null);
+  const [failure, setFailure] = useState<AnyFailure | null>(null);
+  const load = useCallback(async () => {
+    const loaded = await loadMerge(editionId, revisionId);
+    if ("texts" in loaded) setTexts(loaded.texts);
+    else setFailure(loaded.failure);
+  }, [editionId, revisionId]);
+  useEffect(() => void load(), [load]);
+  const send = async (text: Text) => (texts ? sendMerged(editionId, texts, text) : UNAVAILABLE);
+  return { texts, failure, load, send };
 }
