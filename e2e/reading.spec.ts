@@ -69,3 +69,16 @@ test("both themes are the page's own, without a flash of the other", async ({ pa
   }
   expect(grounds.size).toBe(2);
 });
+
+test("on paper stands what was read, where it is from and of which day, and nothing to press", async ({ page, site }) => {
+  for (const path of ["/news/all-of-us-are-dead-season-2", SHOW, "/tracker"]) {
+    await page.goto(path);
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await expect(page.locator(".printed")).toContainText(new RegExp(`^${site}${path} · printed on \\d+ \\w+ \\d{4}$`));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(await page.locator("input:visible, button:visible, select:visible, nav:visible").count()).toBe(0);
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(255, 255, 255)");
+    await page.emulateMedia({ media: "screen" });
+  }
+});

@@ -18,6 +18,7 @@ export default function PublicLayout({ children }: { children: ReactNode }) {
       {/* Before anything is painted, so that a dark page does not flash white; kept by the page cache. */}
       <script src="/theme.js" data-keep="" />
       <script src="/search.js" data-keep="" defer />
+      <script src="/print.js" data-keep="" defer />
       {children}
     </>
   );
