@@ -62,6 +62,8 @@ const STAFF: Screen[] = [
   { name: "editor-blocks", who: "writer", reach: editorBlocks },
   { name: "editor-preview", who: "writer", reach: editorPreview },
   { name: "guest-link", who: "writer", reach: guestLink },
+  { name: "editor-notes", who: "editor", reach: editorNotes },
+  { name: "notifications", who: "editor", reach: at("/desk/notifications") },
   { name: "new-story", who: "writer", reach: at("/desk/articles/new") },
   { name: "show-record", who: "editor", reach: through("/desk/shows", /^All of Us Are Dead/) },
   { name: "season-facts", who: "editor", reach: seasonFacts },
@@ -96,6 +98,15 @@ async function factEntry(page: Page) {
   await line.waitFor();
   await line.fill("filming wrapped March 2026, reported");
   await page.waitForTimeout(1_500); // the desk has said by then what it would do
+}
+
+async function editorNotes(page: Page) {
+  await through("/desk/review", /The Killing was/, "/..")(page);
+  await page.getByRole("tab", { name: /^Notes/ }).click();
+  await page
+    .getByRole("article", { name: /^Note by/ })
+    .first()
+    .waitFor();
 }
 
 async function editorBlocks(page: Page) {

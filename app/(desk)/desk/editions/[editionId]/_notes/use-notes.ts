@@ -52,5 +52,5 @@ export function focusThread(threadId: string) {
     there?.scrollIntoView({ block: "nearest" });
     if (!there && performance.now() < until) requestAnimationFrame(look);
   };
-  requestAnimationFrame(look);
+  look();
 }
