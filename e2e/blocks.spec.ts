@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { editions, revisions } from "../db/schema/articles";
 import { storyOfBlocks } from "./blocks";
 import { expect, expectAccessible, test } from "./fixtures";
@@ -194,6 +194,23 @@ test("an address on its own line may become a player or a card", async ({ page, 
   await paste(page, "", "https://vimeo.com/76979871");
   await page.getByRole("button", { name: "Show it as a player" }).click();
   await expect(page.getByRole("group", { name: /^Video/ })).toContainText("Vimeo 76979871");
+});
+
+test("a block that cannot be shown says so in its own place, and the story around it is written on", async ({ page, db, signInAs }) => {
+  await signInAs("kim");
+  const { editionId } = await makeStory(db, { copy: { paragraphs: ["Before.", "After."] } });
+  await db.execute(sql`update revisions set body = jsonb_insert(body, '{content,1}', '{"type":"hologram","attrs":{"id":"h","depth":3}}')
+    where id = (select head_revision_id from editions where id = ${editionId})`);
+  await openAtEnd(page, editionId);
+  const broken = page.getByRole("alert").filter({ hasText: "This block cannot be shown." });
+  await expect(page.locator("#body > p")).toHaveText(["Before.", "After."]);
+  await broken.getByRole("button", { name: "See its data" }).click();
+  await expect(broken).toContainText('"depth": 3');
+  await broken.getByRole("button", { name: "Remove" }).click();
+  await expect(broken).toBeHidden();
+  await body(page).press("ControlOrMeta+End");
+  await page.keyboard.type(" More.");
+  await expect(saved(page)).toContainText(/Saved/);
 });
 
 test("readers without scripts have every block, and nothing comes from elsewhere before they ask", async ({ browser, page, db, site }) => {
