@@ -39,6 +39,14 @@ export const suggesting = (makers: Makers, startsSuggesting: boolean) =>
         },
         props: {
           clipboardSerializer,
+          handleDOMEvents: {
+            // What is selected goes before the first sign is composed: drawn again in the midst of it, the sign would be cut off.
+            compositionstart: (view) => {
+              const { selection, tr } = view.state;
+              if (KEY.getState(view.state)?.isSuggesting && !selection.empty) view.dispatch(tr.deleteSelection());
+              return false;
+            },
+          },
           clipboardTextSerializer: ({ content }) => {
             const words = asAccepted(content);
             return words.textBetween(0, words.size, "\n\n", (leaf) => leaf.type.spec.toText?.({ node: leaf }) ?? leaf.attrs.label ?? "");

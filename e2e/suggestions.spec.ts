@@ -1,0 +1,102 @@
+import { eq } from "drizzle-orm";
+import type { Db } from "../db/connect";
+import { editionPens } from "../db/schema/presence";
+import { suggestions } from "../db/schema/suggestions";
+import { saveDraft } from "../domain/articles/commands/save-draft";
+import type { Doc } from "../domain/articles/document";
+import { newId } from "../domain/kernel/id";
+import { findColleague } from "./desk";
+import { expect, expectAccessible, test } from "./fixtures";
+import { editionAt, granted, makeStory } from "./story";
+import { body, deskText, openDraft } from "./writing";
+
+const LINES = ["Filming starts in May.", "Nobody has confirmed it."];
+/** Whoever had the story open is gone, as after the minutes in which a pen lapses. */
+const layDownPen = (db: Db, editionId: string) => db.delete(editionPens).where(eq(editionPens.editionId, editionId));
+const statesOf = async (db: Db, editionId: string) =>
+  (await db.select({ state: suggestions.state }).from(suggestions).where(eq(suggestions.editionId, editionId)))
+    .map(({ state }) => state)
+    .sort();
+
+test("an editor’s changes wait in a colleague’s text, and are answered by keyboard alone", async ({ page, db, signInAs }) => {
+  const { editionId } = await makeStory(db, { copy: { paragraphs: LINES } });
+  await signInAs("ana");
+  await openDraft(page, editionId);
+  await expect(page.getByRole("status").filter({ hasText: "Suggesting." })).toBeVisible();
+  await body(page).focus();
+  await page.keyboard.press("ControlOrMeta+Home");
+  await page.keyboard.press("End");
+  for (let letter = 0; letter < 4; letter++) await page.keyboard.press("Backspace");
+  await page.keyboard.type("June");
+  await expect(body(page).locator("del").filter({ hasText: "May." })).toBeVisible();
+  await expect(body(page).locator("ins").filter({ hasText: "June" })).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("A third line.");
+  await expect(body(page).locator("[title='Insertion suggested by you']").first()).toBeVisible();
+  await expect.poll(() => statesOf(db, editionId)).toEqual(["open", "open"]);
+  expect(await deskText(db, editionId)).toBe(LINES.join("\n"));
+
+  await page.keyboard.press("ControlOrMeta+Alt+Shift+KeyZ");
+  await page.keyboard.type(" Mine.");
+  await expect.poll(() => deskText(db, editionId)).toContain("Mine.");
+  await page.goto("about:blank");
+  await layDownPen(db, editionId);
+
+  await signInAs("kim");
+  await openDraft(page, editionId);
+  await expect(body(page).locator("[title='Deletion suggested by Ana Quill']")).toBeVisible();
+  await page.getByRole("tab", { name: /^Story/ }).focus();
+  for (let tab = 0; tab < 3; tab++) await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("tab", { name: /^Suggested/ })).toBeFocused();
+  await page.keyboard.press("Enter");
+  const list = page.getByRole("region", { name: "Suggestions" }).getByRole("listitem").filter({ hasText: "Ana Quill suggests" });
+  await expect(list).toHaveCount(2);
+  await expectAccessible(page, "a story with suggestions");
+  await list.first().focus();
+  await page.keyboard.press("n");
+  await expect(list.nth(1)).toBeFocused();
+  await page.keyboard.press("b");
+  await page.keyboard.press("y");
+  await expect(body(page)).toContainText("Filming starts in June");
+  await expect(list).toHaveCount(1);
+  await page.keyboard.press("d");
+  await expect(body(page).locator("ins, del")).toHaveCount(0);
+  await expect.poll(() => statesOf(db, editionId)).toEqual(["accepted", "declined"]);
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(body(page)).toContainText("A third line.");
+  await expect.poll(() => statesOf(db, editionId)).toEqual(["accepted", "open"]);
+});
+
+test("in review a suggestion stands on its words, holds approval, and is answered with one key", async ({ page, db, signInAs }) => {
+  const { editionId } = await makeStory(db, { stage: "in_review", copy: { paragraphs: LINES } });
+  const [milo, kim] = [await findColleague(db, "milo"), await findColleague(db, "kim")];
+  const waits = (type: "insertion" | "deletion") => [{ type, attrs: { id: "s1" } }];
+  const content = [
+    { type: "text", text: "Filming starts in " },
+    { type: "text", text: "May", marks: waits("deletion") },
+    { type: "text", text: "June", marks: waits("insertion") },
+  ];
+  const text = { type: "doc", content: [{ type: "paragraph", attrs: { id: "a" }, content }] } as Doc;
+  const fields = {
+    headline: "Suggested",
+    standfirst: "What is known.",
+    shortHeadline: null,
+    seoTitle: null,
+    seoDescription: null,
+    hero: null,
+  };
+  const save = { ...(await editionAt(db, editionId)), ...fields, saveId: newId(), body: text, bylines: [kim.authorId], about: [] };
+  granted(await saveDraft({ db, actor: milo.actor, now: new Date() }, save));
+  await layDownPen(db, editionId);
+  await signInAs("ana");
+  await page.goto(`/desk/editions/${editionId}/review`);
+  const card = page.getByRole("article", { name: "Suggestion by Milo Stet, 1 of 1" });
+  await expect(card).toBeVisible();
+  await expect(page.getByText("Accept or decline 1 suggestion.").first()).toBeVisible();
+  await expectAccessible(page, "a review with a suggestion");
+  await page.keyboard.press("y");
+  await expect(card).toHaveCount(0);
+  await expect(page.getByText("Accept or decline")).toHaveCount(0);
+  expect(await deskText(db, editionId)).toBe("Filming starts in June");
+});
