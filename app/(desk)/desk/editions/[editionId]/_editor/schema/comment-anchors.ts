@@ -121,12 +121,6 @@ function standingIn(state: EditorState, board: NotesBoard): Map<string, number |
 export const reachOfThread = (state: EditorState, threadId: string): Reach | null =>
   (KEY.getState(state)?.find() ?? []).find(({ spec }) => spec.threadId === threadId) ?? null;
 
-/** The thread the caret stands in. */
-export function threadAt(state: EditorState): string | null {
-  const { head } = state.selection;
-  return (KEY.getState(state)?.find(head, head) ?? []).map(({ spec }) => String(spec.threadId))[0] ?? null;
-}
-
 /** What is selected, as the place of a note: words of the first block of it, or the block the caret stands in. */
 export function anchorOfSelection({ doc, selection }: EditorState): Anchor | null {
   const block = blocksOf(doc).findLast(({ at, node }) => at <= selection.from && selection.from <= at + node.nodeSize);
