@@ -19,7 +19,7 @@ sharp.unblock({
 });
 
 const SIDE_MIN = 50;
-const PREVIEWS = [480, 1120];
+const PREVIEWS = /** @type {const} */ ([1120, 480]);
 /** Pixels up to which a drawing without transparency is kept free of loss. */
 const DRAWN_MAX = 4_000_000;
 const TAKEN = new Set(["jpeg", "png", "webp", "gif", "heif"]);
@@ -65,11 +65,18 @@ async function take({ file, folder, pixelsMax }) {
   const original = isLossless
     ? await flat.png({ compressionLevel: 7 }).toBuffer()
     : await flat.jpeg({ quality: 92, chromaSubsampling: "4:4:4" }).toBuffer();
+  // All that is small is made from the larger preview: a large picture is gone through once.
+  const [larger] = PREVIEWS;
+  const small = await pixels()
+    .resize({ width: Math.min(larger, info.width) })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const shown = () => sharp(small.data, { raw: { width: small.info.width, height: small.info.height, channels: small.info.channels } });
   const previews = [];
   for (const most of PREVIEWS) {
-    const width = Math.min(most, info.width);
+    const width = Math.min(most, small.info.width);
     if (previews.some((made) => made.width === width)) continue;
-    const made = await pixels().resize({ width }).webp({ quality: 78, effort: 2 }).toBuffer({ resolveWithObject: true });
+    const made = await shown().resize({ width }).webp({ quality: 78, effort: 2 }).toBuffer({ resolveWithObject: true });
     const kept = await keep(folder, made.data, "webp");
     previews.push({ ...kept, crop: "whole", format: "webp", width: made.info.width, height: made.info.height });
   }
@@ -80,8 +87,8 @@ async function take({ file, folder, pixelsMax }) {
     height: info.height,
     hasAlpha,
     isFirstFrame: (meta.pages ?? 1) > 1,
-    phash: await looks(pixels()),
-    placeholder: await tiny(pixels()),
+    phash: await looks(shown()),
+    placeholder: await tiny(shown()),
     embedded,
     previews,
   };

@@ -34,7 +34,7 @@ type Answer<T> = ({ ok: true } & T) | { ok: false; code: TakeFault };
 
 /** Kilobytes of address space, and milliseconds: what one picture may cost. */
 const MEMORY_KB = 3_000_000;
-const TAKE_MS = 10_000;
+const TAKE_MS = 20_000;
 const MAKE_MS = 90_000;
 const ANSWER_MAX = 256 * 1024;
 
