@@ -4,7 +4,8 @@ import { only } from "@/db/connect";
 import { articles, editions } from "@/db/schema/articles";
 import { articleClaims, claimStates, staleFlags } from "@/db/schema/claims";
 import { pagePurges } from "@/db/schema/outbox";
-import { aDesk, anEdition, by, clock, copy, type Desk, later } from "@/db/testing/builders";
+import { notices } from "@/db/schema/staff";
+import { aDesk, anEdition, by, clock, copy, type Desk, later, NOON } from "@/db/testing/builders";
 import { aSeason } from "@/db/testing/catalogue";
 import { openTestDatabase } from "@/db/testing/database";
 import { citationsIn } from "../articles/citations";
@@ -17,6 +18,7 @@ import type { CitationAttrs, Doc, Inline } from "../articles/document";
 import { replaceCitations } from "../articles/store/citations";
 import type { EditionStatus } from "../articles/vocabulary";
 import { newId } from "../kernel/id";
+import { oweFlagNotices } from "../staff/listeners";
 import { recordClaim } from "./commands/record-claim";
 import { retractClaim } from "./commands/retract-claim";
 import { settleFlagsOnNote, settleFlagsOnPublication } from "./listeners";
@@ -96,6 +98,17 @@ test("a claim nobody recorded cannot be cited, and nothing is written", async ()
   const saved = await saveDraft(by(database.db, desk.writer), { ...copy, ...at(), ...links, body, saveId: newId() });
   expect(saved).toMatchObject({ ok: false, error: { issues: [{ field: "body", code: "unknown_record" }] } });
   expect(await database.db.select().from(articleClaims).where(eq(articleClaims.editionId, editionId))).toEqual([]);
+});
+
+test("a flag tells the story's writer, not whoever recorded the fact, and what was flagged before is no news", async () => {
+  const world = await aWorld();
+  const { claimId } = await plan(world, "2026");
+  const { editionId } = await aStory(world.desk, stating(claimId), "published", { byline: [world.desk.writer, world.desk.editor] });
+  const { claimId: newer } = await plan(world, "2028");
+  const news = { claimId: newer, showId: world.desk.showId, by: world.desk.editor.id };
+  await database.db.transaction((tx) => oweFlagNotices(tx, news, NOON));
+  await database.db.transaction((tx) => oweFlagNotices(tx, news, later(5)));
+  expect(await database.db.select().from(notices)).toMatchObject([{ userId: world.desk.writer.id, kind: "flagged", editionId }]);
 });
 
 test("a claim that replaces one a live story states raises one flag, at the sentence, and renews the story's page", async () => {
