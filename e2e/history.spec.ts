@@ -43,13 +43,13 @@ test("a text is named, another is written over it, and the named one comes back 
 
   await page.getByRole("button", { name: "More" }).press("Enter");
   await page.getByRole("menuitem", { name: "History" }).press("Enter");
-  await expect(page.getByRole("main").locator("ins")).toContainText("Second thoughts.");
+  await expect(page.getByRole("article").locator("ins")).toContainText("Second thoughts.");
   await page.getByRole("link", { name: "Named only" }).press("Enter");
   await page.getByRole("link", { name: /Before the call/ }).press("Enter");
   await expect(page.getByRole("heading", { name: /Before the call/ })).toBeVisible();
   await page.getByRole("link", { name: "Restore…" }).press("Enter");
   await expect(page.getByRole("note")).toContainText("stays as “Before restore,");
-  await expect(page.getByRole("main").locator("del")).toContainText("Second thoughts.");
+  await expect(page.getByRole("article").locator("del")).toContainText("Second thoughts.");
   await expectAccessible(page, "the history of a story");
   await page.getByRole("button", { name: "Restore this text" }).press("Enter");
   await expect(bodyOf(page)).toContainText("First thoughts.");
