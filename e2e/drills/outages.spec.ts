@@ -14,7 +14,7 @@ const SLACK = isFull ? 1 : 3;
 const TARGETS = {
   keptP99: isFull ? 100 : Number.POSITIVE_INFINITY,
   answer: 3_000 * SLACK,
-  backFromStop: 5_000 * SLACK,
+  backFromStop: isFull ? 5_000 : 25_000,
   backFromFreeze: 2_000 * SLACK,
 };
 
