@@ -29,7 +29,8 @@ export const benchAutosave = (): Promise<Measured[]> =>
   withNewsroom(async (site) => {
     const desk = await openDesk();
     try {
-      const writers = await Promise.all(Array.from({ length: WRITERS }, (_, n) => hire(desk.db, n)));
+      const writers: Writer[] = [];
+      for (let n = 0; n < WRITERS; n++) writers.push(await hire(desk.db, n));
       await allAtTheirPace(writers, 2, (writer) => save(site, writer));
       const saved = await allAtTheirPace(writers, SAVES, (writer) => save(site, writer));
       await desk.db.execute(sql`create table if not exists bench_bare (id uuid primary key, body jsonb not null)`);

@@ -8,7 +8,6 @@ const AWAY_MS = 1_500;
 /** Milliseconds an answer may take before the desk counts as silent. */
 const ANSWER_MS = 1_100;
 
-export type Link = ReturnType<typeof createLink>;
 type Outside = {
   /** Asks the desk whether it is there; resolves with any answer. */
   ping: (signal: AbortSignal) => Promise<unknown>;

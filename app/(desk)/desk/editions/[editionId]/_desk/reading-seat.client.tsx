@@ -65,7 +65,7 @@ export function ReadingSeat({
             {isPenElsewhere ? <PenBar /> : null}
             {above ?? <KeptHere draft={draft} saveId={saveId} />}
             <VerbRefusal failure={verb.failure} />
-            <Notice isEditing={false} onUnlock={onUnlock} />
+            {above ? null : <Notice isEditing={false} onUnlock={onUnlock} />}
           </div>
           <article className="story" aria-label="Story" ref={text}>
             <h2 className="headline">{draft.headline || "Untitled story"}</h2>

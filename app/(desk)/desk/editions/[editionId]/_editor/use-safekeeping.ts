@@ -35,8 +35,6 @@ type Start = {
 };
 
 /** One tab's way of losing nothing: the device within a moment of each key, the desk soon after, and what an earlier tab left. */
-export type Safekeeping = ReturnType<typeof useSafekeeping>;
-
 export function useSafekeeping(whose: Whose, draft: Draft, { onSaved, text, isUnsent, isMine, editor, ...start }: Start) {
   const autosave = useAutosave(whose, draft, {
     ...start,
