@@ -97,7 +97,7 @@ export function usePen({ story, start, taken, expectChange }: Setting) {
     pen: { presence, tabId, viewerId, other, lost, beat, want: () => setWanted(true) } satisfies Omit<Pen, "merge">,
     isSeated,
     /** What the next beats say of this tab. */
-    say: (isWriting: boolean, mode: "editing" | "suggesting" = "editing") => say(isWriting || isWanted ? mode : "reading"),
+    say: (isWriting: boolean) => say(isWriting || isWanted ? "editing" : "reading"),
   };
 }
 
