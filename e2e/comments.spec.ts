@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { notices } from "../db/schema/staff";
 import { findColleague } from "./desk";
@@ -14,6 +14,13 @@ async function selectWords(page: Page, words: number) {
   await page.keyboard.press("ControlOrMeta+Home");
   for (let word = 0; word < words; word++) await page.keyboard.press("ControlOrMeta+Shift+ArrowRight");
 }
+
+/** A page just opened may not listen to its keys yet. */
+const pressUntil = (page: Page, key: string, focused: Locator) =>
+  expect(async () => {
+    await page.keyboard.press(key);
+    await expect(focused).toBeFocused({ timeout: 1_000 });
+  }).toPass({ timeout: 15_000 });
 
 test("a note is left on words, told to whom it names, answered and settled, all by keyboard", async ({
   page,
@@ -80,8 +87,7 @@ test("an editor’s blocking note stands beside its words in review and holds ap
   await signInAs("ana");
   await page.goto(`/desk/editions/${editionId}/review`);
   await page.getByText(WORDS).selectText();
-  await page.keyboard.press("ControlOrMeta+Alt+m");
-  await expect(page.getByRole("textbox", { name: /^Note on “The move/ })).toBeFocused();
+  await pressUntil(page, "ControlOrMeta+Alt+m", page.getByRole("textbox", { name: /^Note on “The move/ }));
   await page.keyboard.type("Who says so?");
   await page.getByRole("checkbox", { name: "Must be settled before approval" }).press("Space");
   await page.getByRole("button", { name: "Leave note" }).press("Enter");
@@ -91,8 +97,7 @@ test("an editor’s blocking note stands beside its words in review and holds ap
   await expect(page.getByText("Settle the blocking note.").first()).toBeVisible();
   await expectAccessible(page, "the review desk with a note");
   await page.reload();
-  await page.keyboard.press("Shift+N");
-  await expect(thread).toBeFocused();
+  await pressUntil(page, "Shift+N", thread);
   await page.keyboard.press("y");
   await expect(page.getByText("Nothing is in the way of approval.")).toBeVisible();
 });
