@@ -1,11 +1,10 @@
 import type { Issue } from "@/domain/kernel/result";
 import { assetName } from "@/domain/media/vocabulary";
 
-/** Which picture an issue is about: the lead picture, or one in the text by the number the desk calls it by. */
+/** Which picture an issue is about: the lead picture by its number, or one in the text, where a press leads. */
 const picture = ({ field, detail }: Issue) => {
-  const number = Number(String(detail).split(" ")[0]);
-  const name = Number.isInteger(number) && number > 0 ? ` (${assetName(number)})` : "";
-  return field === "hero" ? `lead picture${name}` : `picture in the text${name}`;
+  const name = typeof detail === "number" ? ` (${assetName(detail)})` : "";
+  return field === "hero" ? `lead picture${name}` : "picture in the text";
 };
 
 /** What to do about a picture that cannot be taken, or cannot be printed as it is. */

@@ -1,6 +1,6 @@
 import fs from "node:fs/promises";
 import path from "node:path";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { expect, test } from "vitest";
 import { inScratch, type TakeFault, takePicture } from "./decoder";
 
@@ -158,7 +158,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])("a picture that lies on its side by orientat
     .png()
     .toBuffer();
   // How a camera would have stored it: turned back, and told how to turn it.
-  const back: Record<number, (image: sharp.Sharp) => sharp.Sharp> = {
+  const back: Record<number, (image: Sharp) => Sharp> = {
     1: (image) => image,
     2: (image) => image.flop(),
     3: (image) => image.rotate(180),

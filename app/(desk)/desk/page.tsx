@@ -17,6 +17,7 @@ import { isSenior } from "@/domain/kernel/context";
 import { deskSettings } from "./desk-clock";
 import { DeskPage } from "./desk-page";
 import { FactsToday, SeasonChecks } from "./facts-today";
+import { LicencesToday } from "./licences-today";
 import { readToday } from "./today";
 
 export const metadata: Metadata = { title: "Today · Showdesk" };
@@ -64,6 +65,7 @@ export default async function Today() {
             </Section>
           ) : null}
           <SeasonChecks checks={today.checks} />
+          {isSenior(actor) ? <LicencesToday /> : null}
         </div>
         <div className="stack">
           <FactsToday behind={today.behind} changed={today.changed} clock={clock} />

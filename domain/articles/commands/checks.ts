@@ -3,6 +3,7 @@ import type { Context } from "../../kernel/context";
 import type { Issue } from "../../kernel/result";
 import { readLedgerFor } from "../queries/cited";
 import { listHindrances } from "../queries/hindrances";
+import { pictureWarnings } from "../queries/pictures";
 import type { LockedEdition } from "../store/editions";
 import { publishWarnings } from "../warnings";
 import { publishIssues } from "../workflow";
@@ -26,10 +27,11 @@ export function goOn(ctx: Context, warnings: readonly Issue[], reason: string | 
  */
 export async function checkEdition(tx: Tx, edition: LockedEdition, at: Date | null) {
   const places = { id: edition.id, liveId: edition.article.liveEditionId };
-  const [ledger, hindrances] = await Promise.all([
+  const [ledger, hindrances, pictures] = await Promise.all([
     readLedgerFor(tx, edition.head.body, places, at),
     listHindrances(tx, { editionId: edition.id, body: edition.head.body }),
+    pictureWarnings(tx, edition.id),
   ]);
   const issues: Issue[] = [...publishIssues(edition.head, edition, ledger), ...hindrances];
-  return { issues, warnings: publishWarnings(edition.head, ledger), ledger };
+  return { issues, warnings: [...publishWarnings(edition.head, ledger), ...pictures], ledger };
 }

@@ -27,9 +27,9 @@ const listPlaced = (db: Reader, editionId: string) =>
     .orderBy(asc(placements.position));
 type Placed = Awaited<ReturnType<typeof listPlaced>>[number];
 
-/** Which picture: its number, and the block it stands in where it stands in one. */
+/** Which picture: the lead picture by its number, one in the text by its block, so that a press leads there. */
 const placeOf = ({ use, blockId, number }: Placed) =>
-  use === "hero" ? { field: "hero", detail: number } : { field: "body", detail: `${number} ${blockId}` };
+  use === "hero" ? { field: "hero", detail: number } : { field: "body", detail: blockId ?? number };
 
 /** What keeps an edition in because of its pictures: no words for who cannot see them, no credit, no right to print them. */
 export async function pictureIssues(db: Reader, editionId: string): Promise<Issue[]> {

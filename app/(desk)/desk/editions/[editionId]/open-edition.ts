@@ -9,6 +9,7 @@ import { mayEdit, mayRead, needsAnotherPerson } from "@/domain/articles/policy";
 import { readLedgerFor } from "@/domain/articles/queries/cited";
 import { type EditionView, findEdition } from "@/domain/articles/queries/edition";
 import { listHindrances } from "@/domain/articles/queries/hindrances";
+import { pictureWarnings } from "@/domain/articles/queries/pictures";
 import { listMakers } from "@/domain/articles/queries/suggestions";
 import { publishWarnings } from "@/domain/articles/warnings";
 import { publishIssues } from "@/domain/articles/workflow";
@@ -29,13 +30,22 @@ export const openEdition = cache(async (editionId: string, page = "") => {
   if (!view) notFound();
   const body = bodyOf(view);
   const at = { id: editionId, liveId: view.article.liveEditionId };
-  const [ledger, hindrances, makers] = await Promise.all([
+  const [ledger, hindrances, picturesSay, makers] = await Promise.all([
     fromDesk((db) => readLedgerFor(db, body, at, clock.now)),
     fromDesk((db) => listHindrances(db, { editionId, body })),
+    fromDesk((db) => pictureWarnings(db, editionId)),
     fromDesk((db) => listMakers(db, editionId)),
   ]);
-  const story: Story = { ...storyOf(user.actor, view, clock.now, ledger), viewerName: user.name, ledger, hindrances, makers };
+  const story: Story = {
+    ...storyOf(user.actor, view, clock.now, ledger),
+    viewerName: user.name,
+    ledger,
+    hindrances,
+    pictureWarnings: picturesSay,
+    makers,
+  };
   story.issues = [...story.issues, ...hindrances];
+  story.warnings = [...story.warnings, ...picturesSay];
   return { user, view, clock, publication, language, body, story };
 });
 
@@ -50,7 +60,7 @@ function storyOf(
   view: EditionView,
   now: Date,
   ledger: Ledger,
-): Omit<Story, "viewerName" | "ledger" | "hindrances" | "makers"> {
+): Omit<Story, "viewerName" | "ledger" | "hindrances" | "pictureWarnings" | "makers"> {
   const { edition, article, head, byline, subjects } = view;
   const about = subjects.filter(({ role }) => role === "about");
   const isOther = (id: string | null) => (id !== null && id !== edition.id ? id : null);

@@ -72,6 +72,8 @@ export type Story = {
   warnings: Issue[];
   /** Of the issues, what does not stand in the text. */
   hindrances: Issue[];
+  /** Of the warnings, those of its pictures: the text does not know them. */
+  pictureWarnings: Issue[];
   /** Whose the suggestions are that wait in it. */
   makers: Maker[];
   /** What the ledger says of the claims it cites, and of the sentences that are flagged. */

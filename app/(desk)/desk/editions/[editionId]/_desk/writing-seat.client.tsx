@@ -81,7 +81,11 @@ export function WritingSeat(props: SeatProps) {
       flush: () => autosave.flush(),
       issues: () => {
         const { submitIssues, publishIssues, warnings } = reader.reading();
-        return { submit: submitIssues, publish: [...publishIssues, ...story.hindrances], warnings };
+        return {
+          submit: submitIssues,
+          publish: [...publishIssues, ...story.hindrances],
+          warnings: [...warnings, ...story.pictureWarnings],
+        };
       },
       go,
       handOver,
@@ -143,7 +147,7 @@ export function WritingSeat(props: SeatProps) {
               {
                 value: "checks",
                 label: <>Checks {issues.length ? <span>{issues.length}</span> : null}</>,
-                content: <ChecksList issues={issues} warnings={reading.warnings} onGo={go} />,
+                content: <ChecksList issues={issues} warnings={[...reading.warnings, ...story.pictureWarnings]} onGo={go} />,
               },
               { value: "timeline", label: "Timeline", content: props.timeline },
               ...(props.asideCount > 0
