@@ -91,7 +91,7 @@ export function useSafekeeping(whose: Whose, draft: Draft, { onSaved, text, isUn
     put,
     /** Ends the writing here because somebody else has the pen: the desk keeps what it lacks aside, or else the device does. */
     stepBack: async (): Promise<{ left: Left }> => {
-      editor.current?.setEditable(false);
+      editor.current?.setEditable(false, false); // without the news of it, which would count as words
       const hadWords = autosave.isUnsaved();
       await Promise.race([sendLast(autosave), new Promise((resolve) => setTimeout(resolve, STEP_BACK_MS))]);
       const isAside = lacksThePen(autosave.state()) || autosave.state().is === "stale";
