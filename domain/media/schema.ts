@@ -30,7 +30,6 @@ export const uploadSchema = z.strictObject({
     .nullish()
     .transform((id) => id ?? null),
 });
-export type Upload = z.output<typeof uploadSchema>;
 
 const subject = z
   .string()

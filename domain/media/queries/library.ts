@@ -58,7 +58,6 @@ export async function listPictures(db: Reader, { page, ...asked }: LibraryAsked)
     .offset((page - 1) * PAGE_SIZE);
   return { rows, total: rows[0]?.total ?? 0 };
 }
-export type LibraryPicture = Awaited<ReturnType<typeof listPictures>>["rows"][number];
 
 /** Shows and people that some picture shows, for narrowing the library. */
 export const listPictured = (db: Reader) =>
@@ -92,4 +91,3 @@ export const listChosen = async (db: Reader, ids: readonly string[]) =>
         .from(mediaAssets)
         .innerJoin(mediaFiles, eq(mediaFiles.id, mediaAssets.fileId))
         .where(inArray(mediaAssets.id, [...ids]));
-export type PictureChoice = Awaited<ReturnType<typeof listChosen>>[number];
