@@ -30,7 +30,6 @@ test("a server killed in the middle of a save keeps what it answered for, loses 
   for (let round = 0; round < KILLS; round++) {
     typed.push(...(await typeWords(page, typed.length, 4)));
     const leaving = page.waitForRequest((request) => request.method() === "PUT");
-    await page.keyboard.press("ControlOrMeta+s");
     await leaving.then(() => sleep(chance() * UNDER_WAY_MS));
     await server.kill();
     typed.push(...(await typeWords(page, typed.length, 4)));

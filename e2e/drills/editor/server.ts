@@ -14,7 +14,7 @@ export async function openServer() {
   const env = { ...process.env, ...SECRETS, NEXT_DIST_DIR: DIST_DIR, DATA_DIR: process.env.E2E_DATA_DIR, PORT: String(port) };
   const start = async () => {
     child = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
-      env: { ...env, NODE_ENV: "production", LOG_LEVEL: "fatal", SEED: "none" } as NodeJS.ProcessEnv,
+      env: { ...env, NODE_ENV: "production", LOG_LEVEL: "error", SEED: "none" } as NodeJS.ProcessEnv,
       stdio: "ignore",
     });
     const since = Date.now();
