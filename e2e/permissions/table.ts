@@ -83,6 +83,7 @@ export const TABLE: Row[] = [
   { entry: "POST /api/csp", who: "*" },
   { entry: "GET /api/search/suggest", who: "*" },
   { entry: "GET /api/search/desk", who: "owea" },
+  { entry: "GET /desk/articles/near", who: "owea" },
   { entry: "GET /api/subjects", who: "owea" },
   { entry: "GET /api/who", who: "owea" },
   { entry: "PUT /api/editions/[editionId]/draft", who: "oea", stage: "draft", sends: draft },

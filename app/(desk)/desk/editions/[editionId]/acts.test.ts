@@ -26,18 +26,18 @@ function offered(actor: ReturnType<typeof somebody>, status: EditionStatus, trai
 }
 
 test("a writer may go on with their own draft, send it and put it away", () => {
-  expect(offered(somebody("writer"), "draft")).toEqual(["changeSlug", "edit", "spike", "submit"]);
+  expect(offered(somebody("writer"), "draft")).toEqual(["changeSlug", "edit", "share", "spike", "submit"]);
 });
 test("a writer is offered nothing on somebody else's story", () => {
   for (const status of ["draft", "in_review", "approved", "published", "spiked"] as const)
     expect(offered(somebody("writer", "colleague"), status)).toEqual([]);
 });
 test("copy in review can be taken back until somebody begins to read it", () => {
-  expect(offered(somebody("writer"), "in_review")).toEqual(["recall"]);
-  expect(offered(somebody("writer"), "in_review", { reviewer: "editor" })).toEqual([]);
+  expect(offered(somebody("writer"), "in_review")).toEqual(["recall", "share"]);
+  expect(offered(somebody("writer"), "in_review", { reviewer: "editor" })).toEqual(["share"]);
 });
 test("an editor decides on what is in review, their own copy included, for which a reason is asked", () => {
-  const acts = ["approve", "changeSlug", "claim", "edit", "recall", "requestChanges", "spike"];
+  const acts = ["approve", "changeSlug", "claim", "edit", "recall", "requestChanges", "share", "spike"];
   expect(offered(somebody("editor"), "in_review")).toEqual(acts);
   expect(offered(somebody("editor"), "in_review", { authorId: "editor" })).toEqual(acts);
 });
@@ -47,22 +47,30 @@ test("whoever reviews may stop, and is not asked to start", () => {
   expect(acts).not.toContain("claim");
 });
 test("approved copy goes out now or at an hour; an hour that is set can be cancelled", () => {
-  expect(offered(somebody("editor"), "approved")).toEqual(["changeSlug", "edit", "publish", "requestChanges", "schedule", "spike"]);
-  expect(offered(somebody("editor"), "scheduled")).toEqual(["changeSlug", "edit", "publish", "unschedule"]);
+  expect(offered(somebody("editor"), "approved")).toEqual([
+    "changeSlug",
+    "edit",
+    "publish",
+    "requestChanges",
+    "schedule",
+    "share",
+    "spike",
+  ]);
+  expect(offered(somebody("editor"), "scheduled")).toEqual(["changeSlug", "edit", "publish", "share", "unschedule"]);
 });
 test("a live story is updated by its writer, corrected by editors and withdrawn by admins", () => {
-  expect(offered(somebody("writer"), "published")).toEqual(["startEdition"]);
-  expect(offered(somebody("editor"), "published")).toEqual(["addNote", "changeSlug", "startEdition"]);
-  expect(offered(somebody("admin"), "published")).toEqual(["addNote", "changeSlug", "startEdition", "withdraw"]);
+  expect(offered(somebody("writer"), "published")).toEqual(["share", "startEdition"]);
+  expect(offered(somebody("editor"), "published")).toEqual(["addNote", "changeSlug", "share", "startEdition"]);
+  expect(offered(somebody("admin"), "published")).toEqual(["addNote", "changeSlug", "share", "startEdition", "withdraw"]);
 });
 test("a live story with a version in hand gets no second one", () => {
-  expect(offered(somebody("writer"), "published", { openEditionId: "e2" })).toEqual([]);
+  expect(offered(somebody("writer"), "published", { openEditionId: "e2" })).toEqual(["share"]);
 });
 test("only an admin deletes for good, and only what readers never saw", () => {
-  expect(offered(somebody("admin"), "spiked")).toEqual(["deleteForGood", "unspike"]);
-  expect(offered(somebody("admin"), "spiked", { wasPublished: true })).toEqual(["unspike"]);
-  expect(offered(somebody("editor"), "spiked")).toEqual(["unspike"]);
+  expect(offered(somebody("admin"), "spiked")).toEqual(["deleteForGood", "share", "unspike"]);
+  expect(offered(somebody("admin"), "spiked", { wasPublished: true })).toEqual(["share", "unspike"]);
+  expect(offered(somebody("editor"), "spiked")).toEqual(["share", "unspike"]);
 });
-test("a version that was replaced is history", () => {
-  for (const role of ["writer", "editor", "admin"] as const) expect(offered(somebody(role), "superseded")).toEqual([]);
+test("a version that was replaced is history: it can be shown to a guest, and nothing else", () => {
+  for (const role of ["writer", "editor", "admin"] as const) expect(offered(somebody(role), "superseded")).toEqual(["share"]);
 });
