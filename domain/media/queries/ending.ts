@@ -17,4 +17,3 @@ export const listEndingLicences = (db: Reader, until: string) =>
     .where(and(eq(mediaAssets.state, "ready"), lte(mediaAssets.licenceExpiresOn, until), sql`${useCount} > 0`))
     .orderBy(asc(mediaAssets.licenceExpiresOn), asc(mediaAssets.number))
     .limit(50);
-export type EndingLicence = Awaited<ReturnType<typeof listEndingLicences>>[number];
