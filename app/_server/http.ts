@@ -71,15 +71,23 @@ export const failed = (error: Failure | EdgeFailure) =>
 export const answer = (value: unknown, status: number, headers: Record<string, string> = {}) =>
   Response.json(value, { status, headers: { "cache-control": "private, no-store", ...headers } });
 
-/** The body as text, or null once it exceeds `max` bytes; what follows is not read. */
+/** Whether whoever sent the request is gone: a page that was closed while it spoke. */
+const isGone = (error: unknown) => (error as NodeJS.ErrnoException).code === "ECONNRESET";
+
+/** The body as text, or null once it exceeds `max` bytes or its sender is gone; what follows is not read. */
 export async function textUpTo(request: Request, max: number): Promise<string | null> {
   if (Number(request.headers.get("content-length") ?? 0) > max) return null;
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of request.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > max) return null;
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request.body ?? []) {
+      bytes += chunk.byteLength;
+      if (bytes > max) return null;
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (isGone(error)) return null;
+    throw error;
   }
   return Buffer.concat(chunks).toString("utf8");
 }

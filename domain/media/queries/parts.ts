@@ -1,13 +1,15 @@
 import { sql } from "drizzle-orm";
 import { mediaAssets, mediaFiles } from "@/db/schema/media";
 
+// Named in full: a query of one table alone prints its columns without the table, and these have tables of their own.
+
 /** The readers' file a tile of the desk shows: whole, small, in a format every browser draws. */
-export const thumbKey = sql<string | null>`(select r.storage_key from renditions r where r.file_id = ${mediaAssets.fileId}
+export const thumbKey = sql<string | null>`(select r.storage_key from renditions r where r.file_id = media_assets.file_id
   and r.crop = 'whole' and r.format = 'webp' order by abs(r.width - 480) limit 1)`;
 
 /** Stories on their way or before readers that print it. */
 export const useCount = sql<number>`(select count(distinct a.id)::int from placements p
-  join articles a on p.edition_id in (a.live_edition_id, a.open_edition_id) where p.asset_id = ${mediaAssets.id})`;
+  join articles a on p.edition_id in (a.live_edition_id, a.open_edition_id) where p.asset_id = media_assets.id)`;
 
 /** What a tile, a picker and the editor say of a picture. */
 export const choice = {
