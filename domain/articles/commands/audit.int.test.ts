@@ -7,9 +7,9 @@ import { revisions } from "@/db/schema/articles";
 import { auditLog } from "@/db/schema/staff";
 import { aDesk, anEdition, by, clock, copy, type Desk, later } from "@/db/testing/builders";
 import { openTestDatabase } from "@/db/testing/database";
-import type { Actor } from "../../kernel/context";
 import { newId } from "../../kernel/id";
 import type { Result } from "../../kernel/result";
+import { type First, REVIEW_WALKS, type Walk } from "../testing/review-walks";
 import type { EditionStatus } from "../vocabulary";
 import { beat } from "./beat";
 import { askForPen } from "./pass-pen";
@@ -26,20 +26,18 @@ const NOTE = {
 };
 
 type Sent = Record<string, unknown>;
-/** What somebody else did before, and what that adds to what is sent. */
-type First = (desk: Desk, editionId: string) => Promise<Sent>;
 
-const writes: First = async (desk, editionId) => {
+const writes: First = async (_, desk, editionId) => {
   await beat(by(database.db, desk.writer), { editionId, tabId: newId(), mode: "editing", isHidden: false, isLeaving: false });
   return {};
 };
-const isAsked: First = async (desk, editionId) => {
-  await writes(desk, editionId);
+const isAsked: First = async (db, desk, editionId) => {
+  await writes(db, desk, editionId);
   await askForPen(by(database.db, desk.editor), { editionId, tabId: newId() });
   return {};
 };
-const isRefused: First = async (desk, editionId) => {
-  await writes(desk, editionId);
+const isRefused: First = async (db, desk, editionId) => {
+  await writes(db, desk, editionId);
   await saveDraft(by(database.db, desk.editor), {
     editionId,
     baseVersion: 1,
@@ -53,17 +51,7 @@ const isRefused: First = async (desk, editionId) => {
   return { mergedRevisionId: aside?.id };
 };
 
-/** For each command: the state it starts from, who does it, what is sent beside the edition, and how many audit rows it writes. */
-const WALKS: Record<
-  string,
-  {
-    from: EditionStatus | "nothing" | "live article";
-    who: (desk: Desk) => Actor;
-    sends?: (desk: Desk) => Sent;
-    first?: First;
-    rows: number;
-  }
-> = {
+const WALKS: Record<string, Walk> = {
   startArticle: { from: "nothing", who: (d) => d.writer, sends: () => ({ headline: "New", kind: "news", about: [] }), rows: 1 },
   createAuthor: { from: "nothing", who: (d) => d.writer, sends: () => ({ name: "A Guest" }), rows: 1 },
   duplicateArticle: { from: "draft", who: (d) => d.editor, rows: 1 },
@@ -107,6 +95,7 @@ const WALKS: Record<
   changeSlug: { from: "draft", who: (d) => d.writer, sends: () => ({ slug: "another-address" }), rows: 1 },
   arrangeFront: { from: "live article", who: (d) => d.editor, sends: () => ({ pins: [], was: [] }), rows: 1 },
   changeKind: { from: "draft", who: (d) => d.writer, sends: () => ({ kind: "explainer" }), rows: 1 },
+  ...REVIEW_WALKS,
 };
 
 type Command = (ctx: ReturnType<typeof by>, input: Sent) => Promise<Result<unknown>>;
@@ -115,7 +104,7 @@ type Command = (ctx: ReturnType<typeof by>, input: Sent) => Promise<Result<unkno
 async function commands(): Promise<Map<string, Command>> {
   const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
   const found = new Map<string, Command>();
-  for (const file of files.filter((name) => !["gate.ts", "pages.ts", "note-issues.ts"].includes(name))) {
+  for (const file of files.filter((name) => !["gate.ts", "pages.ts", "note-issues.ts", "remark.ts"].includes(name))) {
     const exported: Record<string, unknown> = await import(/* @vite-ignore */ join(import.meta.dirname, file));
     for (const [name, value] of Object.entries(exported))
       if (typeof value === "function" && value.length === 2) found.set(name, value as Command);
@@ -131,7 +120,7 @@ test.each(Object.entries(WALKS))("%s leaves its line in the audit log", async (n
   const desk = await aDesk(database.db);
   const command = (await commands()).get(name);
   const start = await startingPoint(desk, from);
-  const input = { ...start, ...sends?.(desk), ...(await first?.(desk, String(start.editionId))) };
+  const input = { ...start, ...sends?.(desk), ...(await first?.(database.db, desk, String(start.editionId))) };
   const result = await command?.(by(database.db, who(desk)), input);
   expect(result).toMatchObject({ ok: true });
   expect(only(await database.db.select({ rows: count() }).from(auditLog)).rows).toBe(rows);
