@@ -139,6 +139,7 @@ describe("what leads to every story", () => {
     expect((await listSitemapParts(it.reader.db)).map(({ kind, part }) => `${kind}-${part}`)).toEqual([
       "articles-1",
       "authors-1",
+      "pages-1",
       "shows-1",
     ]);
   });
