@@ -21,7 +21,8 @@ test("a correction gives its kind, the publication's own day, what was wrong and
   expect(html).toContain("<mark>12 May</mark>");
 });
 
-test("a note is a landmark named by its kind", () => expect(print({ kind: "retraction" })).toMatch(/^<aside[^>]*aria-label="Retraction"/));
+test("a note is a landmark named by its first words, so that two on one page are told apart", () =>
+  expect(print({ kind: "retraction" })).toMatch(/^<aside[^>]*aria-labelledby="note-n1"><p id="note-n1"><strong>Retraction/));
 
 test("an update without former words strikes nothing out", () =>
   expect(print({ kind: "update", was: null, now: null })).not.toContain("<s>"));

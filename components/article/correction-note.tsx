@@ -20,8 +20,8 @@ const WORDS: Record<NoteKind, string> = {
 
 /** What changed after publication, in words, with what stood there before and what stands now. */
 export const CorrectionNote = ({ note, clock }: { note: Note; clock: Clock }) => (
-  <aside className="correction" data-kind={note.kind} aria-label={WORDS[note.kind]}>
-    <p>
+  <aside className="correction" data-kind={note.kind} aria-labelledby={`note-${note.id}`}>
+    <p id={`note-${note.id}`}>
       <strong>
         {WORDS[note.kind]}, <time dateTime={note.publishedAt}>{printDay(note.publishedAt, clock)}</time>:
       </strong>{" "}
