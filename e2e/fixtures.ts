@@ -37,7 +37,7 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const OF_COLOUR = ["color-contrast", "link-in-text-block"];
 
 /** Every fault axe finds on the page as it stands, in the theme it wears: what it is, and where. */
-const faultsOf = (page: Page): Promise<string[]> => faultsBy(new AxeBuilder({ page }).withTags(WCAG));
+export const faultsOf = (page: Page): Promise<string[]> => faultsBy(new AxeBuilder({ page }).withTags(WCAG));
 
 async function faultsBy(builder: AxeBuilder): Promise<string[]> {
   const { violations } = await builder.analyze();

@@ -6,7 +6,7 @@ import { seedOf } from "./editor/words";
 const isFull = process.env.DRILL === "full";
 /** Browsers at once in the full drill: each is killed and opened by itself. */
 const WRITERS = isFull ? Number(process.env.DRILL_WRITERS ?? 3) : 1;
-const KILLS = isFull ? Number(process.env.DRILL_KILLS ?? 204) / WRITERS : 3;
+const KILLS = isFull ? Number(process.env.DRILL_KILLS ?? 204) / WRITERS : 2;
 const WORDS = isFull ? 75 : 14;
 
 const WITHOUT_JOURNAL = 'Object.defineProperty(window, "indexedDB", { value: undefined });';

@@ -8,7 +8,7 @@ import { reportWords } from "./editor/report";
 import { seedOf } from "./editor/words";
 
 const isFull = process.env.DRILL === "full";
-const CUTS = isFull ? { cuts: Number(process.env.DRILL_CUTS ?? 100), from: 1_000, to: 20_000 } : { cuts: 3, from: 1_000, to: 2_500 };
+const CUTS = isFull ? { cuts: Number(process.env.DRILL_CUTS ?? 100), from: 1_000, to: 20_000 } : { cuts: 2, from: 1_000, to: 2_500 };
 
 test("a line that breaks, goes silent or is not there costs no word; it is said within two seconds and mended within five", async ({
   db,

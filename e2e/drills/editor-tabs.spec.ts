@@ -9,7 +9,7 @@ import { typeWords } from "./editor/typist";
 import { countWords, random, seedOf, type Typed } from "./editor/words";
 
 const isFull = process.env.DRILL === "full";
-const TURNS = isFull ? Number(process.env.DRILL_TURNS ?? 50) : 4;
+const TURNS = isFull ? Number(process.env.DRILL_TURNS ?? 50) : 2;
 /** Every so many turns the tab that writes dies instead of handing over. */
 const DEATH_EVERY = isFull ? 5 : 2;
 /** Milliseconds in which the other tab must have the text. */
