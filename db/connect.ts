@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import type { Result } from "@/domain/kernel/result";
-import { DEADLINE_MS, withDeadline } from "./deadline";
+import { DEADLINE_MS, whileOnLine, withDeadline } from "./deadline";
 
 type Startup = Record<string, string | number | boolean>;
 
@@ -55,6 +55,9 @@ export async function databaseNow(db: Reader): Promise<Date> {
   return new Date(Number(row.ms));
 }
 
+/** One transaction, rolled back where `work` throws; a line that is lost in it ends the transaction and nothing else. */
+export const inTransaction = <T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> => db.transaction((tx) => whileOnLine(() => work(tx)));
+
 class Refused extends Error {
   constructor(readonly result: Result<never>) {
     super("refused");
@@ -65,7 +68,7 @@ class Refused extends Error {
 export async function transact<T>(db: Db, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
   try {
     return await withDeadline(DEADLINE_MS.transaction, () =>
-      db.transaction(async (tx) => {
+      inTransaction(db, async (tx) => {
         const result = await work(tx);
         if (!result.ok) throw new Refused(result);
         return result;
@@ -90,7 +93,7 @@ class Rehearsed<T> extends Error {
 export async function rehearse<T>(db: Db, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
   try {
     return await withDeadline(DEADLINE_MS.transaction, () =>
-      db.transaction(async (tx) => {
+      inTransaction(db, async (tx) => {
         const result = await work(tx);
         if (result.ok) await tx.execute(sql`set constraints all immediate`);
         throw new Rehearsed(result);

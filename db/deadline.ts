@@ -44,6 +44,23 @@ export function violatedConstraint(error: unknown): string | null {
 /** 57P0x: shutting down or starting; 57014: statement time-out; 53xxx: no room or no connections left. */
 const FAULTS = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|CONNECT|CONNECTION|57P0|57014|53|08)/;
 
+/** The line itself is gone, or goes with the answer: nothing more can be written on it. */
+const LINE_LOST = /^(ECONNRESET|EPIPE|CONNECTION_|57P01|57P02)/;
+
+/**
+ * What `work` does within a transaction. The driver answers every failure with `rollback`, on a line that is gone too, and
+ * there its write into nothing ends the process (postgres 3.4.9, `nextWrite` in connection.js). So where the line is lost
+ * this does not come to an end: the driver fails the transaction by itself when the socket closes.
+ */
+export async function whileOnLine<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (LINE_LOST.test(errorCode(error) ?? "")) await new Promise<never>(() => {});
+    throw error;
+  }
+}
+
 function isConnectionFault(error: unknown): boolean {
   return FAULTS.test(errorCode(error) ?? "");
 }

@@ -1,5 +1,5 @@
 import { lt, sql } from "drizzle-orm";
-import type { Db } from "./connect";
+import { type Db, inTransaction } from "./connect";
 import { storyReaders, storyViews } from "./schema/readership";
 import { settings } from "./schema/staff";
 
@@ -23,7 +23,7 @@ export async function addViews(db: Db, views: ReadonlyMap<string, number>): Prom
 
 /** Adds up the last seven days for every story, and for the flags that are open; forgets days older than a year. */
 export async function tallyReaders(db: Db): Promise<void> {
-  await db.transaction(async (tx) => {
+  await inTransaction(db, async (tx) => {
     await tx.delete(storyViews).where(lt(storyViews.on, sql`${today} - ${DAYS_KEPT}::int`));
     await tx.delete(storyReaders);
     await tx.execute(sql`

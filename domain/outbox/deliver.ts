@@ -1,4 +1,4 @@
-import type { Db, Tx } from "@/db/connect";
+import { type Db, inTransaction, type Tx } from "@/db/connect";
 import { addJob, claimDelivery, getEvent } from "@/db/outbox";
 import { type EventType, eventPayloads, type Payload } from "../kernel/events";
 
@@ -10,7 +10,7 @@ export type Subscribers = { [E in EventType]: Record<string, Handler<E>> };
 
 /** One job for each listener, so that one listener's bad day does not hold up another's. */
 export async function fanOut(db: Db, eventId: string, subscribers: Subscribers) {
-  await db.transaction(async (tx) => {
+  await inTransaction(db, async (tx) => {
     const event = await getEvent(tx, eventId);
     for (const subscriber of Object.keys(subscribers[event.type])) {
       await addJob(tx, "deliver", { eventId, subscriber }, { key: `${eventId}:${subscriber}` });
@@ -20,7 +20,7 @@ export async function fanOut(db: Db, eventId: string, subscribers: Subscribers) 
 
 /** Runs one listener once: the receipt and the listener's own writes are kept together or not at all. */
 export async function deliver(db: Db, eventId: string, subscriber: string, subscribers: Subscribers) {
-  await db.transaction(async (tx) => {
+  await inTransaction(db, async (tx) => {
     if (!(await claimDelivery(tx, eventId, subscriber))) return;
     const event = await getEvent(tx, eventId);
     await hear(tx, event.type, event.payload, event.occurredAt);
