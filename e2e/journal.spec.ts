@@ -9,6 +9,7 @@ import { asideText, body, deskText, openDraft, saved, saveLine, typeAtTheEnd } f
 
 /** Milliseconds after which a word must be on the device, and the most a drill gives it. */
 const KEPT_MS = 300;
+const GONE_MS = 1_000;
 
 /** Nothing reaches the desk that would save; the page cannot tell it from a line that is down. */
 const cutSaves = (context: BrowserContext) => context.route("**/api/editions/*/draft", (route) => route.abort());
@@ -23,6 +24,7 @@ async function typeAndLose(page: Page, context: BrowserContext, editionId: strin
   await typeAtTheEnd(page, words);
   await page.waitForTimeout(KEPT_MS);
   await page.close();
+  await new Promise((resolve) => setTimeout(resolve, GONE_MS)); // what a page sends as it goes is cut too
   await context.unroute("**/api/editions/*/draft");
 }
 
