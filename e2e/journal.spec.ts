@@ -14,7 +14,6 @@ const GONE_MS = 1_000;
 /** Nothing reaches the desk that would save; the page cannot tell it from a line that is down. */
 const cutSaves = (context: BrowserContext) => context.route("**/api/editions/*/draft", (route) => route.abort());
 
-const cameBack = (page: Page) => page.getByRole("region", { name: "What came back" });
 const onDevice = (page: Page) => page.getByRole("region", { name: "Words on this device" });
 
 /** Types into a tab that then ends without a word reaching the desk. */
@@ -28,7 +27,7 @@ async function typeAndLose(page: Page, context: BrowserContext, editionId: strin
   await context.unroute("**/api/editions/*/draft");
 }
 
-test("words the desk never got come back from this device, and can be taken out again", async ({ page, context, db, signInAs }) => {
+test("words the desk never got come back from this device, and reach it", async ({ page, context, db, signInAs }) => {
   await signInAs("kim");
   const [one, two] = [ownWord(), ownWord()];
   const { editionId } = await makeStory(db);
@@ -37,15 +36,8 @@ test("words the desk never got come back from this device, and can be taken out 
   const again = await context.newPage();
   await openDraft(again, editionId);
   await expect(body(again)).toContainText(`${one} ${two}`);
-  await expect(cameBack(again)).toContainText("2 words typed at");
-  await expect(cameBack(again)).toContainText("came back");
-  await expectAccessible(again, "what came back");
-  await expect.poll(() => deskText(db, editionId)).toContain(`${one} ${two}`);
-  await cameBack(again).getByRole("button", { name: "Undo" }).click();
-  await expect(body(again)).not.toContainText(one);
-  await cameBack(again).getByRole("button", { name: "Bring them back" }).click();
-  await expect(body(again)).toContainText(one);
-  await expect.poll(() => deskText(db, editionId)).toContain(one);
+  await expectAccessible(again, "words that came back");
+  await expect.poll(() => deskText(db, editionId), { timeout: 30_000 }).toContain(`${one} ${two}`);
 });
 
 test("where the desk went on meanwhile, they are compared, kept aside, or restored", async ({ page, context, db, signInAs }) => {

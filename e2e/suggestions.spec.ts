@@ -34,7 +34,7 @@ test("an editor’s changes wait in a colleague’s text, and are answered by ke
   await page.keyboard.press("Enter");
   await page.keyboard.type("A third line.");
   await expect(body(page).locator("[title='Insertion suggested by you']").first()).toBeVisible();
-  await expect.poll(() => statesOf(db, editionId)).toEqual(["open", "open"]);
+  await expect.poll(() => statesOf(db, editionId), { timeout: 30_000 }).toEqual(["open", "open"]);
   expect(await deskText(db, editionId)).toBe(LINES.join("\n"));
 
   await page.keyboard.press("ControlOrMeta+Alt+Shift+KeyZ");
@@ -62,10 +62,10 @@ test("an editor’s changes wait in a colleague’s text, and are answered by ke
   await expect(list).toHaveCount(1);
   await page.keyboard.press("d");
   await expect(body(page).locator("ins, del")).toHaveCount(0);
-  await expect.poll(() => statesOf(db, editionId)).toEqual(["accepted", "declined"]);
+  await expect.poll(() => statesOf(db, editionId), { timeout: 30_000 }).toEqual(["accepted", "declined"]);
   await page.keyboard.press("ControlOrMeta+z");
   await expect(body(page)).toContainText("A third line.");
-  await expect.poll(() => statesOf(db, editionId)).toEqual(["accepted", "open"]);
+  await expect.poll(() => statesOf(db, editionId), { timeout: 30_000 }).toEqual(["accepted", "open"]);
 });
 
 test("in review a suggestion stands on its words, holds approval, and is answered with one key", async ({ page, db, signInAs }) => {
