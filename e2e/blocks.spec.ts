@@ -5,14 +5,11 @@ import { storyOfBlocks } from "./blocks";
 import { expect, expectAccessible, test } from "./fixtures";
 import { GOOGLE_DOCS, WORD } from "./pasted";
 import { makeStory } from "./story";
-
-const body = (page: Page) => page.getByRole("textbox", { name: "Story body, rich text" });
-const saved = (page: Page) => page.locator(".saved.ok");
+import { body, caretToEnd, openDraft, saved } from "./writing";
 
 async function openAtEnd(page: Page, editionId: string) {
-  await page.goto(`/desk/editions/${editionId}`);
-  await body(page).click();
-  await page.keyboard.press("ControlOrMeta+End");
+  await openDraft(page, editionId);
+  await caretToEnd(page);
 }
 
 /** By the menu at `/`, as the keyboard has it. */
@@ -208,7 +205,7 @@ test("a block that cannot be shown says so in its own place, and the story aroun
   await expect(broken).toContainText('"depth": 3');
   await broken.getByRole("button", { name: "Remove" }).click();
   await expect(broken).toBeHidden();
-  await body(page).press("ControlOrMeta+End");
+  await caretToEnd(page);
   await page.keyboard.type(" More.");
   await expect(saved(page)).toContainText(/Saved/);
 });

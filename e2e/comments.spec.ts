@@ -1,26 +1,19 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { notices } from "../db/schema/staff";
 import { findColleague } from "./desk";
 import { expect, expectAccessible, test } from "./fixtures";
 import { signIn } from "./session";
 import { makeStory, ownWord } from "./story";
+import { body, moveCaret, openDraft, pressUntil } from "./writing";
 
 const WORDS = "The move to 2025 is a wish for better conditions on set.";
 
 /** Selects the first words of the body, as somebody at a keyboard does. */
 async function selectWords(page: Page, words: number) {
-  await page.locator("#body").focus();
-  await page.keyboard.press("ControlOrMeta+Home");
-  for (let word = 0; word < words; word++) await page.keyboard.press("ControlOrMeta+Shift+ArrowRight");
+  await body(page).focus();
+  await moveCaret(page, "ControlOrMeta+Home", ...Array<string>(words).fill("ControlOrMeta+Shift+ArrowRight"));
 }
-
-/** A page just opened may not listen to its keys yet. */
-const pressUntil = (page: Page, key: string, focused: Locator) =>
-  expect(async () => {
-    await page.keyboard.press(key);
-    await expect(focused).toBeFocused({ timeout: 1_000 });
-  }).toPass({ timeout: 15_000 });
 
 test("a note is left on words, told to whom it names, answered and settled, all by keyboard", async ({
   page,
@@ -32,11 +25,9 @@ test("a note is left on words, told to whom it names, answered and settled, all 
 }) => {
   const { editionId } = await makeStory(db, { copy: { headline: `Notes ${ownWord()}`, paragraphs: [WORDS, "Another line."] } });
   await signInAs("kim");
-  await page.goto(`/desk/editions/${editionId}`);
-  await page.locator("#body.body-text").waitFor();
+  await openDraft(page, editionId);
   await selectWords(page, 4);
-  await page.keyboard.press("ControlOrMeta+Alt+m");
-  await expect(page.getByRole("textbox", { name: "Note on “The move to 2025”" })).toBeFocused();
+  await pressUntil(page, "ControlOrMeta+Alt+m", page.getByRole("textbox", { name: "Note on “The move to 2025”" }));
   await page.keyboard.type("Is this theirs, @an");
   await expect(page.getByRole("option", { name: "Ana Quill" })).toBeVisible();
   await page.keyboard.press("Enter");
@@ -48,8 +39,8 @@ test("a note is left on words, told to whom it names, answered and settled, all 
   await expect(page.locator(".noted")).toHaveText("The move to 2025");
   await expectAccessible(page, "a story with a note");
 
-  await page.locator("#body").focus();
-  await page.keyboard.press("ControlOrMeta+Home");
+  await body(page).focus();
+  await moveCaret(page, "ControlOrMeta+Home");
   await page.keyboard.type("Nobody says so. ");
   await expect(page.locator(".noted")).toHaveText("The move to 2025");
 
@@ -105,8 +96,7 @@ test("an editor’s blocking note stands beside its words in review and holds ap
 test("words that cannot be sent stay in the field and say why", async ({ page, db, signInAs }) => {
   const { editionId } = await makeStory(db);
   await signInAs("kim");
-  await page.goto(`/desk/editions/${editionId}`);
-  await page.locator("#body.body-text").waitFor();
+  await openDraft(page, editionId);
   await page.getByRole("tab", { name: /^Notes/ }).click();
   await page.getByRole("button", { name: "Note", exact: true }).click();
   const field = page.getByRole("textbox", { name: /^Note on/ });

@@ -8,14 +8,12 @@ import { newId } from "../domain/kernel/id";
 import { findColleague, type Person } from "./desk";
 import { expect, expectAccessible, test } from "./fixtures";
 import { documentOf, editionAt, granted, makeStory } from "./story";
-
-const bodyOf = (page: Page) => page.getByRole("textbox", { name: /Story body/ });
+import { body, caretToEnd, openDraft, typeAtTheEnd } from "./writing";
 
 /** Opens a story to write in it, with the caret at the end of its text. */
 async function write(page: Page, editionId: string) {
-  await page.goto(`/desk/editions/${editionId}`);
-  await bodyOf(page).click();
-  await page.keyboard.press("ControlOrMeta+End");
+  await openDraft(page, editionId);
+  await caretToEnd(page);
 }
 
 /** Waits until the keys of a review are heard: the page is whole before its scripts are. */
@@ -37,9 +35,7 @@ test("a text is named, another is written over it, and the named one comes back 
   await page.getByRole("textbox", { name: "Name" }).fill("Before the call");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog")).toHaveCount(0);
-  await bodyOf(page).click();
-  await page.keyboard.press("ControlOrMeta+End");
-  await page.keyboard.type(" Second thoughts.");
+  await typeAtTheEnd(page, " Second thoughts.");
 
   await page.getByRole("button", { name: "More" }).press("Enter");
   await page.getByRole("menuitem", { name: "History" }).press("Enter");
@@ -52,8 +48,8 @@ test("a text is named, another is written over it, and the named one comes back 
   await expect(page.getByRole("article").locator("del")).toContainText("Second thoughts.");
   await expectAccessible(page, "the history of a story");
   await page.getByRole("button", { name: "Restore this text" }).press("Enter");
-  await expect(bodyOf(page)).toContainText("First thoughts.");
-  await expect(bodyOf(page)).not.toContainText("Second thoughts.");
+  await expect(body(page)).toContainText("First thoughts.");
+  await expect(body(page)).not.toContainText("Second thoughts.");
   await page.goto(`/desk/editions/${editionId}/history`);
   await expect(page.getByRole("link", { name: /Before restore, \d\d:\d\d/ })).toBeVisible();
 });
@@ -109,14 +105,13 @@ test("the page stands beside the text, follows each save, and leads the caret to
   await page.keyboard.press("ControlOrMeta+Alt+p");
   const preview = page.frameLocator("iframe[title^='Preview']");
   await expect(preview.getByText("The second one.")).toBeVisible();
-  await bodyOf(page).press("ControlOrMeta+End");
-  await page.keyboard.type(" And a third thought.");
+  await typeAtTheEnd(page, " And a third thought.");
   await expect(preview.getByText("The second one. And a third thought.")).toBeVisible({ timeout: 20_000 });
-  await expect(bodyOf(page)).toBeFocused();
+  await expect(body(page)).toBeFocused();
   await preview.getByText("The first paragraph.").click();
-  await expect(bodyOf(page)).toBeFocused();
+  await expect(body(page)).toBeFocused();
   await page.keyboard.type("Seen: ");
-  await expect(bodyOf(page)).toContainText("Seen: The first paragraph.");
+  await expect(body(page)).toContainText("Seen: The first paragraph.");
   await page.getByRole("button", { name: "Tablet" }).press("Enter");
   await expect(page.locator("iframe[title='Preview, tablet width']")).toBeVisible();
 });

@@ -11,8 +11,8 @@ import { findColleague } from "./desk";
 import { expect, expectAccessible, test } from "./fixtures";
 import { signIn } from "./session";
 import { editionAt, granted, makeStory, ownWord } from "./story";
+import { body, caretToEnd, openDraft, pressUntil } from "./writing";
 
-const editor = (page: Page) => page.getByRole("textbox", { name: "Story body, rich text" });
 const dialog = (page: Page) => page.getByRole("dialog");
 const line = (page: Page) => page.getByLabel("The fact in one line");
 const within5s = (read: () => Promise<unknown>) => expect.poll(read, { timeout: 5_000, intervals: [100] });
@@ -37,8 +37,7 @@ type World = Awaited<ReturnType<typeof aWorld>>;
 /** Records a fact as somebody tells it: one key, one line, one more key. */
 async function record(page: Page, { facts }: World, told: string) {
   await page.goto(facts);
-  await page.keyboard.press("f");
-  await expect(line(page)).toBeFocused();
+  await pressUntil(page, "f", line(page));
   await page.keyboard.type(told);
   await page.keyboard.press("Enter"); // the link at its end becomes the source
   await expect(page.getByLabel("Address", { exact: true }).first()).not.toHaveValue("");
@@ -97,15 +96,14 @@ test("the life of a season: ordered, dated, moved; the sentence that said so is 
     copy: { headline: `Harbour returns ${ownWord()}`, paragraphs: ["The wait has an end."] },
     showId: world.show.id,
   });
-  await writer.goto(`/desk/editions/${story.editionId}`);
-  await editor(writer).click();
-  await writer.keyboard.press("Control+End");
+  await openDraft(writer, story.editionId);
+  await caretToEnd(writer);
   await writer.keyboard.press("Enter");
   await writer.keyboard.type("The second season comes ");
   await writer.getByRole("tab", { name: /Facts/ }).click();
   await writer.getByRole("button", { name: /^Link to fact: .*10 May 2027/ }).click();
   await writer.getByRole("menuitem", { name: "Link to fact", exact: true }).click();
-  await expect(editor(writer).locator("[data-claim], .cite, cite").first()).toBeVisible();
+  await expect(body(writer).locator("[data-claim], .cite, cite").first()).toBeVisible();
   await expect(writer.locator(".saved.ok")).toBeVisible();
   const desk = await sendAndApprove(db, story.editionId);
   granted(await publishEdition(desk, { ...(await editionAt(db, story.editionId)), note: undefined }));
@@ -137,7 +135,7 @@ test("the life of a season: ordered, dated, moved; the sentence that said so is 
   await expectAccessible(writer, "a story open at its sentence");
   await changed.getByRole("button", { name: /Use this wording|Link to the newer fact/ }).click();
   await expect(changed).toBeHidden();
-  await expect(editor(writer)).toContainText("12 June 2027");
+  await expect(body(writer)).toContainText("12 June 2027");
   await expect(writer.locator(".saved.ok")).toBeVisible();
   const editionId = new URL(writer.url()).pathname.split("/").at(-1) ?? "";
 

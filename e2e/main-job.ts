@@ -3,6 +3,7 @@ import { demoPassword, emailOf } from "./desk";
 import { expectAccessible } from "./fixtures";
 import type { Hands } from "./hands";
 import { ownWord } from "./story";
+import { body, moveCaret, saved } from "./writing";
 
 type Setting = { browser: Browser; options: BrowserContextOptions; handsOf: (page: Page) => Hands };
 type Seat = { page: Page; hands: Hands };
@@ -19,8 +20,6 @@ export async function signInByForm({ page, hands }: Seat, who: "kim" | "ana" | "
   await expect(page).toHaveURL(/\/desk$/);
 }
 
-const editor = (page: Page) => page.getByRole("textbox", { name: "Story body, rich text" });
-const saved = (page: Page) => page.locator(".saved.ok");
 const dialog = (page: Page) => page.getByRole("dialog");
 
 /** The whole main job: written, sent, sent back, mended, approved and published by two people, and read by a third. */
@@ -74,7 +73,7 @@ async function write({ page, hands }: Seat) {
   await hands.enter(page.getByRole("textbox", { name: "Standfirst" }));
   await page.keyboard.type("Filming is done, and the date is not set.");
   await page.keyboard.press("Enter"); // leads into the story
-  await expect(editor(page)).toBeFocused();
+  await expect(body(page)).toBeFocused();
   await page.keyboard.type("The second season of @지금 우리");
   await take(page, hands, /^All of Us Are Dead/);
   await page.keyboard.type(" brings back @Park Ji-hu");
@@ -127,8 +126,8 @@ async function askForChanges({ page, hands }: Seat, ask: string) {
 async function mend({ page, hands }: Seat, ask: string) {
   await page.reload();
   await expect(page.getByRole("region", { name: "How the story stands" })).toContainText(ask);
-  await hands.enter(editor(page));
-  await page.keyboard.press("ControlOrMeta+End");
+  await hands.enter(body(page));
+  await moveCaret(page, "ControlOrMeta+End");
   await page.keyboard.type(" Netflix has named none.");
   await expect(saved(page)).toBeVisible();
 }

@@ -7,6 +7,7 @@ import path from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { launchOptions } from "./browser";
 import { everyLetter } from "./letters";
+import { caretToEnd } from "./writing";
 
 const SITE = process.env.SITE ?? "http://localhost:3000";
 const SIGN_INS = path.join(process.env.DATA_DIR ?? ".data", "demo-sign-ins.json");
@@ -111,7 +112,7 @@ async function editorNotes(page: Page) {
 
 async function editorBlocks(page: Page) {
   await through("/desk", /went into production/)(page);
-  await page.getByRole("textbox", { name: "Story body, rich text" }).press("ControlOrMeta+End");
+  await caretToEnd(page);
   await page.getByRole("button", { name: "Add a block" }).click();
   await page.getByRole("listbox", { name: "Blocks to add" }).waitFor();
 }
@@ -143,7 +144,7 @@ async function keysDialog(page: Page) {
 }
 
 async function publishDialog(page: Page) {
-  await through("/desk/review", /Hulu brought/)(page);
+  await through("/desk/articles?state=approved", /Doctor Who/, "/review")(page);
   await page.getByRole("button", { name: /Review and publish/ }).click();
   await page.getByRole("dialog").waitFor();
 }

@@ -6,6 +6,7 @@ import type { Person } from "./desk";
 import { expect, expectAccessible, test } from "./fixtures";
 import { signIn } from "./session";
 import { makeStory, type Story } from "./story";
+import { moveCaret } from "./writing";
 
 const NAMES = { kim: "Kim Osei", ana: "Ana Quill" } as const;
 /** Milliseconds in which somebody who comes in is seen by whoever is there. */
@@ -31,7 +32,7 @@ const press = (what: Locator) => what.press("Enter");
 
 async function writeAtEnd(page: Page, line: number, words: string) {
   await bodyOf(page).locator("p").nth(line).click();
-  await page.keyboard.press("End");
+  await moveCaret(page, "End");
   await page.keyboard.type(words);
 }
 /** Editors begin with suggestions in other people's text; here they change the text itself. */

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { and, eq, isNotNull } from "drizzle-orm";
 import { type Db, only } from "../db/connect";
 import { editions, revisions } from "../db/schema/articles";
@@ -14,11 +14,30 @@ export async function openDraft(page: Page, editionId: string) {
   await expect(body(page)).toBeVisible();
 }
 
+/** Presses keys that move the caret, each once the one before it is heard: the editor learns of a move from a later task of the browser's. */
+export async function moveCaret(page: Page, ...keys: string[]) {
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.evaluate(() => new Promise((heard) => requestAnimationFrame(() => requestAnimationFrame(heard))));
+  }
+}
+
+export async function caretToEnd(page: Page) {
+  await body(page).focus();
+  await moveCaret(page, "ControlOrMeta+End");
+}
+
 export async function typeAtTheEnd(page: Page, words: string) {
-  await body(page).click();
-  await page.keyboard.press("ControlOrMeta+End");
+  await caretToEnd(page);
   await page.keyboard.type(words);
 }
+
+/** A page just opened may not listen to its keys yet. */
+export const pressUntil = (page: Page, key: string, focused: Locator) =>
+  expect(async () => {
+    await page.keyboard.press(key);
+    await expect(focused).toBeFocused({ timeout: 1_000 });
+  }).toPass({ timeout: 15_000 });
 
 /** The text as the desk has it. */
 export async function deskText(db: Db, editionId: string): Promise<string> {

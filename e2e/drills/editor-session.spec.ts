@@ -1,8 +1,8 @@
 import { expect, test } from "../fixtures";
 import { COOKIE, makeSession, revoke } from "../session";
 import { makeStory } from "../story";
-import { asideText, body, deskText, saved } from "../writing";
-import { caretToEnd, dropProfile, newProfile, openBrowser, openStory, shownText } from "./editor/browser";
+import { asideText, body, caretToEnd, deskText, saved } from "../writing";
+import { dropProfile, newProfile, openBrowser, openStory, shownText } from "./editor/browser";
 import { reportWords } from "./editor/report";
 import { typeWords } from "./editor/typist";
 import { countWords, type Typed } from "./editor/words";

@@ -51,9 +51,4 @@ export async function openStory(page: Page, site: string, editionId: string) {
   await body(page).waitFor({ timeout: 30_000 });
 }
 
-export async function caretToEnd(page: Page) {
-  await body(page).focus();
-  await page.keyboard.press("ControlOrMeta+End");
-}
-
 export const shownText = async (page: Page): Promise<string> => (await body(page).textContent()) ?? "";

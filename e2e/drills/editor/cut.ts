@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 import type { Db } from "../../../db/connect";
-import { deskText, saveLine } from "../../writing";
-import { caretToEnd, openStory, shownText } from "./browser";
+import { caretToEnd, deskText, saveLine } from "../../writing";
+import { openStory, shownText } from "./browser";
 import type { Line } from "./line";
 import { typeWords } from "./typist";
 import { type Count, countWords, random, type Typed } from "./words";

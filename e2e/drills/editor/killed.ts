@@ -2,8 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Db } from "../../../db/connect";
 import { makeSession } from "../../session";
 import { makeStory } from "../../story";
-import { deskText, saved } from "../../writing";
-import { caretToEnd, dropProfile, killBrowser, newProfile, type OwnBrowser, openBrowser, openStory, shownText } from "./browser";
+import { caretToEnd, deskText, saved } from "../../writing";
+import { dropProfile, killBrowser, newProfile, type OwnBrowser, openBrowser, openStory, shownText } from "./browser";
 import { typeWords } from "./typist";
 import { type Count, countWords, random, sum, type Typed } from "./words";
 
