@@ -1,9 +1,8 @@
 import { diffArrays } from "diff";
-import type { Use } from "../media/vocabulary";
+import type { Copy as Words } from "./copy";
 import { heroLines, type Line, type LineForm, linesIn, shownIn } from "./difference-lines";
 import { differs, listRuns, placesOf, type Run, runsOf, spanRuns } from "./difference-runs";
 import { twinsOf } from "./difference-twins";
-import type { Doc } from "./document";
 import { withoutSuggestions } from "./suggestions";
 
 export type LineChange = "same" | "changed" | "formatted" | "moved" | "inserted" | "removed";
@@ -31,14 +30,11 @@ export type Difference = {
 };
 
 const FIELDS = ["shortHeadline", "seoTitle", "seoDescription"] as const;
+const FENCE = { safeHeadline: "safeHeadline", spoilersFor: "of", spoilersUntil: "until" } as const;
 const LISTS = ["byline", "about"] as const;
-export type Field = (typeof FIELDS)[number] | (typeof LISTS)[number];
+export type Field = (typeof FIELDS)[number] | keyof typeof FENCE | (typeof LISTS)[number];
 /** The words of a text. Names and records are compared where both texts know theirs. */
-export type Copy = { headline: string; standfirst: string; hero?: Use | null | undefined; body: Doc } & Record<
-  (typeof FIELDS)[number],
-  string | null
-> &
-  Partial<Record<(typeof LISTS)[number], readonly string[] | null>>;
+export type Copy = Words & Partial<Record<(typeof LISTS)[number], readonly string[] | null>>;
 
 /** What `after` says that `before` did not, field by field, line by line, and word by word within a line. Without `before`, all is inserted. */
 export function differenceOf(before: Copy | null, after: Copy): Difference {
@@ -60,12 +56,19 @@ export const notedIn = ({ change, form, notes }: LineDifference): number =>
 
 function fieldsOf(before: Copy | null, after: Copy): FieldDifference[] {
   const texts = FIELDS.map((field) => ({ field, runs: runsOf(before?.[field] ?? "", after[field] ?? "") }));
+  const fence = (Object.keys(FENCE) as (keyof typeof FENCE)[]).map((field) => {
+    const [was = "", now = ""] = [before, after].map((copy) => fenceWords(copy?.spoilers?.[FENCE[field]] ?? ""));
+    return { field, runs: runsOf(was, now) };
+  });
   const lists = LISTS.map((field) => {
     const [was, now] = [before?.[field], after[field]];
     return { field, runs: was && now ? listRuns(was, now) : [] };
   });
-  return [...texts, ...lists].filter(({ runs }) => differs(runs));
+  return [...texts, ...fence, ...lists].filter(({ runs }) => differs(runs));
 }
+
+/** An instant as it can be read: `2027-05-01 18:00 UTC`. */
+const fenceWords = (text: string) => text.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):.*Z$/, "$1 $2 UTC");
 
 /** The lines as they came to stand: matched by the id of their block, else by their words; what left is shown where it was. */
 function linesOf(before: readonly Line[], after: readonly Line[]): LineDifference[] {

@@ -1,10 +1,11 @@
-import { searchAnswer } from "@/app/(desk)/desk/shows/search-answer";
+import { fromDesk } from "@/app/_server/database";
+import { defineQuestion, typedIn } from "@/app/_server/define-question";
 import { findOwnStory, listOwnStories } from "@/domain/articles/queries/own-stories";
 import { isUuid } from "@/domain/kernel/id";
 
 /** Stories of ours whose headlines answer `?q=`, or the one of `?id=`: for whoever leads a reader from one to another. */
-export const GET = (request: Request) => {
-  const id = new URL(request.url).searchParams.get("id");
-  if (id === null) return searchAnswer(request, listOwnStories);
-  return searchAnswer(request, (db) => (isUuid(id) ? findOwnStory(db, id) : Promise.resolve([])), id);
-};
+export const GET = defineQuestion(async ({ search }) => {
+  const [id, text] = [search.get("id"), typedIn(search)];
+  if (id !== null) return isUuid(id) ? fromDesk((db) => findOwnStory(db, id)) : [];
+  return text ? fromDesk((db) => listOwnStories(db, text)) : [];
+});

@@ -3,6 +3,7 @@ import type { Context } from "../../kernel/context";
 import { type Failure, notReady, ok, type Result, refuse } from "../../kernel/result";
 import { citationsIn } from "../citations";
 import { contentHash } from "../content-hash";
+import { copyOf } from "../copy";
 import { referencesIn } from "../document";
 import { mayEdit } from "../policy";
 import type { SaveDraft } from "../schema";
@@ -10,7 +11,7 @@ import { areKnown, replaceCitations } from "../store/citations";
 import { advance, knownAuthors, type LockedEdition, lockEdition, replaceBylines } from "../store/editions";
 import { keptLabel } from "../store/labels";
 import { arePicturesKnown, replacePlacements } from "../store/placements";
-import { appendAside, appendRevision, copyOf, findSave, type Named, overwriteRevision } from "../store/revisions";
+import { appendAside, appendRevision, findSave, type Named, overwriteRevision } from "../store/revisions";
 import { knownSubjects, replaceSubjects } from "../store/subjects";
 import { withSuggestions } from "../suggestions";
 import type { EditionStatus } from "../vocabulary";
@@ -90,13 +91,14 @@ async function write(
   return edition.head.id;
 }
 
-/** Who says nothing of the lead picture leaves it as it is. */
-const whole = (input: SaveDraft, { head }: { head: { hero: SaveDraft["hero"] } }): SaveDraft =>
-  input.hero === undefined ? { ...input, hero: head.hero } : input;
+/** Who says nothing of the lead picture or the fence leaves them as they are. */
+const whole = (input: SaveDraft, { head }: { head: Pick<SaveDraft, "hero" | "spoilers"> }): SaveDraft => ({
+  ...input,
+  hero: input.hero === undefined ? head.hero : input.hero,
+  spoilers: input.spoilers === undefined ? head.spoilers : input.spoilers,
+});
 
-/** No lead picture is left out of it, as it was before there were any. */
-const hashOf = (input: SaveDraft) =>
-  contentHash({ ...copyOf(input), hero: input.hero ?? undefined, bylines: input.bylines, about: input.about });
+const hashOf = (input: SaveDraft) => contentHash({ ...copyOf(input), bylines: input.bylines, about: input.about });
 
 async function unknownRecord(tx: Tx, input: SaveDraft) {
   const authors = await knownAuthors(tx, input.bylines);

@@ -5,12 +5,13 @@ import type { Context } from "../../kernel/context";
 import { notReady, ok, type Result, refusalOf } from "../../kernel/result";
 import { proposeSlug } from "../../kernel/slug";
 import { contentHash } from "../content-hash";
+import type { Copy } from "../copy";
 import { mayStartArticle } from "../policy";
 import type { StartArticle } from "../schema";
 import { claimSlug } from "../store/addresses";
 import { ensureAuthor } from "../store/authors";
 import { insertArticle, insertEdition, replaceBylines } from "../store/editions";
-import { type Copy, openWith } from "../store/revisions";
+import { openWith } from "../store/revisions";
 import { knownSubjects, replaceSubjects } from "../store/subjects";
 import { templateBody, templateKind } from "../templates";
 

@@ -2,12 +2,13 @@ import { type Tx, transact } from "@/db/connect";
 import type { Context } from "../../kernel/context";
 import { notFound, notReady, ok, type Result, refusalOf, refuse } from "../../kernel/result";
 import { citationsIn } from "../citations";
+import { copyOf } from "../copy";
 import { mayStartEdition } from "../policy";
 import type { ArticleInput } from "../schema";
 import { replaceCitations } from "../store/citations";
 import { insertEdition, type LockedEdition, lockArticle, lockEdition, replaceBylines } from "../store/editions";
 import { replacePlacements } from "../store/placements";
-import { copyOf, openWith } from "../store/revisions";
+import { openWith } from "../store/revisions";
 import { allSubjects, replaceSubjects } from "../store/subjects";
 import { record } from "./gate";
 

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Reader } from "@/db/connect";
 import { authors, editions, revisions } from "@/db/schema/articles";
 import { users } from "@/db/schema/staff";
+import { copyOf, spoilersOf } from "../copy";
 import type { Copy } from "../difference";
 import type { Doc } from "../document";
 import type { SubjectRef } from "../vocabulary";
@@ -45,22 +46,12 @@ export async function findText(db: Reader, articleId: string, revisionId: string
   if (!found) return null;
   const { text, ...rest } = found;
   const [names, records] = await Promise.all([namesOf(db, text.byline), labelsOf(db, text.about)]);
-  return { ...rest, revision: text, copy: copyOf(text, names?.map(({ name }) => name) ?? null, records), names };
+  // What was saved has passed the document's schema.
+  const saved = copyOf({ ...text, body: text.body as Doc, spoilers: spoilersOf(text) });
+  const copy: Copy = { ...saved, byline: names?.map(({ name }) => name) ?? null, about: records };
+  return { ...rest, revision: text, copy, names };
 }
 export type FoundText = NonNullable<Awaited<ReturnType<typeof findText>>>;
-
-type Row = Omit<Copy, "body" | "byline" | "about"> & { body: unknown };
-const copyOf = (row: Row, byline: string[] | null, about: string[] | null): Copy => ({
-  headline: row.headline,
-  standfirst: row.standfirst,
-  shortHeadline: row.shortHeadline,
-  seoTitle: row.seoTitle,
-  seoDescription: row.seoDescription,
-  hero: row.hero ?? null,
-  // What was saved has passed the document's schema.
-  body: row.body as Doc,
-  ...{ byline, about },
-});
 
 /** The names over a text, in the order printed. */
 async function namesOf(db: Reader, ids: readonly string[] | null) {

@@ -1,42 +1,20 @@
 import { and, asc, desc, eq, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
 import { only, type Tx } from "@/db/connect";
 import { editions, revisions } from "@/db/schema/articles";
-import type { Use } from "../../media/vocabulary";
-import { type Doc, textOf } from "../document";
+import { type Copy, fencedBy } from "../copy";
+import { textOf } from "../document";
 import type { SubjectRef } from "../vocabulary";
 
-/** The words of one save. */
-export type Copy = {
-  headline: string;
-  standfirst: string;
-  shortHeadline: string | null;
-  seoTitle: string | null;
-  seoDescription: string | null;
-  /** The lead picture, with this story's words for it. */
-  hero?: Use | null | undefined;
-  body: Doc;
-};
 type Save = { copy: Copy; contentHash: string; savedBy: string; saveId: string | null; now: Date; version?: number };
 /** Names and records as they were sent with text that is kept aside: the edition has others. */
 type Links = { byline: readonly string[]; about: readonly SubjectRef[] };
 /** What a save is called, and the side revision it took in. */
 export type Named = { label?: string; mergedRevisionId?: string };
 
-export const copyOf = (row: Copy): Copy => ({
-  headline: row.headline,
-  standfirst: row.standfirst,
-  shortHeadline: row.shortHeadline,
-  seoTitle: row.seoTitle,
-  seoDescription: row.seoDescription,
-  hero: row.hero ?? null,
-  body: row.body,
-});
-
 /** Folds the save into the unsealed head. The fold window goes on counting from the row's first save. */
 export async function overwriteRevision(tx: Tx, revisionId: string, save: Save) {
   const row = {
-    ...save.copy,
-    bodyText: textOf(save.copy.body),
+    ...wordsOf(save.copy),
     contentHash: save.contentHash,
     lastSaveId: save.saveId,
     lastSavedAt: save.now,
@@ -89,10 +67,9 @@ async function insertRevision(tx: Tx, editionId: string, save: Save & Named & { 
     .from(revisions)
     .where(eq(revisions.editionId, editionId));
   const row = {
-    ...save.copy,
+    ...wordsOf(save.copy),
     editionId,
     number: (last?.number ?? 0) + 1,
-    bodyText: textOf(save.copy.body),
     contentHash: save.contentHash,
     savedBy: save.savedBy,
     savedAt: save.now,
@@ -123,6 +100,9 @@ export async function findSave(tx: Tx, editionId: string, saveId: string) {
     .where(and(eq(revisions.editionId, editionId), eq(revisions.lastSaveId, saveId)));
   return row ?? null;
 }
+
+/** A copy as its row holds it. */
+const wordsOf = ({ spoilers, ...words }: Copy) => ({ ...words, ...fencedBy(spoilers), bodyText: textOf(words.body) });
 
 /** From here on the head is what was sent, approved or published: the next save opens a new revision. */
 export const sealHead = (tx: Tx, edition: { id: string }, now: Date) => sealUnsealed(tx, edition.id, now);

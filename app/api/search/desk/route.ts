@@ -1,5 +1,5 @@
-import { searchAnswer } from "@/app/(desk)/desk/shows/search-answer";
+import { defineSearch } from "@/app/_server/define-question";
 import { searchDesk } from "@/domain/search/queries";
 
 /** What the palette of the desk finds for `?q=`: stories in any state, shows, seasons and people. */
-export const GET = (request: Request) => searchAnswer(request, searchDesk);
+export const GET = defineSearch(searchDesk);

@@ -1,5 +1,5 @@
+import { defineSearch } from "@/app/_server/define-question";
 import { listNearStories } from "@/domain/articles/queries/near";
-import { searchAnswer } from "../../shows/search-answer";
 
 /** Stories called much like `?q=`, for whoever is about to begin another. */
-export const GET = (request: Request) => searchAnswer(request, listNearStories);
+export const GET = defineSearch(listNearStories);

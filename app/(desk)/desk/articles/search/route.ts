@@ -1,5 +1,5 @@
+import { defineSearch } from "@/app/_server/define-question";
 import { searchLiveStories } from "@/domain/articles/queries/front";
-import { searchAnswer } from "../../shows/search-answer";
 
 /** Live stories whose headline answers, for a field that asks for one. */
-export const GET = (request: Request) => searchAnswer(request, searchLiveStories);
+export const GET = defineSearch(searchLiveStories);

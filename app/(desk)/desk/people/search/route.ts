@@ -1,5 +1,5 @@
+import { defineSearch } from "@/app/_server/define-question";
 import { searchPeople } from "@/domain/people/queries/people";
-import { searchAnswer } from "../../shows/search-answer";
 
 /** People whose names, in any script, answer. */
-export const GET = (request: Request) => searchAnswer(request, searchPeople);
+export const GET = defineSearch(searchPeople);

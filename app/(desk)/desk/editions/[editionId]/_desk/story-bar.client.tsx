@@ -10,6 +10,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { People } from "../_presence/people.client";
 import { PreviewToggle } from "../_preview/preview-toggle.client";
 import { recallAction, startEditionAction, unspikeAction } from "../actions";
+import { ScreenBar } from "../screen-bar";
 import { untitled } from "../story";
 import { MoreMenu } from "./more-menu.client";
 import { nextStep, type Step } from "./next-step";
@@ -24,10 +25,7 @@ export function StoryBar({ verb, isReady }: Props) {
   const about = story.about.find(({ kind }) => kind === "season") ?? story.about[0];
   const preview = `/desk/editions/${story.editionId}/preview`;
   return (
-    <header className="bar">
-      <Link className="brand" href="/desk" aria-label="Today">
-        <b aria-hidden="true">S</b>
-      </Link>
+    <ScreenBar>
       <h1 className="vh">
         {untitled(story.headline)}, version {story.number}
       </h1>
@@ -62,7 +60,7 @@ export function StoryBar({ verb, isReady }: Props) {
         <MoreMenu verb={verb} />
         <NextStepButton verb={verb} isReady={isReady} />
       </div>
-    </header>
+    </ScreenBar>
   );
 }
 

@@ -1,8 +1,9 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { FailureMessage } from "@/components/desk/failure-message";
 import { Button } from "@/components/ui/button";
 import { useLink } from "../../../_link/use-link";
+import { useCountdown } from "../_desk/use-countdown";
 import { useDesk } from "../_desk/use-desk";
 import { usePenHere } from "../_presence/use-pen";
 import type { Autosave, SaveState } from "./autosave";
@@ -48,7 +49,7 @@ export function SaveTrouble({ autosave, journal, draft }: Props) {
 
 function Failing({ state, autosave, copy }: { state: SaveState & { is: "failing" }; autosave: Autosave; copy: React.ReactNode }) {
   const { clock } = useDesk();
-  const seconds = useSecondsTo(state.retryAt);
+  const seconds = useCountdown(state.retryAt);
   return (
     <div className="trouble">
       <p>
@@ -89,14 +90,4 @@ function Stale({ autosave, copy }: { autosave: Autosave; copy: React.ReactNode }
       </p>
     </div>
   );
-}
-
-function useSecondsTo(at: number): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    setNow(Date.now());
-    const timer = setInterval(() => setNow(Date.now()), 500);
-    return () => clearInterval(timer);
-  }, []);
-  return Math.max(0, Math.ceil((at - now) / 1_000));
 }

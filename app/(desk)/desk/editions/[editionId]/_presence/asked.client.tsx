@@ -1,7 +1,7 @@
 "use client";
 import { FailureMessage } from "@/components/desk/failure-message";
 import { Button } from "@/components/ui/button";
-import { clockWords, useCountdown } from "./use-countdown";
+import { clockWords, useCountdown } from "../_desk/use-countdown";
 import { usePenHere } from "./use-pen";
 import { usePenActs } from "./use-pen-acts";
 

@@ -97,7 +97,8 @@ export function usePen({ story, start, taken, expectChange }: Setting) {
     pen: { presence, tabId, viewerId, other, lost, beat, want: () => setWanted(true) } satisfies Omit<Pen, "merge">,
     isSeated,
     /** What the next beats say of this tab. */
-    say: (isWriting: boolean) => say(isWriting || isWanted ? "editing" : "reading"),
+    say: (isWriting: boolean, isSuggesting: boolean) =>
+      say(isWriting && isSuggesting ? "suggesting" : isWriting || isWanted ? "editing" : "reading"),
   };
 }
 

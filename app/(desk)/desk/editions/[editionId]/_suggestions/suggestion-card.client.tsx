@@ -15,6 +15,11 @@ type Props = {
   isPending?: boolean;
 };
 
+const ANSWERS = [
+  { verdict: "accept", word: "Accept", keyName: "Y", Icon: Check },
+  { verdict: "decline", word: "Decline", keyName: "D", Icon: X },
+] as const;
+
 /** One suggestion in words, and its two answers. */
 export function SuggestionCard({ suggested, by, onAnswer, isPending = false }: Props) {
   const { removed, inserted, besides } = suggestionWords(suggested);
@@ -30,32 +35,22 @@ export function SuggestionCard({ suggested, by, onAnswer, isPending = false }: P
       </p>
       {onAnswer ? (
         <p className="sg-acts">
-          <Button
-            size="small"
-            aria-label={`Accept: ${line}`}
-            aria-keyshortcuts="Y"
-            disabled={isPending}
-            focusableWhenDisabled
-            onClick={() => onAnswer("accept")}
-          >
-            <Check className="i" /> Accept{" "}
-            <span aria-hidden="true">
-              <kbd>Y</kbd>
-            </span>
-          </Button>
-          <Button
-            size="small"
-            aria-label={`Decline: ${line}`}
-            aria-keyshortcuts="D"
-            disabled={isPending}
-            focusableWhenDisabled
-            onClick={() => onAnswer("decline")}
-          >
-            <X className="i" /> Decline{" "}
-            <span aria-hidden="true">
-              <kbd>D</kbd>
-            </span>
-          </Button>
+          {ANSWERS.map(({ verdict, word, keyName, Icon }) => (
+            <Button
+              key={verdict}
+              size="small"
+              aria-label={`${word}: ${line}`}
+              aria-keyshortcuts={keyName}
+              disabled={isPending}
+              focusableWhenDisabled
+              onClick={() => onAnswer(verdict)}
+            >
+              <Icon className="i" /> {word}{" "}
+              <span aria-hidden="true">
+                <kbd>{keyName}</kbd>
+              </span>
+            </Button>
+          ))}
         </p>
       ) : null}
     </>

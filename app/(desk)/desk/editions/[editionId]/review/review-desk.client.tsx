@@ -6,6 +6,7 @@ import { StateBadge } from "@/components/desk/state-badge";
 import { type DeskClock, exactWords } from "@/components/desk/time-words";
 import { Button, ButtonLink } from "@/components/ui/button";
 import type { Issue } from "@/domain/kernel/result";
+import { stillDesk } from "../_desk/still-desk";
 import { type Desk, DeskContext, type DialogName, useDesk } from "../_desk/use-desk";
 import { useVerb } from "../_desk/use-verb";
 import { VerbRefusal } from "../_desk/verb-failure.client";
@@ -14,6 +15,7 @@ import { focusThread } from "../_notes/use-notes";
 import { ChecksList } from "../_panel/checks-list.client";
 import { focusSuggestion } from "../_suggestions/review-keys.client";
 import { claimReviewAction, releaseReviewAction } from "../actions";
+import { ScreenBar, Sheet } from "../screen-bar";
 import { type Story, untitled } from "../story";
 import { QueueKeys } from "./queue-keys.client";
 import { ReviewFoot } from "./review-foot.client";
@@ -48,24 +50,12 @@ export function ReviewDesk({ story, clock, queue, waiting, since, read, facts, n
           : router.push(wayTo(story, issue)),
     [story, router],
   );
-  const desk = useMemo<Desk>(
-    () => ({
-      ...{ story, clock, ask },
-      flush: () => Promise.resolve({ ok: true, version: story.version }),
-      issues: () => ({ submit: story.issues, publish: story.issues, warnings: story.warnings }),
-      go: goTo,
-      expectChange: () => {},
-    }),
-    [story, clock, goTo],
-  );
+  const desk = useMemo<Desk>(() => ({ ...stillDesk(story, clock), ask, go: goTo }), [story, clock, goTo]);
   return (
     <DeskContext value={desk}>
       <StepsArea>
         <div className="review">
-          <header className="bar">
-            <Link className="brand" href="/desk" aria-label="Today">
-              <b aria-hidden="true">S</b>
-            </Link>
+          <ScreenBar>
             <Link className="up" href="/desk/review">
               Review <span className="q">{waiting}</span>
             </Link>
@@ -84,16 +74,13 @@ export function ReviewDesk({ story, clock, queue, waiting, since, read, facts, n
               {read}
               <Reviewer />
             </div>
-          </header>
+          </ScreenBar>
           <div className="work three">
             <nav className="queue" aria-label="Waiting for review">
               {queue}
               <QueueKeys />
             </nav>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else that the keyboard reaches */}
-            <main id="main" className="sheet" tabIndex={0}>
-              {children}
-            </main>
+            <Sheet>{children}</Sheet>
             <aside className="side" aria-label="Facts and checks">
               {facts}
               {notes}

@@ -1,5 +1,5 @@
 "use client";
-import type { KeyboardEvent } from "react";
+import type { InputHTMLAttributes, KeyboardEvent } from "react";
 import { TextField } from "@/components/ui/input";
 import { BLOCK_WORDS_MAX } from "@/domain/articles/blocks";
 import type { Slot } from "./slots";
@@ -25,6 +25,31 @@ export const BlockField = ({ slot, name, label, placeholder, then }: Props) => (
     autoComplete="off"
     onChange={(event) => slot.set({ [name]: event.target.value })}
     onKeyDown={leaving(slot, then)}
+  />
+);
+
+type AddressProps = Pick<InputHTMLAttributes<HTMLInputElement>, "onBlur"> & {
+  slot: Slot;
+  label: string;
+  value: string;
+  /** Why it cannot be used; the words typed stay. */
+  refusal: string | null;
+  onType: (address: string) => void;
+};
+
+/** The address of what a block stands for, as it is typed or pasted. */
+export const AddressField = ({ slot, label, value, refusal, onType, onBlur }: AddressProps) => (
+  <TextField
+    name={`blk-${slot.key}-address`}
+    label={label}
+    inputMode="url"
+    placeholder="https://"
+    autoComplete="off"
+    value={value}
+    errors={refusal ? [refusal] : []}
+    onChange={(event) => onType(event.target.value)}
+    onBlur={onBlur}
+    onKeyDown={leaving(slot, "below")}
   />
 );
 

@@ -3,9 +3,8 @@ import { SquareArrowOutUpRight } from "lucide-react";
 import { useState } from "react";
 import { askAddress } from "@/components/claims/known-address.client";
 import { hostOf } from "@/components/claims/source-address";
-import { TextField } from "@/components/ui/input";
 import { safeHref } from "@/domain/kernel/safe-href";
-import { BlockField, leaving } from "./block-field.client";
+import { AddressField, BlockField } from "./block-field.client";
 import { BlockHead } from "./block-head.client";
 import type { Slot } from "./slots";
 
@@ -19,7 +18,7 @@ export function LinkCardForm({ slot }: { slot: Slot }) {
     <>
       <BlockHead slot={slot} icon={SquareArrowOutUpRight} name="Link card" lacks={lacks} />
       <div className="blk-fields">
-        <AddressField slot={slot} />
+        <PageAddress slot={slot} />
         <BlockField slot={slot} name="title" label="Title, as the page has it" then="below" />
         <BlockField slot={slot} name="outlet" label="Outlet" then="below" />
       </div>
@@ -27,7 +26,7 @@ export function LinkCardForm({ slot }: { slot: Slot }) {
   );
 }
 
-function AddressField({ slot }: { slot: Slot }) {
+function PageAddress({ slot }: { slot: Slot }) {
   const [typed, setTyped] = useState<string | null>(null);
   const href = typeof slot.attrs.href === "string" ? slot.attrs.href : "";
   const value = typed ?? href;
@@ -46,17 +45,13 @@ function AddressField({ slot }: { slot: Slot }) {
     if (found.title !== title || found.outlet !== outlet) slot.set(found);
   };
   return (
-    <TextField
-      name={`blk-${slot.key}-href`}
+    <AddressField
+      slot={slot}
       label="Address"
-      inputMode="url"
-      placeholder="https://"
-      autoComplete="off"
       value={value}
-      errors={value.trim() !== "" && pageAt(value) === null ? [REFUSED] : []}
-      onChange={(event) => take(event.target.value)}
+      refusal={value.trim() !== "" && pageAt(value) === null ? REFUSED : null}
+      onType={take}
       onBlur={() => void settle()}
-      onKeyDown={leaving(slot, "below")}
     />
   );
 }

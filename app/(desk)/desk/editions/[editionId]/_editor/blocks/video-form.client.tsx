@@ -2,9 +2,8 @@
 import { Video } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { TextField } from "@/components/ui/input";
 import { isVideoId, PROVIDER_NAMES, type VideoRef, videoIn, watchAddress } from "@/domain/articles/video";
-import { BlockField, leaving } from "./block-field.client";
+import { AddressField, BlockField } from "./block-field.client";
 import { BlockHead } from "./block-head.client";
 import type { Slot } from "./slots";
 
@@ -32,7 +31,7 @@ export function VideoForm({ slot }: { slot: Slot }) {
             </Button>
           </>
         ) : (
-          <AddressField slot={slot} />
+          <VideoAddress slot={slot} />
         )}
       </div>
     </>
@@ -41,26 +40,15 @@ export function VideoForm({ slot }: { slot: Slot }) {
 
 const lackOf = ({ attrs }: Slot, isNamed: boolean) => (isNamed ? (attrs.title ? null : "title missing") : "no video yet");
 
-function AddressField({ slot }: { slot: Slot }) {
+function VideoAddress({ slot }: { slot: Slot }) {
   const [address, setAddress] = useState("");
   const isUnknown = address.trim().length > 11 && videoIn(address) === null;
-  return (
-    <TextField
-      name={`blk-${slot.key}-address`}
-      label="YouTube or Vimeo address"
-      inputMode="url"
-      placeholder="https://"
-      autoComplete="off"
-      value={address}
-      errors={isUnknown ? [UNKNOWN] : []}
-      onChange={(event) => {
-        setAddress(event.target.value);
-        const found = videoIn(event.target.value);
-        if (!found) return;
-        slot.set(found);
-        requestAnimationFrame(() => slot.host.querySelector("input")?.focus());
-      }}
-      onKeyDown={leaving(slot, "below")}
-    />
-  );
+  const take = (typed: string) => {
+    setAddress(typed);
+    const found = videoIn(typed);
+    if (!found) return;
+    slot.set(found);
+    requestAnimationFrame(() => slot.host.querySelector("input")?.focus());
+  };
+  return <AddressField slot={slot} label="YouTube or Vimeo address" value={address} refusal={isUnknown ? UNKNOWN : null} onType={take} />;
 }

@@ -10,6 +10,7 @@ import { findRevision } from "@/domain/articles/queries/edition";
 import { isUuid } from "@/domain/kernel/id";
 import { CopyEverything } from "../../_editor/copy-everything.client";
 import { openEdition } from "../../open-edition";
+import { ScreenBar, Sheet } from "../../screen-bar";
 import { untitled } from "../../story";
 
 export const metadata: Metadata = { title: "Kept aside · Showdesk" };
@@ -24,10 +25,7 @@ export default async function KeptAsidePage({ params }: Props) {
   const difference = differenceOf({ ...view.head, body }, { ...kept, body: kept.body as Doc });
   return (
     <div className="review">
-      <header className="bar">
-        <Link className="brand" href="/desk" aria-label="Today">
-          <b aria-hidden="true">S</b>
-        </Link>
+      <ScreenBar>
         <h1 className="up">
           {kept.savedByName}’s text, {exactWords(kept.savedAt, clock)}
         </h1>
@@ -37,14 +35,13 @@ export default async function KeptAsidePage({ params }: Props) {
             Go to the story
           </Link>
         </div>
-      </header>
+      </ScreenBar>
       <div className="work one">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else that the keyboard reaches */}
-        <main id="main" className="sheet" tabIndex={0}>
+        <Sheet>
           <p className="q">Kept aside beside “{untitled(story.headline)}”: what it says that the story, as it stands, does not.</p>
           <DiffLegend by={kept.savedByName} count={difference.count} />
           <Diff difference={difference} language={view.article.language} />
-        </main>
+        </Sheet>
       </div>
     </div>
   );
