@@ -30,7 +30,7 @@ export function ConflictStrip<T>({ conflict: { later, earlier, note }, action, a
     <section className="conflict" aria-labelledby={`${name} ${name}-a ${name}-b`}>
       <div>
         <h2 id={name}>
-          <StateShape of="held" /> <span>{title}</span>
+          <StateShape of="split" /> <span>{title}</span>
         </h2>
         <small className="q">{note ?? "Readers see that reports disagree."}</small>
       </div>

@@ -13,16 +13,18 @@ export function SourcesToRead({ chains }: { chains: readonly ShownChain[] }) {
         <li key={id}>
           <label>
             <input type="checkbox" /> <span className="vh">Read just now: {name}</span>
-          </label>{" "}
-          {href ? (
-            <a className="text-link" href={href} rel="noopener noreferrer" target="_blank">
-              {name}
-              <span className="vh"> (new tab)</span>
-            </a>
-          ) : (
-            name
-          )}{" "}
-          <span className="q">{relays ? `relays ${relays}` : href ? null : "no link held"}</span>
+          </label>
+          <p>
+            {href ? (
+              <a className="text-link" href={href} rel="noopener noreferrer" target="_blank">
+                {name}
+                <span className="vh"> (new tab)</span>
+              </a>
+            ) : (
+              name
+            )}{" "}
+            <span className="q">{relays ? `relays ${relays}` : href ? null : "no link held"}</span>
+          </p>
         </li>
       ))}
     </ul>

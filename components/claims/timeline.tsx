@@ -71,7 +71,7 @@ function Item({ item, row, hrefOf }: { item: Placed<TimelineItem>; row: number; 
 }
 
 const Mark = ({ item: { certainty, look } }: { item: TimelineItem }) =>
-  certainty === null ? <StateShape of="guess" /> : look === "disputed" ? <StateShape of="guess" /> : <SureShape of={certainty} />;
+  certainty === null ? <StateShape of="guess" /> : look === "disputed" ? <StateShape of="split" /> : <SureShape of={certainty} />;
 
 const List = ({ items, hrefOf }: Part) => (
   <div className="lanes-listed">

@@ -27,7 +27,20 @@ function saysOf(place: readonly Run[]): string {
   return kinds.has("inserted") ? "inserted" : kinds.has("removed") ? "removed" : "format changed";
 }
 
-function Words({ run: { change, text, format, suggestion } }: { run: Run }) {
+/** The marks stand on the words: the blanks around them are nobody's change to look at. */
+function Words({ run }: { run: Run }) {
+  const [, before = "", words = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(run.text) ?? [];
+  if (words === "") return <Marked run={run} />;
+  return (
+    <>
+      {before}
+      <Marked run={{ ...run, text: words }} />
+      {after}
+    </>
+  );
+}
+
+function Marked({ run: { change, text, format, suggestion } }: { run: Run }) {
   if (suggestion) {
     const Tag = suggestion.change === "inserted" ? "ins" : "del";
     return (

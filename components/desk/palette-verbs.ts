@@ -1,5 +1,5 @@
 import type { Role } from "@/domain/kernel/context";
-import { ADMIN_RAIL, PLACES, RAIL } from "./places";
+import { PLACES, railOf } from "./places";
 
 /** Something the palette offers: where it leads, what kind of thing it is, and the key that does the same. */
 export type Offer = { id: string; group: Group; label: string; note?: string | undefined; href: string; keys?: string | undefined };
@@ -14,7 +14,7 @@ const BEGIN: Offer[] = [
 
 /** What can be done from everywhere, by role. */
 export function verbsOf(role: Role): Offer[] {
-  const places = [...RAIL.flat(), ...(role === "admin" ? ADMIN_RAIL : []), "notifications" as const, "account" as const];
+  const places = [...railOf(role).flat(), "notifications" as const, "account" as const];
   return [
     ...BEGIN,
     ...places.map((place) => ({

@@ -1,3 +1,5 @@
+import type { Role } from "@/domain/kernel/context";
+
 /** The entries of the rail: where on the desk somebody is. */
 export type Place =
   | "today"
@@ -40,16 +42,12 @@ export const PLACES: Record<Place, { href: string; name: string }> = {
   account: { href: "/desk/account", name: "My account" },
 };
 
-/** What stands on the rail, in groups; the last one is an admin's. */
-export const RAIL: readonly (readonly Place[])[] = [
+/** What a role finds on the rail, in groups: followers are for whoever may let mail go to them. */
+export const railOf = (role: Role): readonly (readonly Place[])[] => [
   ["today", "review", "stale"],
   ["stories", "front", "shows", "media"],
-  ["people", "organisations", "source-works"],
-  ["sources", "conflicts"],
-  ["pages"],
+  ["people", "organisations", "source-works", "sources", "conflicts"],
+  ["pages", ...(role === "writer" ? [] : ["followers" as const]), ...(role === "admin" ? ["staff" as const, "audit" as const] : [])],
 ];
-/** Whoever may let mail go to followers. */
-export const SENIOR_RAIL: readonly Place[] = ["followers"];
-export const ADMIN_RAIL: readonly Place[] = ["staff", "audit"];
 /** What the bar of a phone has room for, beside New story and Search. */
 export const ON_THE_BAR: readonly Place[] = ["today", "review", "account"];

@@ -3,7 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Role } from "@/domain/kernel/context";
 import { Palette } from "./palette.client";
-import { ADMIN_RAIL, ON_THE_BAR, PLACES, type Place, RAIL, SENIOR_RAIL } from "./places";
+import { ON_THE_BAR, PLACES, type Place, railOf } from "./places";
 import { initialsOf, ROLE_WORDS } from "./staff-words";
 
 /** How many wait behind an entry; null where that could not be counted, and then it says so. */
@@ -20,12 +20,11 @@ type Props = {
 
 /** The desk's ways in, always in the same place; at its foot what was said to me, and me. */
 export function Rail({ publication, user, current, counts, signOut }: Props) {
-  const groups = groupsOf(user.role);
   return (
     <nav className="rail" aria-label="Desk">
       <Brand publication={publication} />
       <Palette role={user.role} />
-      {groups.map((places) => (
+      {railOf(user.role).map((places) => (
         <ul key={places[0]}>
           {places.map((place) => (
             <li key={place}>
@@ -53,7 +52,7 @@ export function Rail({ publication, user, current, counts, signOut }: Props) {
 
 /** The same ways for phones, whose bar has room for five: at the foot of Today and of my account. */
 export function Elsewhere({ role, signOut }: { role: Role; signOut: ReactNode }) {
-  const places = [...groupsOf(role).flat(), "notifications" as const].filter((place) => !ON_THE_BAR.includes(place));
+  const places = [...railOf(role).flat(), "notifications" as const].filter((place) => !ON_THE_BAR.includes(place));
   return (
     <nav className="elsewhere" aria-labelledby="elsewhere">
       <h2 className="sec" id="elsewhere">
@@ -70,13 +69,6 @@ export function Elsewhere({ role, signOut }: { role: Role; signOut: ReactNode })
     </nav>
   );
 }
-
-/** What a role finds on the rail, in groups. */
-const groupsOf = (role: Role): (readonly Place[])[] => [
-  ...RAIL,
-  ...(role === "writer" ? [] : [SENIOR_RAIL]),
-  ...(role === "admin" ? [ADMIN_RAIL] : []),
-];
 
 const Brand = ({ publication }: { publication: string }) => (
   <Link className="brand" href={PLACES.today.href} aria-label={`${publication}: Today`}>

@@ -18,6 +18,7 @@ export const SearchBox = ({ id = "search", text }: Props) => (
         id={id}
         name="q"
         type="search"
+        placeholder="Show, person, story"
         defaultValue={text}
         maxLength={ASKED_MAX}
         autoComplete="off"

@@ -3,7 +3,8 @@ import type { Certainty, SeasonPhase } from "@/domain/claims/vocabulary";
 export type Family = "wait" | "work" | "dated" | "on" | "out" | "held" | "gone";
 
 /** Shapes of twelve points in the colour of their text: families differ in shape, so that grey print keeps the meaning. */
-const SHAPES: Record<Family | "guess", React.ReactNode> = {
+type StateMark = Family | "guess" | "split";
+const SHAPES: Record<StateMark, React.ReactNode> = {
   wait: <rect x="1" y="1" width="10" height="10" fill="none" stroke="currentColor" strokeWidth="1.7" strokeDasharray="2.4 1.6" />,
   work: (
     <>
@@ -22,6 +23,12 @@ const SHAPES: Record<Family | "guess", React.ReactNode> = {
   held: <path d="M1.5 0h3.3v12H1.5zM7.2 0h3.3v12H7.2z" fill="currentColor" />,
   gone: <path d="M1 1h10v10H1zM1 1l10 10M11 1 1 11" fill="none" stroke="currentColor" strokeWidth="1.6" />,
   guess: <path d="M6 .8 11.2 6 6 11.2.8 6z" fill="none" stroke="currentColor" strokeWidth="1.6" />,
+  split: (
+    <>
+      <path d="M6 .8 11.2 6 6 11.2.8 6z" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      <path d="M6 .8V11.2L.8 6z" fill="currentColor" />
+    </>
+  ),
 };
 
 const ring = <circle cx="6" cy="6" r="5.1" fill="none" stroke="currentColor" strokeWidth="1.6" />;
@@ -55,7 +62,7 @@ const Shape = ({ children }: { children: React.ReactNode }) => (
   </svg>
 );
 
-export const StateShape = ({ of }: { of: Family | "guess" }) => <Shape>{SHAPES[of]}</Shape>;
+export const StateShape = ({ of }: { of: StateMark }) => <Shape>{SHAPES[of]}</Shape>;
 export const SureShape = ({ of }: { of: Certainty | null }) => <Shape>{SURE[of ?? "none"]}</Shape>;
 
 export const FAMILY: Record<SeasonPhase, Family> = {

@@ -8,7 +8,7 @@ type Props = { phase: SeasonPhase; flags?: StatusFlags };
 export const State = ({ phase, flags }: Props) => (
   <span className="states">
     <span className={`state s-${FAMILY[phase]}`}>
-      <StateShape of={FAMILY[phase]} />
+      <StateShape of={phase === "conflict" ? "split" : FAMILY[phase]} />
       {PHASE_WORDS[phase]}
     </span>
     {flags?.delayed && (

@@ -92,9 +92,6 @@ export function SeasonRows({ showId, seasons }: { showId: string; seasons: reado
             <Link className="text-link" href={`/desk/shows/${showId}/seasons/${season.id}/claims`}>
               Facts<span className="vh"> of {season.label}</span>
             </Link>
-            <span className="q num" title="Position">
-              {season.position}
-            </span>
           </li>
         ))}
       </ol>

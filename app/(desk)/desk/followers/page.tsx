@@ -32,29 +32,31 @@ export default async function Followers() {
       actions={isKeeper && isMailCaught() ? <ButtonLink href="/desk/mail">Caught mail</ButtonLink> : null}
       current="followers"
     >
-      <section aria-labelledby="news">
-        <h2 className="sec" id="news">
-          Mail
-        </h2>
-        {news.length > 0 ? <NewsTable news={news} clock={clock} /> : <p className="q">No fact has changed that anybody follows.</p>}
-      </section>
-      <section aria-labelledby="followed">
-        <h2 className="sec" id="followed">
-          Followed shows
-        </h2>
-        {shows.length > 0 ? (
-          <ul className="followed">
-            {shows.map(({ id, title, count }) => (
-              <li key={id} className="row">
-                <Link href={`/desk/shows/${id}`}>{title}</Link> <span className="n">{count}</span>
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <p className="q">Nobody follows a show yet.</p>
-        )}
-      </section>
-      {isKeeper ? <AddressActs erase={eraseByAddressAction} bounce={recordBounceAction} /> : null}
+      <div className="stack">
+        <section aria-labelledby="news">
+          <h2 className="sec" id="news">
+            Mail
+          </h2>
+          {news.length > 0 ? <NewsTable news={news} clock={clock} /> : <p className="q">No fact has changed that anybody follows.</p>}
+        </section>
+        <section aria-labelledby="followed">
+          <h2 className="sec" id="followed">
+            Followed shows
+          </h2>
+          {shows.length > 0 ? (
+            <ul className="followed">
+              {shows.map(({ id, title, count }) => (
+                <li key={id} className="row">
+                  <Link href={`/desk/shows/${id}`}>{title}</Link> <span className="n">{count}</span>
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p className="q">Nobody follows a show yet.</p>
+          )}
+        </section>
+        {isKeeper ? <AddressActs erase={eraseByAddressAction} bounce={recordBounceAction} /> : null}
+      </div>
     </DeskPage>
   );
 }

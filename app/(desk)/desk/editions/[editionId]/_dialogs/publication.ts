@@ -60,6 +60,7 @@ const NAMED = 4;
 
 /** "the front page, All of Us Are Dead, Park Ji-hu and 3 more". */
 function listed(names: readonly string[]): string {
+  if (names.length > 2 && names.length <= NAMED + 1 && names.some((name) => name.includes(","))) return names.join("; ");
   if (names.length <= NAMED + 1) return new Intl.ListFormat("en-GB").format(names);
   return `${names.slice(0, NAMED).join(", ")} and ${names.length - NAMED} more`;
 }
