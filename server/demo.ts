@@ -1,6 +1,9 @@
 import path from "node:path";
 import { type GivenEnv, isLoopback } from "@/app/_server/env";
 import { connectPatient, type Db, databaseNow } from "@/db/connect";
+import { inScratch } from "@/db/pictures/decoder";
+import { openStorage } from "@/db/pictures/open";
+import type { Storage } from "@/db/pictures/storage";
 import { emailOf, SIGN_INS } from "@/db/seed/staff";
 import { isEmpty } from "@/db/upkeep";
 import { findCredentials } from "@/domain/staff/queries";
@@ -19,22 +22,26 @@ export type Demo = { file: string; signIns: SignIn[] };
  * The demo's sign-ins, or null where this is no demo. Seeds an empty database: the embedded one unless told not to, a
  * named one only if asked. The passwords are written down first, so that no newsroom stands without its keys.
  */
-export async function ensureDemo({ SEED, DATA_DIR }: GivenEnv, { url, directUrl, embedded }: Prepared): Promise<Demo | null> {
-  if ((SEED ?? (embedded ? "demo" : "none")) === "none") return null;
-  const file = path.join(DATA_DIR, "demo-sign-ins.json");
-  return withLock(directUrl, () => withDatabase(url, (db) => seedIfEmpty(db, file)));
+export async function ensureDemo(given: GivenEnv, { url, directUrl, embedded }: Prepared): Promise<Demo | null> {
+  if ((given.SEED ?? (embedded ? "demo" : "none")) === "none") return null;
+  const file = path.join(given.DATA_DIR, "demo-sign-ins.json");
+  return withLock(directUrl, () => withDatabase(url, (db) => seedIfEmpty(db, file, openStorage(given))));
 }
 
-async function seedIfEmpty(db: Db, file: string): Promise<Demo | null> {
+async function seedIfEmpty(db: Db, file: string, storage: Storage): Promise<Demo | null> {
   if (await isEmpty(db)) {
     makeFolder(path.dirname(file));
     const passwords = readOrMakePrivate<Passwords>(file, () => ({ writer: secretOf(12), editor: secretOf(12), admin: secretOf(12) }));
-    const { seedDemo } = await import("@/db/seed/run"); // late: all later starts do without
-    await seedDemo(db, { now: await databaseNow(db), passwords });
+    await fill(db, passwords, storage);
   }
   const passwords = readPrivate<Passwords>(file);
   const isItsDemo = passwords !== null && (await findCredentials(db, { email: emailOf(SIGN_INS.admin) })) !== null;
   return isItsDemo ? { file, signIns: ROLES.map((role) => ({ role, email: emailOf(SIGN_INS[role]), password: passwords[role] })) } : null;
+}
+
+async function fill(db: Db, passwords: Passwords, storage: Storage) {
+  const [{ seedDemo }, { takeStills }] = await Promise.all([import("@/db/seed/run"), import("@/db/seed/library")]); // late: all later starts do without
+  await inScratch(async (folder) => seedDemo(db, { stills: await takeStills(folder), now: await databaseNow(db), passwords, storage }));
 }
 
 /** The demo's doors open to this machine alone. */

@@ -97,21 +97,29 @@ async function take({ file, folder, pixelsMax }) {
 /** @param {Extract<Order, { task: "make" }>} order */
 async function make({ file, folder, pixelsMax, wanted }) {
   const { data, info } = await open(file, pixelsMax).raw().toBuffer({ resolveWithObject: true });
-  const made = [];
-  for (const { crop, width, height, format, cut } of wanted) {
+  /** @param {Wanted} one */
+  const encode = async ({ width, height, format, cut }) => {
     let image = sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels }, limitInputPixels: pixelsMax });
     if (cut) image = image.extract(cut);
     image = image.resize({ width, height, fit: "fill" });
     if (format === "jpeg") image = image.flatten({ background: "#ffffff" });
-    const bytes = await encoded(image, format).toBuffer();
-    made.push({ ...(await keep(folder, bytes, format === "jpeg" ? "jpg" : format)), crop, format, width, height });
+    return keep(folder, await encoded(image, format).toBuffer(), format === "jpeg" ? "jpg" : format);
+  };
+  /** Files by what was asked: a shape that cuts nothing off is the whole over again. @type {Map<string, Awaited<ReturnType<typeof keep>>>} */
+  const known = new Map();
+  const made = [];
+  for (const { crop, ...one } of wanted) {
+    const key = JSON.stringify(one);
+    const file = known.get(key) ?? (await encode({ crop, ...one }));
+    known.set(key, file);
+    made.push({ ...file, crop, format: one.format, width: one.width, height: one.height });
   }
   return { made };
 }
 
 /** @param {sharp.Sharp} image @param {Wanted["format"]} format */
 function encoded(image, format) {
-  if (format === "avif") return image.avif({ quality: 50, effort: 3 });
+  if (format === "avif") return image.avif({ quality: 50, effort: 2 });
   return format === "webp" ? image.webp({ quality: 76, effort: 4 }) : image.jpeg({ quality: 78, mozjpeg: true });
 }
 

@@ -30,6 +30,7 @@ export type WantedRendition = {
   cut: { left: number; top: number; width: number; height: number } | null;
 };
 
+type Order = { task: "take" | "make"; [more: string]: unknown };
 type Answer<T> = ({ ok: true } & T) | { ok: false; code: TakeFault };
 
 /** Kilobytes of address space, and milliseconds: what one picture may cost. */
@@ -79,10 +80,10 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-const inChild = <T>(order: object, patienceMs: number): Promise<Answer<T>> => inTurn(() => ask<T>(order, patienceMs));
+const inChild = <T>(order: Order, patienceMs: number): Promise<Answer<T>> => inTurn(() => ask<T>(order, patienceMs));
 
 /** A child that dies, hangs or talks too much has met a file it could not read. */
-function ask<T>(order: object, patienceMs: number): Promise<Answer<T>> {
+function ask<T>(order: Order, patienceMs: number): Promise<Answer<T>> {
   return new Promise((resolve, reject) => {
     const child = spawn("/bin/sh", ["-c", GUARDED, process.execPath, "--max-old-space-size=256", path.join(process.cwd(), ...CHILD)], {
       stdio: ["pipe", "pipe", "ignore"],
@@ -90,6 +91,7 @@ function ask<T>(order: object, patienceMs: number): Promise<Answer<T>> {
       timeout: patienceMs,
       killSignal: "SIGKILL",
     });
+    if (order.task === "make" && child.pid) giveWay(child.pid);
     let said = "";
     child.stdout.on("data", (chunk: Buffer) => {
       said += chunk;
@@ -100,6 +102,15 @@ function ask<T>(order: object, patienceMs: number): Promise<Answer<T>> {
     child.stdin.on("error", () => {}); // it may be gone before it has read its order
     child.stdin.end(JSON.stringify(order));
   });
+}
+
+/** Nobody waits for readers' files as for an upload: their making takes the time that is left over. */
+function giveWay(pid: number) {
+  try {
+    os.setPriority(pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // gone already, or a system that has no such order
+  }
 }
 
 function answerIn<T>(said: string): Answer<T> {

@@ -3,13 +3,12 @@ import { expect, test } from "vitest";
 import { articleSlugs, editions } from "@/db/schema/articles";
 import { articleClaims, claims, noteClaims, staleFlags } from "@/db/schema/claims";
 import { openTestDatabase } from "@/db/testing/database";
+import { seedTheDemo } from "@/db/testing/demo";
 import { listTrackRecord } from "@/domain/claims/public-queries";
 import { listConflicts } from "@/domain/claims/queries/conflicts";
-import { seedDemo } from "./run";
 
 const NOW = new Date("2027-03-04T15:20:00Z");
-const passwords = { writer: "a saltmarsh at noon", editor: "two pairs of eyes", admin: "the masthead is lit" };
-const pool = openTestDatabase((db) => seedDemo(db, { now: NOW, passwords }));
+const pool = openTestDatabase((db) => seedTheDemo(db, NOW));
 
 test("live stories are flagged at their sentences, in four ways", async () => {
   const flags = await pool.db

@@ -16,6 +16,7 @@ import { startArticle } from "@/domain/articles/commands/start-article";
 import { startEdition } from "@/domain/articles/commands/start-edition";
 import { submitForReview } from "@/domain/articles/commands/submit-for-review";
 import { withdrawEdition } from "@/domain/articles/commands/withdraw-edition";
+import type { Doc } from "@/domain/articles/document";
 import type { EditionAt, NoteInput } from "@/domain/articles/schema";
 import type { ArticleKind, SubjectRef } from "@/domain/articles/vocabulary";
 import type { Context } from "@/domain/kernel/context";
@@ -23,10 +24,10 @@ import { newId } from "@/domain/kernel/id";
 import type { Result } from "@/domain/kernel/result";
 import { contextIn } from "../facts/context";
 import type { Clock, Hour } from "./hours";
-import { documentOf, type IdOf, type Named, type Part } from "./prose";
+import { documentOf, type IdOf, type Named, type Part, pictured, type Shown } from "./prose";
 import type { Colleague, Person } from "./staff";
 
-type Copy = { headline: string; standfirst: string; shortHeadline?: string; body: Part[] };
+export type Copy = { headline: string; standfirst: string; shortHeadline?: string; lead?: Shown; body: Part[] };
 
 /** A story of the demo and everything that was done to it, oldest first. `title` is what it was started as; its address comes from it. */
 export type Story = { title: string; kind: ArticleKind; by: Person; about: Named[]; life: Step[] };
@@ -50,7 +51,8 @@ export const starts = (who: Person, at: Hour): Step => ({
   },
 });
 
-export const writes = (who: Person, at: Hour, copy: Copy): Step => ({
+/** `marked`: what else is done to the text that the copy makes. */
+export const writes = (who: Person, at: Hour, copy: Copy, marked: (text: Doc) => Doc = (text) => text): Step => ({
   ...{ who, at },
   act: ({ ctx, newsroom, story }, edition) =>
     saveDraft(ctx, {
@@ -60,7 +62,8 @@ export const writes = (who: Person, at: Hour, copy: Copy): Step => ({
       standfirst: copy.standfirst,
       shortHeadline: copy.shortHeadline ?? null,
       ...{ seoTitle: null, seoDescription: null },
-      body: documentOf(copy.body, newsroom.idOf),
+      ...(copy.lead && { hero: pictured(copy.lead, newsroom.idOf) }),
+      body: marked(documentOf(copy.body, newsroom.idOf)),
       bylines: [newsroom.staff[story.by].authorId],
       about: aboutOf(story, newsroom),
     }),

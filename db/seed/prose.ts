@@ -32,7 +32,11 @@ export type Part =
   | { type: "p" | "li"; pieces: Piece[] }
   | { type: "h2"; text: string }
   | { type: "bulletList" | "orderedList"; items: Part[] }
-  | { type: "table"; caption: string; rows: Part[][] };
+  | { type: "table"; caption: string; rows: Part[][] }
+  | { type: "gallery"; pictures: Shown[] }
+  | { type: "figure"; picture: Shown };
+/** A picture of the library by its name there, and what the story says under it. */
+export type Shown = { picture: string; caption?: string };
 
 export const h2 = (text: string): Part => ({ type: "h2", text });
 export const p = (strings: TemplateStringsArray, ...pieces: Piece[]): Part => ({ type: "p", pieces: woven(strings, pieces) });
@@ -42,6 +46,10 @@ export const steps = (...items: Part[]): Part => ({ type: "orderedList", items }
 
 /** The first row heads the columns. */
 export const table = (caption: string, ...rows: Part[][]): Part => ({ type: "table", caption, rows });
+
+export const gallery = (...pictures: Shown[]): Part => ({ type: "gallery", pictures });
+export const figure = (picture: Shown): Part => ({ type: "figure", picture });
+export const pictured = ({ picture, caption }: Shown, idOf: IdOf) => ({ assetId: idOf("picture", picture), ...(caption && { caption }) });
 
 /** Template and pieces in reading order. Where a line of the file ends, a space is meant. */
 function woven(strings: TemplateStringsArray, pieces: Piece[]): Piece[] {
@@ -72,6 +80,10 @@ function blocksOf(parts: readonly Part[], idOf: IdOf): Block[] {
     if (part.type === "h2")
       return { type: "heading", attrs: { id: blockId(part.text), level: 2 }, content: [{ type: "text", text: part.text }] };
     if ("pieces" in part) return paragraph(part.pieces);
+    if (part.type === "figure")
+      return { type: "figure", attrs: { id: blockId(`picture ${part.picture.picture}`), ...pictured(part.picture, idOf) } };
+    if (part.type === "gallery")
+      return { type: "gallery", attrs: { id: blockId("gallery"), items: part.pictures.map((shown) => pictured(shown, idOf)) } };
     if (part.type === "table") return tableOf(part, (cell) => paragraph("pieces" in cell ? cell.pieces : []), blockId);
     const items = part.items.flatMap((item) => ("pieces" in item ? [item.pieces] : []));
     const listed = items.map((pieces) => ({

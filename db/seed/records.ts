@@ -5,11 +5,11 @@ import { people } from "@/db/schema/people";
 import { seasons, shows } from "@/db/schema/shows";
 
 type Ids = Map<string, string>;
-/** What a story of the demo may name, by the words it is named by. */
-export type Records = Record<"show" | "season" | "person" | "claim" | "estimate", Ids>;
+/** What a story of the demo may name, by the words it is named by; pictures as they come into the library. */
+export type Records = Record<"show" | "season" | "person" | "claim" | "estimate" | "picture", Ids>;
 
 /** Shows and people by slug, seasons by show and season, facts and estimates by show and key. */
-export async function listRecords(tx: Tx): Promise<Records> {
+export async function listRecords(tx: Tx): Promise<Omit<Records, "picture">> {
   const bySlug = (rows: { slug: string; id: string }[]): Ids => new Map(rows.map((row) => [row.slug, row.id]));
   const byKey = (rows: { key: string | null; id: string }[]): Ids => new Map(rows.flatMap(({ key, id }) => (key ? [[key, id]] : [])));
   const ofSeasons = await tx

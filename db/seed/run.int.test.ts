@@ -4,18 +4,17 @@ import { articles, editions } from "@/db/schema/articles";
 import { shows } from "@/db/schema/shows";
 import { auditLog, users } from "@/db/schema/staff";
 import { openTestDatabase } from "@/db/testing/database";
+import { PASSWORDS, seedTheDemo } from "@/db/testing/demo";
 import { theClock } from "@/domain/kernel/actor";
 import { isPasswordOf } from "@/domain/staff/hashing";
 import { loadCatalogue } from "../facts/catalogue";
 import { contextIn } from "../facts/context";
 import { readAllFacts } from "./facts";
-import { seedDemo } from "./run";
 import { STORIES } from "./world";
 
 const pool = openTestDatabase();
 const NOW = new Date("2027-03-04T15:20:00Z");
-const passwords = { writer: "a saltmarsh at noon", editor: "two pairs of eyes", admin: "the masthead is lit" };
-const seed = (now = NOW) => seedDemo(pool.db, { now, passwords });
+const seed = (now = NOW) => seedTheDemo(pool.db, now);
 
 describe("the demo newsroom", () => {
   test("three people sign in with the passwords they were given, and six work there", async () => {
@@ -28,7 +27,7 @@ describe("the demo newsroom", () => {
     for (const role of ["writer", "editor", "admin"] as const) {
       const [user] = await pool.db.select().from(users).where(eq(users.email, addresses[role]));
       expect(user?.role).toBe(role);
-      expect(await isPasswordOf(user!.passwordHash, passwords[role])).toBe(true);
+      expect(await isPasswordOf(user!.passwordHash, PASSWORDS[role])).toBe(true);
     }
     expect(await pool.db.$count(users)).toBe(6);
   });

@@ -1,8 +1,10 @@
 import { lt, sql } from "drizzle-orm";
 import { type Db, only, type Tx } from "@/db/connect";
+import type { Storage } from "@/db/pictures/storage";
 import { outboxEvents } from "@/db/schema/outbox";
 import { users } from "@/db/schema/staff";
 import type { Actor } from "@/domain/kernel/context";
+import type { Arrival } from "@/domain/media/commands/add-picture";
 import { loadCatalogue } from "../facts/catalogue";
 import { contextIn } from "../facts/context";
 import { loadLedgerFacts } from "../facts/ledger";
@@ -11,13 +13,15 @@ import { early, ledgerTurns } from "./entries";
 import { readAllFacts } from "./facts";
 import { loadOldGuesses } from "./forecasts";
 import { daysAgo, minutesAgo } from "./hours";
+import { libraryTurns } from "./library";
 import { liveThrough, turnsOf } from "./life";
 import type { IdOf } from "./prose";
 import { listRecords, type Records } from "./records";
 import { emailOf, hashPasswords, hireStaff, type Passwords, PUBLICATION, SIGN_INS } from "./staff";
 import { STORIES } from "./world";
 
-type DemoOptions = { now: Date; passwords: Passwords };
+/** `stills`: the pictures of the demo, taken; their bytes go to `storage`. */
+type DemoOptions = { now: Date; passwords: Passwords; stills: readonly Arrival[]; storage: Storage };
 
 /** The day the newsroom opened: what was public before it was filed then. */
 const OPENED = new Date("2022-01-03T14:00:00Z");
@@ -29,7 +33,7 @@ const HEARD = minutesAgo(12 * 60);
  * Fills an empty database with the demo newsroom, all of it or nothing, and returns the addresses its three people sign in
  * with. Throws where anybody has an account already.
  */
-export async function seedDemo(db: Db, { now, passwords }: DemoOptions): Promise<Record<keyof Passwords, string>> {
+export async function seedDemo(db: Db, { now, passwords, stills, storage }: DemoOptions): Promise<Record<keyof Passwords, string>> {
   const clock = { now, timeZone: PUBLICATION.timeZone };
   const hashes = await hashPasswords(passwords);
   await db.transaction(async (tx) => {
@@ -39,8 +43,8 @@ export async function seedDemo(db: Db, { now, passwords }: DemoOptions): Promise
     await loadCatalogue(tx, contextIn(tx, staff.ines.actor, OPENED), files);
     await loadOldGuesses(tx, staff.ines.actor);
     for (const facts of files) await fileFacts(tx, staff.ana.actor, daysAgo(12, "11:00")(clock), early(facts));
-    const records = await listRecords(tx);
-    const turns = [...turnsOf(STORIES), ...ledgerTurns(files, records)];
+    const records: Records = { ...(await listRecords(tx)), picture: new Map() };
+    const turns = [...libraryTurns(stills, storage, records), ...turnsOf(STORIES), ...ledgerTurns(files, records)];
     await liveThrough(tx, { clock, staff, idOf: namedIn(records) }, turns);
     await forgetOldNews(tx, HEARD(clock));
   });
@@ -66,7 +70,7 @@ const namedIn =
   (records: Records): IdOf =>
   (kind, word) => {
     const id = records[kind].get(word);
-    if (id === undefined) throw new Error(`a story of the demo names the ${kind} "${word}", which no file of facts describes`);
+    if (id === undefined) throw new Error(`a story of the demo names the ${kind} "${word}", which the demo does not hold`);
     return id;
   };
 

@@ -54,7 +54,7 @@ export type Wanted = Size & {
 /** Every file a picture is made into. */
 export function wantedRenditions(size: Size, framing: Framing): Wanted[] {
   return (["whole", ...CUT_SHAPES] as const).flatMap((crop) => {
-    const cut = crop === "whole" ? null : inPixels(size, cutFor(size, crop, framing));
+    const cut = crop === "whole" ? null : partOf(size, inPixels(size, cutFor(size, crop, framing)));
     const shown = cut ?? size;
     const widths = WIDTHS[crop].filter((width) => width <= shown.width);
     const formats = PLAIN_ONLY.includes(crop) ? (["jpeg"] as const) : RENDITION_FORMATS;
@@ -63,6 +63,9 @@ export function wantedRenditions(size: Size, framing: Framing): Wanted[] {
     );
   });
 }
+
+/** A cut that leaves nothing out is none: its files are those of the whole. */
+const partOf = (size: Size, cut: NonNullable<Wanted["cut"]>) => (cut.width === size.width && cut.height === size.height ? null : cut);
 
 function inPixels(size: Size, cut: Cut) {
   const left = Math.min(Math.round(cut.x * size.width), size.width - 1);

@@ -50,6 +50,7 @@ const numbers = [
 
 /** What the sources gave on 18 April 2025, and nothing later. */
 const slipped = {
+  lead: { picture: "stairwell" },
   headline: "Filming of All of Us Are Dead season 2 reportedly slipped a year, to 2025",
   shortHeadline: "All of Us Are Dead season 2 reportedly slipped a year",
   standfirst:

@@ -6,6 +6,7 @@ const theShow = show("american-horror-story", "American Horror Story");
 const seasonOf = (number: number, label: string) => season(`american-horror-story/season-${number}`, label);
 
 const copy = {
+  lead: { picture: "house-on-the-hill" },
   headline: "American Horror Story was ordered through season 13 on a single day",
   standfirst:
     "FX asked for seasons 11, 12 and 13 together on 9 January 2020, with the tenth still to come. Two of the three are over. For the last, our record holds no date.",

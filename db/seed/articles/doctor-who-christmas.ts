@@ -6,6 +6,7 @@ const theShow = show("doctor-who-2023", "Doctor Who");
 const special = season("doctor-who-2023/christmas-special-2026", "Christmas special");
 
 const copy = {
+  lead: { picture: "roofs-in-snow" },
   headline: "Doctor Who: a special was set for Christmas 2026, and the series after it has no date",
   shortHeadline: "Doctor Who: a special was set for Christmas 2026",
   standfirst:

@@ -1,6 +1,6 @@
 import { daysAgo, minutesAgo } from "../hours";
 import { type Story, starts, writes } from "../life";
-import { foreign, h2, li, list, p, person, season, show } from "../prose";
+import { figure, foreign, h2, li, list, p, person, season, show } from "../prose";
 
 const theShow = show("all-of-us-are-dead", "All of Us Are Dead");
 
@@ -43,6 +43,7 @@ export const webtoonBehindTheShow: Story = {
       body: [
         p`${theShow} did not begin on Netflix. It is adapted from a webtoon by ${person("joo-dong-geun", "Joo Dong-geun")}, published by
           Naver as ${foreign("ko", "지금 우리 학교는")}, which comes to “Now at Our School”.`,
+        figure({ picture: "webtoon-panels", caption: "Read downwards, one panel after the other." }),
         p`The show’s own creators are three others. ${season("all-of-us-are-dead/season-1", "Season 1")} has twelve episodes.`,
       ],
     }),

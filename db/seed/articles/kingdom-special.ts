@@ -6,6 +6,7 @@ const kingdom = show("kingdom-2019", "Kingdom");
 const ashin = season("kingdom-2019/ashin-of-the-north", "Ashin of the North");
 
 const copy = {
+  lead: { picture: "palace-gate", caption: "A gate of the period. No place in the show is meant." },
   headline: "Why Ashin of the North counts as a Kingdom special and not as season 3",
   shortHeadline: "Why Ashin of the North is not Kingdom’s season 3",
   standfirst:

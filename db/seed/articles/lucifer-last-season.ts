@@ -34,6 +34,7 @@ const halves = [
 ];
 
 const copy = (more: typeof halves) => ({
+  lead: { picture: "avenue" },
   headline: "Lucifer’s last season was its fifth, until it was its sixth",
   standfirst:
     "Netflix named an end in June 2019 and moved it a year later. Both announcements were true on the day they were made, and a date is all it takes to keep them so.",

@@ -39,6 +39,7 @@ const rightly = p`The first half of part 5 ${stated("came out on 3 September 202
   ${states("money-heist/p5b", "on 3 December 2021")}.`;
 
 const copy = (lastPart: Part) => ({
+  lead: { picture: "vault" },
   headline: "How the first season of Money Heist came to have 15 episodes and also 22",
   shortHeadline: "Money Heist’s first season has 15 episodes and also 22",
   standfirst: "Antena 3 broadcast one cut in 2017 and Netflix showed another. Both counts are right, as long as nobody adds them up.",

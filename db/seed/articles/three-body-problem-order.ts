@@ -7,6 +7,7 @@ const season2 = season("3-body-problem/season-2", "season 2");
 const season3 = season("3-body-problem/season-3", "season 3");
 
 const copy = {
+  lead: { picture: "three-suns" },
   headline: "Netflix gave 3 Body Problem no number; its makers reportedly said two seasons",
   shortHeadline: "Netflix gave 3 Body Problem no number of seasons",
   standfirst:

@@ -1,6 +1,6 @@
 import { daysAgo } from "../hours";
 import { approves, publishes, reads, type Story, sends, starts, writes } from "../life";
-import { h2, p, season, show, states } from "../prose";
+import { gallery, h2, p, season, show, states } from "../prose";
 
 const allOfUs = show("all-of-us-are-dead", "All of Us Are Dead");
 const secondSeason = season("all-of-us-are-dead/season-2", "Season 2");
@@ -15,6 +15,11 @@ const copy = {
   body: [
     p`A show that has been ordered is a show that people wait for. These three have an order on our record and no release date that
       anyone entitled to give one has given.`,
+    gallery(
+      { picture: "classroom", caption: "All of Us Are Dead: ordered in June 2022." },
+      { picture: "house-on-the-hill", caption: "American Horror Story: ordered in January 2020." },
+      { picture: "three-suns", caption: "3 Body Problem: ordered in May 2024." },
+    ),
     h2("All of Us Are Dead"),
     p`${states("all-of-us-are-dead/s2-renewed", "Netflix ordered a second season of")} ${allOfUs} about five months after the first had
       arrived. ${states("all-of-us-are-dead/s2-producer-release", "The head of the production company reportedly put the release in the second half of 2025")}:
