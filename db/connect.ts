@@ -10,6 +10,10 @@ type Startup = Record<string, string | number | boolean>;
 const DESK: Startup = { statement_timeout: 2_000, lock_timeout: 1_000, idle_in_transaction_session_timeout: 10_000, jit: false };
 const READER: Startup = { statement_timeout: 500, default_transaction_read_only: true, jit: false };
 
+/** Seconds a line is kept while nobody uses it. Readers' lines are kept longer: what they have planned goes with them. */
+const IDLE_S = 60;
+const READER_IDLE_S = 600;
+
 /** Opens a pool of at most `max` connections. Reads no environment: whoever calls knows the address. */
 export const connect = (url: string, max = 10) => open(url, max, DESK);
 
@@ -17,19 +21,19 @@ export const connect = (url: string, max = 10) => open(url, max, DESK);
 export const connectPatient = (url: string, max = 4) => open(url, max, { ...DESK, statement_timeout: 30_000, lock_timeout: 5_000 });
 
 /** The pool of reader pages: `showdesk_reader`, by its own login. Never writes. */
-export const connectReader = (url: string, max = 4) => open(url, max, READER);
+export const connectReader = (url: string, max = 4) => open(url, max, READER, READER_IDLE_S);
 
 /** The same where the database gives one login: it starts as the role. A guard against mistakes, not against attacks. */
-export const connectAsReader = (url: string, max = 4) => open(url, max, { ...READER, role: "showdesk_reader" });
+export const connectAsReader = (url: string, max = 4) => open(url, max, { ...READER, role: "showdesk_reader" }, READER_IDLE_S);
 
 /** Seconds until the next try to reach a database that is away; the driver's own grow too long. */
 const backoff = (tries: number) => Math.min(0.1 * 2 ** tries, 1);
 
-function open(url: string, max: number, connection: Startup) {
+function open(url: string, max: number, connection: Startup, idle = IDLE_S) {
   const client = postgres(url, {
     max,
     connect_timeout: 3,
-    idle_timeout: 60,
+    idle_timeout: idle,
     max_lifetime: 1_800,
     backoff,
     onnotice: () => {},
@@ -42,6 +46,14 @@ export type Pool = ReturnType<typeof connect>;
 export type Db = Pool["db"];
 export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
 export type Reader = Db | Tx;
+
+type Preparable<T> = { prepare: (name: string) => { execute: () => Promise<T> } };
+
+/**
+ * A read that is planned once on each line: of a page's view, planning takes longer than reading. Not for reads that vary
+ * with what was asked, whose plan must fit the question. The driver knows a statement by its words, so the name says nothing.
+ */
+export const planned = <T>(query: Preparable<T>): Promise<T> => query.prepare("planned").execute();
 
 /** The row a query cannot fail to have returned. Throws if it did, because that is a bug. */
 export function only<T>(rows: readonly T[]): T {

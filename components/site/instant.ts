@@ -1,8 +1,9 @@
+import { dateFormat } from "@/domain/kernel/date-format";
+
 /** Where and how a publication tells the time. */
 export type Clock = { language: string; timeZone: string };
 
-const format = (clock: Clock, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(clock.language, { timeZone: clock.timeZone, ...options });
+const format = ({ language, timeZone }: Clock, options: Intl.DateTimeFormatOptions) => dateFormat(language, { timeZone, ...options });
 
 /** "18 April 2025". Public pages print absolute dates: a kept page has no today. */
 export const printDay = (at: string, clock: Clock): string =>

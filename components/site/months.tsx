@@ -1,14 +1,15 @@
 import { archivePath } from "@/domain/articles/vocabulary";
+import { dateFormat } from "@/domain/kernel/date-format";
 
 type Month = { month: string; stories: number };
 type Props = { months: readonly Month[]; current: string; language: string };
 
 /** "April 2025", of a month written `2025-04`. */
 export const monthWords = (month: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${month}-01T12:00:00Z`));
+  dateFormat(language, { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${month}-01T12:00:00Z`));
 
 const nameOf = (month: string, language: string) =>
-  new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" }).format(new Date(`${month}-01T12:00:00Z`));
+  dateFormat(language, { month: "long", timeZone: "UTC" }).format(new Date(`${month}-01T12:00:00Z`));
 
 export const countWords = (stories: number) => (stories === 1 ? "1 story" : `${stories} stories`);
 

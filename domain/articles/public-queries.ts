@@ -1,5 +1,5 @@
 import { desc, eq, inArray } from "drizzle-orm";
-import type { Reader } from "@/db/connect";
+import { planned, type Reader } from "@/db/connect";
 import { articlePages, frontPage, frontStories, liveStories } from "@/db/schema/public-views";
 import { personPath } from "../people/vocabulary";
 import { seasonPath, showPath } from "../shows/vocabulary";
@@ -17,6 +17,7 @@ export type LiveArticle = Text &
     | "authors"
     | "notes"
     | "hero"
+    | "fence"
     | "pictures"
     | "related"
     | "linked"
@@ -44,7 +45,7 @@ export type FrontPage = typeof frontPage.$inferSelect;
 
 /** The story at an address it has or had, or null where none was ever published. Instants are ISO 8601 text, so that a page and a feed print the same. */
 export async function findPublicArticle(db: Reader, slug: string): Promise<PublicArticle | null> {
-  const [row] = await db.select().from(articlePages).where(eq(articlePages.slug, slug));
+  const [row] = await planned(db.select().from(articlePages).where(eq(articlePages.slug, slug)));
   if (!row) return null;
   if (row.state === "withdrawn") {
     const { id, publication, withdrawnAt, withdrawnReason } = row;
@@ -55,7 +56,7 @@ export async function findPublicArticle(db: Reader, slug: string): Promise<Publi
 
 function liveArticleOf(row: Row): LiveArticle {
   const { id, publication, seoTitle, seoDescription, authors, notes, related, linked, seasonId, ledgers, citedEstimates } = row;
-  const { citations, cited, citedShows, hero, pictures } = row;
+  const { citations, cited, citedShows, hero, fence, pictures } = row;
   return {
     ...textOf(row),
     ...{
@@ -74,6 +75,7 @@ function liveArticleOf(row: Row): LiveArticle {
       cited,
       citedShows,
       hero,
+      fence,
       pictures,
     },
     state: "live",
@@ -107,7 +109,7 @@ function subjectPath(subject: Row["subjects"][number]): string {
 
 /** The publication, its newest forty stories, and the shows last written about in the order of their titles. */
 export async function getFrontPage(db: Reader): Promise<FrontPage> {
-  const [row] = await db.select().from(frontPage);
+  const [row] = await planned(db.select().from(frontPage).limit(1)); // the driver plans only what has a parameter
   if (!row) throw new Error("the view front_page gives one row");
   return row;
 }

@@ -1,5 +1,5 @@
 import { eq, isNotNull } from "drizzle-orm";
-import type { Reader } from "@/db/connect";
+import { planned, type Reader } from "@/db/connect";
 import { archivePages, authorPages, type PublicArchiveStory } from "@/db/schema/public-views";
 
 type Row = typeof archivePages.$inferSelect;
@@ -8,7 +8,7 @@ export type AuthorPage = typeof authorPages.$inferSelect;
 
 /** The stories of a month written `2025-04`, and the other months that have any; null where it has none. */
 export async function findArchiveMonth(db: Reader, month: string): Promise<ArchiveMonth | null> {
-  const [row] = await db.select().from(archivePages).where(eq(archivePages.month, month));
+  const [row] = await planned(db.select().from(archivePages).where(eq(archivePages.month, month)));
   return row?.stories ? { ...row, stories: row.stories } : null;
 }
 
@@ -20,6 +20,6 @@ export async function findNewestMonth(db: Reader): Promise<string | null> {
 
 /** Whoever's name stands over a live story; null for everybody else. */
 export async function findAuthor(db: Reader, slug: string): Promise<AuthorPage | null> {
-  const [row] = await db.select().from(authorPages).where(eq(authorPages.slug, slug));
+  const [row] = await planned(db.select().from(authorPages).where(eq(authorPages.slug, slug)));
   return row ?? null;
 }
