@@ -36,7 +36,8 @@ select
 from (select) one
 left join settings s on true;
 
--- What each live story says now. While spoilers are fenced, its safe headline stands everywhere.
+-- What each live story says now. While spoilers are fenced, its safe headline stands everywhere, and what else would give them
+-- away stands nowhere but behind the fence of its own page: `fence` has what that prints beside the text.
 create view live_editions as
 select
   a.id as article_id,
@@ -47,23 +48,25 @@ select
   a.first_published_at,
   a.significant_at,
   e.published_at,
-  case when r.spoilers_until > now() then r.safe_headline else r.headline end as headline,
-  case when r.spoilers_until > now() then r.safe_headline else coalesce(nullif(r.short_headline, ''), r.headline) end as short_headline,
-  r.standfirst,
-  case when r.spoilers_until > now() then null else nullif(r.seo_title, '') end as seo_title,
-  nullif(r.seo_description, '') as seo_description,
+  case when f.is_up then r.safe_headline else r.headline end as headline,
+  case when f.is_up then r.safe_headline else coalesce(nullif(r.short_headline, ''), r.headline) end as short_headline,
+  case when f.is_up then '' else r.standfirst end as standfirst,
+  case when not f.is_up then nullif(r.seo_title, '') end as seo_title,
+  case when not f.is_up then nullif(r.seo_description, '') end as seo_description,
   r.body,
-  r.hero
+  case when not f.is_up then r.hero end as hero,
+  case when f.is_up then jsonb_build_object('of', r.spoilers_for, 'standfirst', r.standfirst) end as fence
 from articles a
 join editions e on e.id = a.live_edition_id and e.article_id = a.id and e.status = 'published'
 join revisions r on r.id = e.head_revision_id
-join article_slugs s on s.article_id = a.id and s.is_current;
+join article_slugs s on s.article_id = a.id and s.is_current
+cross join lateral (select coalesce(r.spoilers_until > now(), false) as is_up) f;
 
 -- A picture as readers may have it: in the library, within its licence, and made into files for them.
 create view public_pictures as
 select m.id as asset_id, jsonb_build_object(
     'id', m.id, 'alt', m.alt, 'isDecorative', m.is_decorative, 'credit', m.credit_line, 'creator', m.creator, 'copyright', m.copyright_notice,
-    'rightsUrl', m.rights_url, 'placeholder', f.placeholder,
+    'rightsUrl', m.rights_url, 'placeholder', f.placeholder, 'mayBeShared', m.licence in ('publicity', 'cc', 'owned'),
     'files', coalesce((select jsonb_agg(jsonb_build_object('crop', r.crop, 'format', r.format, 'width', r.width, 'height', r.height, 'key', r.storage_key))
       from renditions r where r.file_id = m.file_id), '[]')
   ) as picture
@@ -328,7 +331,7 @@ select
   gone.withdrawn_at,
   gone.withdrawn_reason,
   l.kind, l.language, l.headline, l.short_headline, l.standfirst, l.seo_title, l.seo_description, l.body,
-  l.published_at, l.first_published_at, l.significant_at, l.hero,
+  l.published_at, l.first_published_at, l.significant_at, l.hero, l.fence,
   coalesce((
     select jsonb_object_agg(m.asset_id, m.picture) from public_pictures m
     where m.asset_id in (select u.asset_id from placements u where u.edition_id = l.edition_id)
@@ -655,7 +658,7 @@ from publication p;
 -- ---------- faces for machines, and the pages that lead to every story ----------
 
 drop view if exists site_facts, feeds, feed_scopes, feed_items, fed_stories, site_calendar, show_calendars, calendar_days cascade;
-drop view if exists sitemap_addresses, news_stories, archive_pages, author_pages cascade;
+drop view if exists sitemap_addresses, news_stories, lead_images, archive_pages, author_pages cascade;
 
 -- The publication by itself, for faces that need nothing else of it.
 create view site_facts with (security_barrier) as select p.name, p.language, p.time_zone from publication p;
@@ -672,10 +675,9 @@ where a.live_edition_id is not null and not exists (
 -- A story as a feed tells it. While spoilers are fenced it gives the safe headline and none of the text.
 create view feed_items as
 select l.article_id, l.edition_id, l.significant_at, jsonb_build_object(
-    'id', l.article_id, 'slug', l.slug, 'kind', l.kind, 'language', l.language, 'headline', l.headline, 'isFenced', fence.is_up,
-    'standfirst', case when fence.is_up then '' else l.standfirst end,
-    'body', case when not fence.is_up then l.body end, 'hero', case when not fence.is_up then l.hero end,
-    'pictures', case when fence.is_up then '{}' else coalesce((
+    'id', l.article_id, 'slug', l.slug, 'kind', l.kind, 'language', l.language, 'headline', l.headline, 'isFenced', l.fence is not null,
+    'standfirst', l.standfirst, 'body', case when l.fence is null then l.body end, 'hero', l.hero,
+    'pictures', case when l.fence is not null then '{}' else coalesce((
       select jsonb_object_agg(m.asset_id, m.picture) from public_pictures m
       where m.asset_id in (select u.asset_id from placements u where u.edition_id = l.edition_id)), '{}') end,
     'firstPublishedAt', instant_text(l.first_published_at), 'significantAt', instant_text(l.significant_at),
@@ -697,10 +699,7 @@ select l.article_id, l.edition_id, l.significant_at, jsonb_build_object(
     'standing', (select jsonb_build_object('phase', g.phase, 'line', g.line, 'asOf', g.as_of)
       from story_seasons y join season_standings g on g.season_id = y.season_id where y.edition_id = l.edition_id)
   ) as item
-from live_editions l
-join editions e on e.id = l.edition_id
-join revisions r on r.id = e.head_revision_id
-cross join lateral (select coalesce(r.spoilers_until > now(), false) as is_up) fence;
+from live_editions l;
 
 -- What a feed can be of, and its newest stories in the order in which readers were last told of them.
 create view feed_scopes as
@@ -790,37 +789,45 @@ select
 from shows h
 cross join publication p;
 
+-- The lead picture of a live story as machines ask for it: its largest plain file, 16 by 9.
+create view lead_images as
+select distinct on (l.article_id) l.article_id, r.storage_key as image
+from live_editions l
+join media_assets m on m.id = (l.hero ->> 'assetId')::uuid and m.state = 'ready' and m.lapsed_at is null
+join renditions r on r.file_id = m.file_id and r.crop = '16x9' and r.format = 'jpeg'
+order by l.article_id, r.width desc;
+
 -- Every address worth a search engine's visit, in parts that stay as they are when new ones come; 10,000 to a part.
 create view sitemap_addresses with (security_barrier) as
 select 'articles' as kind, ((row_number() over (order by a.first_published_at, a.id) - 1) / 10000 + 1)::int as part,
-  null::text as parent_slug, s.slug, a.significant_at as changed_at
-from articles a join article_slugs s on s.article_id = a.id and s.is_current
+  null::text as parent_slug, s.slug, a.significant_at as changed_at, i.image
+from articles a join article_slugs s on s.article_id = a.id and s.is_current left join lead_images i on i.article_id = a.id
 where a.live_edition_id is not null
 union all
 select 'shows', ((row_number() over (order by h.created_at, h.id) - 1) / 10000 + 1)::int, null, h.slug,
   greatest(h.updated_at,
     (select max(t.changed_at) from seasons n join season_statuses t on t.season_id = n.id where n.show_id = h.id),
     (select max(c.recorded_at) from public_claims c where c.show_id = h.id),
-    (select max(a.significant_at) from show_stories o join articles a on a.live_edition_id = o.edition_id where o.show_id = h.id))
+    (select max(a.significant_at) from show_stories o join articles a on a.live_edition_id = o.edition_id where o.show_id = h.id)), null
 from shows h
 union all
 select 'seasons', ((row_number() over (order by n.created_at, n.id) - 1) / 10000 + 1)::int, h.slug, n.slug,
   greatest(n.updated_at, (select t.changed_at from season_statuses t where t.season_id = n.id),
     (select max(c.recorded_at) from claim_seasons x join public_claims c on c.id = x.claim_id where x.season_id = n.id),
-    (select max(a.significant_at) from article_subjects x join articles a on a.live_edition_id = x.edition_id where x.season_id = n.id))
+    (select max(a.significant_at) from article_subjects x join articles a on a.live_edition_id = x.edition_id where x.season_id = n.id)), null
 from seasons n join shows h on h.id = n.show_id
 union all
 select 'people', ((row_number() over (order by q.created_at, q.id) - 1) / 10000 + 1)::int, null, q.slug,
   greatest(q.updated_at,
-    (select max(a.significant_at) from article_subjects x join articles a on a.live_edition_id = x.edition_id where x.person_id = q.id))
+    (select max(a.significant_at) from article_subjects x join articles a on a.live_edition_id = x.edition_id where x.person_id = q.id)), null
 from people q
 union all
-select 'authors', ((row_number() over (order by w.id) - 1) / 10000 + 1)::int, null, w.slug, latest.at
+select 'authors', ((row_number() over (order by w.id) - 1) / 10000 + 1)::int, null, w.slug, latest.at, null
 from authors w
 cross join lateral (select max(a.significant_at) as at from bylines b join articles a on a.live_edition_id = b.edition_id where b.author_id = w.id) latest
 where latest.at is not null
 union all
-select 'pages', 1, null, x.slug, x.changed_at
+select 'pages', 1, null, x.slug, x.changed_at, null
 from (
   select '' as slug, (select max(a.significant_at) from articles a where a.live_edition_id is not null) as changed_at
   union all select 'tracker', (select max(t.changed_at) from season_statuses t)
@@ -832,9 +839,10 @@ where x.changed_at is not null;
 
 -- Stories first published in the last two days.
 create view news_stories with (security_barrier) as
-select l.slug, l.headline, l.language, l.first_published_at
+select l.slug, l.headline, l.language, l.first_published_at, i.image
 from (select w.article_id from newest_stories w where w.first_published_at > now() - interval '48 hours') n
-join live_editions l on l.article_id = n.article_id;
+join live_editions l on l.article_id = n.article_id
+left join lead_images i on i.article_id = n.article_id;
 
 -- A month of stories, by the publication's own calendar. Each month is a stretch of an index.
 create view archive_pages with (security_barrier) as

@@ -215,13 +215,14 @@ language sql stable security definer set search_path = public, pg_temp as $$
   from publication p
 $$;
 
--- Stories whose fence has fallen are found by the headline that it hid. Asked by the worker's clock.
-create or replace function lower_fences() returns integer language plpgsql as $$
+-- Stories whose fence has fallen are found by what it hid. Asked by the worker's clock, which renews their pages.
+drop function if exists lower_fences();
+create function lower_fences() returns setof uuid language plpgsql as $$
 declare
-  fallen uuid[] := array(select article_id from story_heads where fenced_until <= now() limit 500);
+  fallen uuid[] := array(select article_id from story_heads where fenced_until <= now() order by article_id limit 500);
 begin
   perform index_story(story) from unnest(fallen) story;
-  return cardinality(fallen);
+  return query select unnest(fallen);
 end $$;
 
 -- What was written lately is in the index like the rest: a list kept beside it would be read through at every question.

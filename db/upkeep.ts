@@ -36,9 +36,6 @@ export const sweepLetters = (db: Db) => db.delete(pagePurges).where(lt(pagePurge
 /** Sign-ins that ended a month ago or longer: until then their owner may want to see them. */
 export const sweepSessions = (db: Db) => db.delete(sessions).where(lt(sessions.expiresAt, sql`now() - interval '30 days'`));
 
-/** Makes stories whose spoilers are no longer fenced findable by the headline that the fence hid. */
-export const lowerFences = (db: Db) => db.execute(sql`select lower_fences()`);
-
 /** Whether nothing was ever written here: no account, no record, no story. */
 export async function isEmpty(db: Reader): Promise<boolean> {
   const [row] = await db.execute<{ found: boolean }>(

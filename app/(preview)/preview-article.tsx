@@ -2,6 +2,7 @@ import { fromDesk } from "@/app/_server/database";
 import { Article } from "@/components/article/article";
 import { dayWords } from "@/components/show/day";
 import { citationsIn } from "@/domain/articles/citations";
+import { isFenced, type Spoilers } from "@/domain/articles/copy";
 import type { Doc } from "@/domain/articles/document";
 import { storiesLedTo } from "@/domain/articles/own-links";
 import { pictureIdsIn } from "@/domain/articles/pictures";
@@ -17,16 +18,17 @@ export type PreviewText = {
   headline: string;
   standfirst: string;
   hero?: Use | null | undefined;
+  spoilers?: Spoilers | null | undefined;
   body: Doc;
   authors: readonly { id: string; name: string }[];
   /** What a drawing is made from where the story is about no show. */
   slug: string;
 };
-type Props = { text: PreviewText; publication: { name: string; language: string; timeZone: string }; hasAnchors?: boolean };
+type Props = { text: PreviewText; publication: { name: string; language: string; timeZone: string }; now: Date; hasAnchors?: boolean };
 
 /** One text of a story as readers would see it, with what the ledger says now. */
-export async function PreviewArticle({ text, publication, hasAnchors = false }: Props) {
-  const { editionId, articleId, article, headline, standfirst, hero = null, body, authors, slug } = text;
+export async function PreviewArticle({ text, publication, now, hasAnchors = false }: Props) {
+  const { editionId, articleId, article, headline, standfirst, hero = null, fence, body, authors, slug } = asReadersGet(text, now);
   const { subjects, notes } = await fromDesk((db) => findPreviewParts(db, editionId, articleId));
   const citations = citationsIn(body);
   const asked = {
@@ -46,7 +48,7 @@ export async function PreviewArticle({ text, publication, hasAnchors = false }: 
   return (
     <Article
       article={{
-        ...{ language: article.language, kind: article.kind, headline, standfirst, hero, body, authors },
+        ...{ language: article.language, kind: article.kind, headline, standfirst, hero, fence, body, authors },
         ...{ subjects, notes },
         firstPublishedAt: article.firstPublishedAt?.toISOString() ?? null,
         significantAt: article.significantAt?.toISOString() ?? null,
@@ -63,4 +65,11 @@ export async function PreviewArticle({ text, publication, hasAnchors = false }: 
       hasAnchors={hasAnchors}
     />
   );
+}
+
+/** While it is fenced, what would give something away stands behind the fence, as in the views of readers. */
+function asReadersGet(text: PreviewText, now: Date) {
+  const { spoilers, standfirst } = text;
+  if (!spoilers || !isFenced(spoilers, now)) return { ...text, fence: null };
+  return { ...text, headline: spoilers.safeHeadline, standfirst: "", hero: null, fence: { of: spoilers.of, standfirst } };
 }

@@ -11,6 +11,7 @@ import { FactBox } from "../show/fact-box";
 import { SourcesList } from "../show/sources-list";
 import { Timeline } from "../show/timeline";
 import type { Clock } from "../site/instant";
+import { StoryFence } from "./blocks/spoiler-fence";
 import { ArticleBody, type Walk } from "./body";
 import { Changes } from "./changes";
 import { CorrectionNote, type Note } from "./correction-note";
@@ -25,6 +26,8 @@ type Props = {
     headline: string;
     standfirst: string;
     hero?: Use | null;
+    /** What stands behind a press; null for a story that is open. */
+    fence?: { of: string | null; standfirst: string } | null;
     body: unknown;
     authors: readonly Author[];
     subjects: readonly Subject[];
@@ -60,6 +63,15 @@ export function Article({
     article.notes
       .filter((note) => note.placement === placement)
       .map((note) => <CorrectionNote key={note.id} note={note} clock={publication} />);
+  const body = (
+    <ArticleBody
+      body={article.body}
+      pathOf={(kind, id) => paths.get(`${kind}:${id}`) ?? null}
+      printDay={(day) => dayWords(day, publication)}
+      pictures={pictures}
+      {...walk}
+    />
+  );
   return (
     <article lang={article.language}>
       {face && <AgeNotice season={face} clock={publication} />}
@@ -70,13 +82,7 @@ export function Article({
         {face && <FactBox face={face} clock={publication} />}
         <div className="story-text">
           {notes("top")}
-          <ArticleBody
-            body={article.body}
-            pathOf={(kind, id) => paths.get(`${kind}:${id}`) ?? null}
-            printDay={(day) => dayWords(day, publication)}
-            pictures={pictures}
-            {...walk}
-          />
+          {article.fence ? <StoryFence fence={article.fence}>{body}</StoryFence> : body}
           {notes("bottom")}
         </div>
         <div className="rail">

@@ -6,6 +6,9 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
   shortHeadline: "Short headline",
   seoTitle: "Search title",
   seoDescription: "Search description",
+  safeHeadline: "Safe headline",
+  spoilersFor: "Spoilers for",
+  spoilersUntil: "Fenced until",
   byline: "Byline",
   about: "About",
 };

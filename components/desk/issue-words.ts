@@ -62,6 +62,7 @@ const WORDS: Record<IssueCode, (issue: Issue) => string> = {
   video_unfinished: () => "Give the video its address and a title.",
   link_card_unfinished: () => "Give the link card its address and a title.",
   related_story_missing: () => "Choose the related story, or remove its block.",
+  not_safe: () => "Write a safe headline that gives less away than the headline does.",
   spoiler_unlabelled: () => "Say what the spoiler fence gives away.",
   table_uncaptioned: () => "Give the table a caption.",
   table_too_large: () => "Make the table smaller: 6 columns and 40 rows at most.",

@@ -20,6 +20,7 @@ export const RULE_WORDS: Record<string, string> = {
   the_clock_publishes_only_what_is_due: "Its hour has not come yet.",
   the_clock_expires_only_what_is_due: "Its time is not over yet.",
   only_the_clock_holds: "Only the clock holds a publication back. Cancel the schedule instead.",
+  only_the_clock_lowers_fences: "A fence falls by itself at its hour. Change the hour with the copy.",
   only_the_clock_expires: "Only the clock lets a story expire. Withdraw it instead.",
   only_admins_withdraw: "Withdrawing and putting back are for admins. Ask one.",
   writers_spike_their_own_drafts: "Take it back first: writers spike only what is still on their own desk.",

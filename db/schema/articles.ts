@@ -167,6 +167,8 @@ export const revisions = pgTable(
     shortHeadline: text(),
     seoTitle: text(),
     seoDescription: text(),
+    /** What the story gives away, in words; the headline that does not; and until when readers get that one. */
+    spoilersFor: text(),
     safeHeadline: text(),
     spoilersUntil: instant(),
     /** The lead picture and this story's words for it; null where a drawing leads. */
@@ -203,6 +205,7 @@ export const revisions = pgTable(
     foreignKey({ name: "revisions_merged_same_edition", columns: [t.mergedRevisionId, t.editionId], foreignColumns: [t.id, t.editionId] }),
     foreignKey({ name: "revisions_base_same_edition", columns: [t.baseRevisionId, t.editionId], foreignColumns: [t.id, t.editionId] }),
     check("revisions_body_is_doc", sql`${t.body}->>'type' = 'doc'`),
+    check("revisions_spoilers_fenced", sql`${t.spoilersFor} is null or ${t.spoilersUntil} is not null`),
     check("revisions_spoilers_both", sql`(${t.safeHeadline} is null) = (${t.spoilersUntil} is null)`),
     check("revisions_side_is_sealed", sql`${t.baseRevisionId} is null or ${t.sealedAt} is not null`),
   ],

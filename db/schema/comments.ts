@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { type AnyPgColumn, boolean, check, foreignKey, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { editions } from "./articles";
 import { id, instant } from "./columns";
+import { editionShares } from "./review";
 import { users } from "./staff";
 
 /**
@@ -25,7 +26,7 @@ export const comments = pgTable(
     isBlocking: boolean().notNull().default(false),
     byUserId: uuid().references(() => users.id),
     /** The guest link it came by. */
-    shareId: uuid(),
+    shareId: uuid().references(() => editionShares.id, { onDelete: "set null" }),
     guestName: text(),
     at: instant().notNull(),
     editedAt: instant(),

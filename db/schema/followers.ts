@@ -25,7 +25,7 @@ import { claims } from "./claims";
 import { allOf, citext, id, instant, isOneOf, oneOf, word } from "./columns";
 import { people } from "./people";
 import { seasons, shows } from "./shows";
-import { users } from "./staff";
+import { notices, users } from "./staff";
 
 /** An address somebody gave, and whether its owner said yes. Not confirmed within 30 days, it is forgotten. */
 export const followers = pgTable(
@@ -150,14 +150,13 @@ export const notificationEvents = pgTable(
   ],
 );
 
-/** One message to one follower. Its id is its Message-ID, so that a server that gets it twice can tell. */
+/** One message to one follower, or to somebody on staff. Its id is its Message-ID, so that a server that gets it twice can tell. */
 export const letters = pgTable(
   "letters",
   {
     id: id(),
-    followerId: uuid()
-      .notNull()
-      .references(() => followers.id, { onDelete: "cascade" }),
+    followerId: uuid().references(() => followers.id, { onDelete: "cascade" }),
+    userId: uuid().references(() => users.id, { onDelete: "cascade" }),
     kind: word<LetterKind>().notNull(),
     queuedAt: instant().notNull(),
     dueAt: instant().notNull(),
@@ -171,6 +170,7 @@ export const letters = pgTable(
   (t) => [
     oneOf("letters_kind", t.kind, LETTER_KINDS),
     oneOf("letters_state", t.state, LETTER_STATES),
+    check("letters_to_one", sql`num_nonnulls(${t.followerId}, ${t.userId}) = 1 and (${t.kind} = 'desk') = (${t.userId} is not null)`),
     check("letters_sent_whole", sql`(${t.state} = 'sent') = (${t.sentAt} is not null)`),
     check("letters_leased", sql`(${t.state} = 'sending') = (${t.leaseUntil} is not null and ${t.fence} is not null)`),
     index("letters_due").on(t.dueAt).where(sql`${t.state} = 'queued'`),
@@ -210,6 +210,20 @@ export const notificationDeliveries = pgTable(
     index("deliveries_of_letter").on(t.letterId),
     index("deliveries_ungathered").on(t.dueAt, t.followerId).where(sql`${t.letterId} is null and ${t.state} = 'queued'`),
   ],
+);
+
+/** The message a notice goes with; the key makes a second one impossible. */
+export const noticeLetters = pgTable(
+  "notice_letters",
+  {
+    noticeId: uuid()
+      .primaryKey()
+      .references(() => notices.id, { onDelete: "cascade" }),
+    letterId: uuid()
+      .notNull()
+      .references(() => letters.id, { onDelete: "cascade" }),
+  },
+  (t) => [index("notices_of_letter").on(t.letterId)],
 );
 
 /** Mail of a newsroom without an SMTP server: kept to be looked at on the desk, and sent to nobody. */

@@ -55,6 +55,7 @@ export type PublicStory = {
 /** A live story that a text leads to. */
 export type PublicLinkedStory = Pick<PublicStory, "id" | "slug" | "headline" | "language">;
 export type PublicPicture = { use: Use; held: HeldPicture };
+export type PublicFence = { of: string | null; standfirst: string };
 export type PublicFrontStory = PublicStory & {
   picture: PublicPicture | null;
   kind: ArticleKind;
@@ -181,6 +182,8 @@ export const articlePages = pgView("article_pages", {
   firstPublishedAt: instant(),
   significantAt: instant(),
   hero: jsonb().$type<Use>(),
+  /** What stands behind a press beside the text, and what that would give away; null once the story is open. */
+  fence: jsonb().$type<PublicFence>(),
   /** Every picture the story prints and readers may have. */
   pictures: jsonb().$type<Pictures>().notNull(),
   authors: jsonb().$type<{ id: string; kind: AuthorKind; name: string; slug: string }[]>().notNull(),
@@ -426,12 +429,15 @@ export const sitemapAddresses = pgView("sitemap_addresses", {
   parentSlug: text(),
   slug: text().notNull(),
   changedAt: instant().notNull(),
+  /** Of the lead picture of a story, what its file is called on the readers' shelf. */
+  image: text(),
 }).existing();
 export const newsStories = pgView("news_stories", {
   slug: text().notNull(),
   headline: text().notNull(),
   language: text().notNull(),
   firstPublishedAt: instant().notNull(),
+  image: text(),
 }).existing();
 
 export type PublicArchiveStory = Omit<PublicStory, "standfirst"> & { shows: { title: string }[] };

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, index, integer, jsonb, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { bigint, boolean, check, index, integer, jsonb, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { SECOND_PERSON, type SecondPerson } from "@/domain/articles/vocabulary";
 import { ROLES, type Role } from "@/domain/kernel/context";
-import { ACTOR_KINDS, type ActorKind, NOTICE_KINDS, type NoticeKind } from "@/domain/staff/vocabulary";
+import { ACTOR_KINDS, type ActorKind, NOTICE_KINDS, NOTICE_WAYS, type NoticeKind, type NoticeWay } from "@/domain/staff/vocabulary";
 import { articles, editions } from "./articles";
 import { citext, id, instant, oneOf, word } from "./columns";
 import { comments } from "./comments";
@@ -35,9 +35,11 @@ export const users = pgTable(
     /** argon2id; null for someone invited who has not chosen one yet. */
     passwordHash: text(),
     suspendedAt: instant(),
+    /** The hour of the desk's day at which mail about stories is gathered into one; null: each goes at once. */
+    digestHour: smallint(),
     createdAt: instant().notNull(),
   },
-  (t) => [oneOf("users_role", t.role, ROLES)],
+  (t) => [oneOf("users_role", t.role, ROLES), check("users_digest_hour", sql`${t.digestHour} between 0 and 23`)],
 );
 
 /** One signed-in browser. The cookie holds a secret whose hash is here, so revoking the row ends the session at once. */
@@ -129,22 +131,45 @@ export const notices = pgTable(
     byUserId: uuid().references(() => users.id),
     at: instant().notNull(),
     readAt: instant(),
+    /** Whether it stands among the notifications, and when it leaves by mail; each as its reader chose. */
+    isOnDesk: boolean().notNull().default(true),
+    mailDueAt: instant(),
   },
   (t) => [
     oneOf("notices_kind", t.kind, NOTICE_KINDS),
+    index("notices_by_mail").on(t.mailDueAt).where(sql`${t.mailDueAt} is not null`),
     index("notices_of_user").on(t.userId, t.at),
     index("notices_of_comment").on(t.commentId),
   ],
 );
 
-/** What somebody does not want to be told. No row: they are told. */
-export const mutedNotices = pgTable(
-  "muted_notices",
+/** How somebody wants to be told of something. No row: on the desk. */
+export const noticeChoices = pgTable(
+  "notice_choices",
   {
     userId: uuid()
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
     kind: word<NoticeKind>().notNull(),
+    way: word<NoticeWay>().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.userId, t.kind] }), oneOf("muted_notices_kind", t.kind, NOTICE_KINDS)],
+  (t) => [
+    primaryKey({ columns: [t.userId, t.kind] }),
+    oneOf("notice_choices_kind", t.kind, NOTICE_KINDS),
+    oneOf("notice_choices_way", t.way, NOTICE_WAYS),
+  ],
+);
+
+/** Stories that somebody wants to hear nothing of, unless they are named there. */
+export const mutedStories = pgTable(
+  "muted_stories",
+  {
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    articleId: uuid()
+      .notNull()
+      .references(() => articles.id, { onDelete: "cascade" }),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.articleId] })],
 );

@@ -1,21 +1,25 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, ilike, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { articleSlugs, editions, notes, revisions } from "@/db/schema/articles";
 import { outboxEvents } from "@/db/schema/outbox";
 import { credits, people, personNames } from "@/db/schema/people";
 import { seasons, shows } from "@/db/schema/shows";
 import { openTestDatabase } from "@/db/testing/database";
+import { seedTheDemo } from "@/db/testing/demo";
 import type { Doc } from "@/domain/articles/document";
 import { referencesIn, textOf, wordCount } from "@/domain/articles/document";
 import { findPublicArticle, getFrontPage } from "@/domain/articles/public-queries";
+import { listMakers } from "@/domain/articles/queries/suggestions";
+import { readNotes } from "@/domain/articles/queries/threads";
+import { readersCopy } from "@/domain/articles/suggestions";
 import { EDITION_STATUSES } from "@/domain/articles/vocabulary";
 import { publishIssues } from "@/domain/articles/workflow";
+import { staffActor } from "@/domain/kernel/actor";
+import { newId } from "@/domain/kernel/id";
 import { readAllFacts } from "./facts";
-import { seedDemo } from "./run";
 
 const NOW = new Date("2027-03-04T15:20:00Z");
-const passwords = { writer: "a saltmarsh at noon", editor: "two pairs of eyes", admin: "the masthead is lit" };
-const pool = openTestDatabase((db) => seedDemo(db, { now: NOW, passwords }));
+const pool = openTestDatabase((db) => seedTheDemo(db, NOW));
 const files = readAllFacts();
 
 const headsOf = (status: "published" | "scheduled" | "approved") =>
@@ -63,7 +67,7 @@ describe("the demo newsroom", () => {
   test("the lead has an update in hand, and no two blocks of a story share an id", async () => {
     const all = await pool.db.select({ body: revisions.body, headline: revisions.headline }).from(revisions);
     for (const { body, headline } of all) {
-      const ids = [...JSON.stringify(body).matchAll(/"attrs":\{"id":"([^"]+)"(?:,"level":2)?\}/g)].map((match) => match[1]);
+      const ids = [...JSON.stringify(readersCopy(body)).matchAll(/"attrs":\{"id":"([^"]+)"(?:,"level":2)?\}/g)].map((match) => match[1]);
       expect(ids.length).toBeGreaterThan(0);
       expect([headline, ids.length]).toEqual([headline, new Set(ids).size]);
     }
@@ -89,8 +93,24 @@ describe("the demo newsroom", () => {
     expect(textOf(corrected.body as Doc)).toContain(correction?.nowText);
   });
 
+  test("a story in review has all that review is for: suggestions, and threads that block, are settled or lost their words", async () => {
+    const [{ editionId } = { editionId: "" }] = await pool.db
+      .select({ editionId: editions.id })
+      .from(editions)
+      .innerJoin(revisions, eq(revisions.id, editions.headRevisionId))
+      .where(and(eq(editions.status, "in_review"), ilike(revisions.headline, "%Futurama%")));
+    expect((await listMakers(pool.db, editionId)).map(({ name }) => name)).toEqual(["Milo Stet", "Milo Stet"]);
+    const { threads } = await readNotes(pool.db, staffActor(newId(), "editor"), editionId);
+    const count = (is: (thread: (typeof threads)[number]) => unknown) => threads.filter(is).length;
+    expect([threads.length, count((one) => one.isBlocking), count((one) => one.settled), count((one) => one.isDetached)]).toEqual([
+      5, 1, 1, 1,
+    ]);
+  });
+
   test("only what happened in the last hours is still news to anyone", async () => {
-    const waiting = await pool.db.execute<{ n: number }>(sql`select count(*)::int as n from graphile_worker._private_jobs`);
+    const waiting = await pool.db.execute<{ n: number }>(
+      sql`select count(*)::int as n from graphile_worker.jobs where task_identifier = 'fan-out'`,
+    );
     const recent = await pool.db.$count(
       outboxEvents,
       sql`${outboxEvents.occurredAt} >= ${new Date(NOW.getTime() - 12 * 3_600_000).toISOString()}`,

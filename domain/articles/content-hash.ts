@@ -1,9 +1,16 @@
 import { createHash } from "node:crypto";
+import type { Copy } from "./copy";
 
-/** SHA-256 of what a save carries, the same whatever the order of keys: two equal saves are one. */
-export const contentHash = (copy: object): string =>
+type Save = Omit<Copy, "hero" | "spoilers"> &
+  Pick<Partial<Copy>, "hero" | "spoilers"> & { bylines: readonly string[]; about: readonly object[] };
+
+/**
+ * SHA-256 of what a save carries, the same whatever the order of keys: two equal saves are one. A lead picture and a fence that
+ * are not there are left out, as they were before there were any.
+ */
+export const contentHash = ({ hero, spoilers, ...save }: Save): string =>
   createHash("sha256")
-    .update(JSON.stringify(ordered(copy)))
+    .update(JSON.stringify(ordered({ ...save, hero: hero ?? undefined, spoilers: spoilers ?? undefined })))
     .digest("base64url");
 
 function ordered(value: unknown): unknown {

@@ -99,6 +99,9 @@ export const mayHold = (actor: Actor): Verdict => (actor.role === "system" ? all
 export const mayWithdraw = (actor: Actor): Verdict => (actor.role === "admin" ? allow : deny("only_admins_withdraw"));
 export const mayReinstate = (actor: Actor): Verdict => (actor.role === "admin" ? allow : deny("only_admins_withdraw"));
 
+/** At the hour that was set with the copy. */
+export const mayLowerFences = (actor: Actor): Verdict => (actor.role === "system" ? allow : deny("only_the_clock_lowers_fences"));
+
 /** The clock's withdrawal of what was to leave by now. */
 export function mayExpire(actor: Actor, edition: Subject, now: Date): Verdict {
   if (actor.role !== "system") return deny("only_the_clock_expires");

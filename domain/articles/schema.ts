@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { storable } from "../kernel/text";
 import { ALT_MAX, CAPTION_MAX, type Use } from "../media/vocabulary";
+import type { Spoilers } from "./copy";
 import { parseDocument } from "./document-schema";
 import { answersSchema } from "./suggestions-schema";
 import { TEMPLATE_KEYS } from "./templates";
-import { ARTICLE_KINDS, HEADLINE_LIMIT, NOTE_KINDS, NOTE_PLACEMENTS, STANDFIRST_LIMIT, SUBJECT_KINDS } from "./vocabulary";
+import { ARTICLE_KINDS, HEADLINE_LIMIT, NOTE_KINDS, NOTE_PLACEMENTS, SPOILERS_MAX, STANDFIRST_LIMIT, SUBJECT_KINDS } from "./vocabulary";
 
 const words = (max: number) =>
   z
@@ -57,6 +58,11 @@ const heroSchema = z
   )
   .nullish();
 
+const spoilersSchema = z
+  .strictObject({ of: optionalLine(SPOILERS_MAX), safeHeadline: line(HEADLINE_LIMIT), until: hour })
+  .transform(({ of, safeHeadline, until }): Spoilers => ({ of, safeHeadline, until: until.toISOString() }))
+  .nullish();
+
 // A draft may be incomplete, or its headline too long. What must hold to publish is `publishIssues`; this bounds size only.
 export const saveDraftSchema = editionAtSchema.extend({
   saveId: z.uuid(),
@@ -67,6 +73,8 @@ export const saveDraftSchema = editionAtSchema.extend({
   seoDescription: optionalLine(1_000),
   /** Left out, the lead picture stays as it is. */
   hero: heroSchema,
+  /** Left out, the fence stays as it is. */
+  spoilers: spoilersSchema,
   body: documentSchema,
   bylines: z.array(z.uuid()).max(12),
   about: z.array(subjectRefSchema).max(40),

@@ -79,6 +79,9 @@ export const STANDFIRST_MAX = 240;
 export const HEADLINE_LIMIT = 20_000;
 export const STANDFIRST_LIMIT = 20_000;
 
+/** Characters of what a story gives away: `season 1, episode 12`. */
+export const SPOILERS_MAX = 120;
+
 /** What somebody who has a story open does there. */
 export const PRESENCE_MODES = ["editing", "suggesting", "reading"] as const;
 export type PresenceMode = (typeof PRESENCE_MODES)[number];

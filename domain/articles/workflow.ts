@@ -1,6 +1,7 @@
 import type { Issue } from "../kernel/result";
 import { blockIssues } from "./block-issues";
 import { citedIssues, EMPTY_LEDGER, type Ledger } from "./citations";
+import type { Spoilers } from "./copy";
 import { type Doc, textOf, tkCount } from "./document";
 import { withoutSuggestions } from "./suggestions";
 import { suggestionKeys } from "./suggestions-in";
@@ -32,7 +33,7 @@ export function foldsInto(head: { savedBy: string; savedAt: Date; sealedAt: Date
   return head.sealedAt === null && head.savedBy === actorId && now.getTime() - head.savedAt.getTime() < AUTOSAVE_WINDOW_MS;
 }
 
-export type Readable = { headline: string; standfirst: string; body: Doc };
+export type Readable = { headline: string; standfirst: string; body: Doc; spoilers?: Spoilers | null | undefined };
 export type Links = { bylines: readonly unknown[]; about: readonly unknown[] };
 
 /** What keeps copy on its writer's desk: something a reviewer would have to ask for before reading. */
@@ -48,10 +49,20 @@ export function publishIssues(copy: Readable, links: Links, ledger: Ledger = EMP
   return [
     ...issues,
     ...tksLeft(copy),
+    ...fenceIssues(copy),
     ...openSuggestions(copy),
     ...blockIssues(withoutSuggestions(copy.body)),
     ...citedIssues(copy.body, ledger),
   ];
+}
+
+/** A fence hides what the headline says by another one. */
+function fenceIssues({ headline, spoilers }: Readable): Issue[] {
+  if (!spoilers) return [];
+  const { safeHeadline } = spoilers;
+  if (safeHeadline.trim() === "") return [{ field: "safeHeadline", code: "blank" }];
+  if (safeHeadline.length > HEADLINE_MAX) return [{ field: "safeHeadline", code: "too_long", detail: HEADLINE_MAX }];
+  return safeHeadline === headline ? [{ field: "safeHeadline", code: "not_safe" }] : [];
 }
 
 function openSuggestions({ body }: Readable): Issue[] {
@@ -70,7 +81,8 @@ const headlineTooLong = ({ headline }: Readable): Issue[] =>
 const noByline = ({ bylines }: Links): Issue[] => (bylines.length === 0 ? [{ field: "byline", code: "no_byline" }] : []);
 
 function tksLeft(copy: Readable): Issue[] {
-  const fields = { headline: copy.headline, standfirst: copy.standfirst, body: textOf(copy.body) };
+  const { headline, standfirst, spoilers } = copy;
+  const fields = { headline, standfirst, safeHeadline: spoilers?.safeHeadline ?? "", body: textOf(copy.body) };
   return Object.entries(fields).flatMap(([field, text]) => {
     const count = tkCount(text);
     return count > 0 ? [{ field, code: "tk_left", detail: count } as const] : [];

@@ -31,8 +31,8 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 export const LETTER_STATES = ["queued", "sending", "sent", "failed", "suppressed"] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
 
-/** `confirm`: is this you; `manage`: the link to one's choices; `news`: one fact; `digest`: those of a day or a week. */
-export const LETTER_KINDS = ["confirm", "manage", "news", "digest"] as const;
+/** `confirm`: is this you; `manage`: the link to one's choices; `news`: one fact; `digest`: those of a day or a week; `desk`: for staff. */
+export const LETTER_KINDS = ["confirm", "manage", "news", "digest", "desk"] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /** Why held news was never told: the fact moved on, it went back to what readers knew, it fell, or somebody said so. */

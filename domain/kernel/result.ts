@@ -35,6 +35,7 @@ export const ISSUE_CODES = [
   "link_card_unfinished",
   "related_story_missing",
   "spoiler_unlabelled",
+  "not_safe",
   "table_uncaptioned",
   "table_too_large",
   "leads_to_dark_story",

@@ -8,6 +8,7 @@ import { theReader } from "../kernel/actor";
 import type { Actor } from "../kernel/context";
 import { chooseNotices } from "./commands/choose-notices";
 import { markNoticesRead } from "./commands/mark-notices-read";
+import { muteNoticesOfStory } from "./commands/mute-notices";
 import {
   oweApprovedNotices,
   oweChangesNotices,
@@ -17,8 +18,8 @@ import {
   oweSubmittedNotices,
   oweWithdrawnNotices,
 } from "./listeners";
-import { countUnreadNotices, listNotices } from "./queries";
-import { NOTICE_KINDS, type NoticeKind } from "./vocabulary";
+import { countUnreadNotices, listNotices } from "./queries/notices";
+import type { NoticeKind, NoticeWay } from "./vocabulary";
 
 const handle = openTestDatabase();
 let desk: Desk;
@@ -92,14 +93,39 @@ test("a notice is read by the one it was for, and bears the headline of the copy
   expect(await countUnreadNotices(by(handle.db, desk.colleague))).toBe(0);
 });
 
-test("what somebody muted does not reach them, until they want to hear of it again", async () => {
+const choose = (ways: Partial<Record<NoticeKind, NoticeWay>>, digestHour: number | null = null) =>
+  chooseNotices(by(handle.db, desk.writer), { ways, digestHour });
+
+test("what somebody turned off does not reach them, until they want to hear of it again", async () => {
   const copy = await anEdition(handle.db, desk, { byline: [desk.writer, desk.colleague] });
-  const choose = (wanted: NoticeKind[]) => chooseNotices({ db: handle.db, actor: desk.writer, now: NOON }, { wanted });
-  await choose(["submitted"]);
+  await choose({ approved: "off" });
   expect(await told(oweApprovedNotices, copy, desk.editor)).toEqual(["colleague"]);
-  await choose([...NOTICE_KINDS]);
+  await choose({ approved: "desk" });
   expect(await told(oweApprovedNotices, copy, desk.editor)).toEqual(["colleague", "colleague", "writer"]);
-  expect(await chooseNotices({ db: handle.db, actor: theReader, now: NOON }, { wanted: [] })).toMatchObject({
+  expect(await chooseNotices({ db: handle.db, actor: theReader, now: NOON }, { ways: {}, digestHour: null })).toMatchObject({
     error: { kind: "forbidden" },
   });
+});
+
+test("what is wanted by mail is due at once, or at the hour that was chosen, and stands on the desk only where that is wanted", async () => {
+  const copy = await anEdition(handle.db, desk);
+  const mine = async () => (await handle.db.select().from(notices)).map(({ isOnDesk, mailDueAt }) => [isOnDesk, mailDueAt]);
+  await choose({ approved: "both" });
+  await told(oweApprovedNotices, copy, desk.editor);
+  expect(await mine()).toEqual([[true, NOON]]);
+  await handle.db.delete(notices);
+  await choose({ approved: "mail" }, 7);
+  await told(oweApprovedNotices, copy, desk.editor);
+  expect(await mine()).toEqual([[false, new Date("2026-03-02T07:00:00Z")]]);
+  expect(await listNotices(by(handle.db, desk.writer))).toEqual([]);
+  expect(await countUnreadNotices(by(handle.db, desk.writer))).toBe(0);
+});
+
+test("a muted story is silent for whoever muted it, and for nobody else", async () => {
+  const copy = await anEdition(handle.db, desk, { byline: [desk.writer, desk.colleague] });
+  const mute = (isMuted: boolean) => muteNoticesOfStory(by(handle.db, desk.writer), { articleId: copy.articleId, isMuted });
+  await mute(true);
+  expect(await told(oweApprovedNotices, copy, desk.editor)).toEqual(["colleague"]);
+  await mute(false);
+  expect(await told(oweApprovedNotices, copy, desk.editor)).toEqual(["colleague", "colleague", "writer"]);
 });

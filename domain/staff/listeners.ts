@@ -1,6 +1,6 @@
 import type { Tx } from "@/db/connect";
 import type { Payload } from "../kernel/events";
-import { insertNotices, listFlaggedStories, listHearers } from "./store";
+import { insertNotices, listFlaggedStories, listHearers } from "./store/notices";
 import { ACTOR_KINDS, type NoticeKind } from "./vocabulary";
 
 /** What every event about copy says; `by` is a person's id, or the word for an actor who is nobody. */

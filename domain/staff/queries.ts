@@ -1,13 +1,10 @@
-import { and, count, desc, eq, gt, isNull, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
-import { only, type Reader } from "@/db/connect";
+import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
+import type { Reader } from "@/db/connect";
 import { DEADLINE_MS, withDeadline } from "@/db/deadline";
-import { editions, revisions } from "@/db/schema/articles";
-import { comments } from "@/db/schema/comments";
-import { mutedNotices, notices, sessions, settings, users } from "@/db/schema/staff";
+import { sessions, settings, users } from "@/db/schema/staff";
 import type { Context } from "../kernel/context";
 import { mayManageStaff } from "./policy";
-import { NOTICES_PAGE, type NoticeKind, SESSION_IDLE_MS, SESSION_TOUCH_MS } from "./vocabulary";
+import { SESSION_IDLE_MS, SESSION_TOUCH_MS } from "./vocabulary";
 
 const ago = (ms: number) => sql`now() - make_interval(secs => ${ms / 1_000}::int)`;
 
@@ -96,51 +93,6 @@ export const listSessions = ({ db, actor }: Context) =>
     .from(sessions)
     .where(and(eq(sessions.userId, actor.id), isAlive))
     .orderBy(desc(sessions.lastSeenAt), sessions.id);
-
-/** One page of what the actor was told, the latest first, with the headline the copy bears now. */
-export const listNotices = ({ db, actor }: Context, page = 1) => {
-  const by = alias(users, "by_user");
-  return db
-    .select({
-      id: notices.id,
-      kind: notices.kind,
-      articleId: notices.articleId,
-      editionId: notices.editionId,
-      headline: revisions.headline,
-      byName: sql<string | null>`coalesce(${by.name}, ${comments.guestName})`,
-      status: editions.status,
-      commentId: notices.commentId,
-      said: comments.body,
-      at: notices.at,
-      readAt: notices.readAt,
-    })
-    .from(notices)
-    .innerJoin(editions, eq(editions.id, notices.editionId))
-    .leftJoin(revisions, eq(revisions.id, editions.headRevisionId))
-    .leftJoin(by, eq(by.id, notices.byUserId))
-    .leftJoin(comments, eq(comments.id, notices.commentId))
-    .where(eq(notices.userId, actor.id))
-    .orderBy(desc(notices.at), desc(notices.id))
-    .limit(NOTICES_PAGE)
-    .offset((page - 1) * NOTICES_PAGE);
-};
-
-export async function countNotices({ db, actor }: Context): Promise<number> {
-  return only(await db.select({ n: count() }).from(notices).where(eq(notices.userId, actor.id))).n;
-}
-
-export async function countUnreadNotices({ db, actor }: Context): Promise<number> {
-  return only(
-    await db
-      .select({ n: count() })
-      .from(notices)
-      .where(and(eq(notices.userId, actor.id), isNull(notices.readAt))),
-  ).n;
-}
-
-/** What the actor does not want to be told of. */
-export const listMuted = async ({ db, actor }: Context): Promise<NoticeKind[]> =>
-  (await db.select({ kind: mutedNotices.kind }).from(mutedNotices).where(eq(mutedNotices.userId, actor.id))).map(({ kind }) => kind);
 
 /** Everyone with an account, for names that notes and notices print. */
 export const listColleagues = (db: Reader) => db.select({ id: users.id, name: users.name }).from(users);

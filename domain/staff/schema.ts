@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ROLES } from "../kernel/context";
 import { isAddress } from "../kernel/safe-href";
 import { storable } from "../kernel/text";
-import { EMAIL_MAX, NAME_MAX, NOTICE_KINDS, PASSWORD_MAX, PASSWORD_MIN } from "./vocabulary";
+import { EMAIL_MAX, NAME_MAX, NOTICE_KINDS, NOTICE_WAYS, type NoticeKind, type NoticeWay, PASSWORD_MAX, PASSWORD_MIN } from "./vocabulary";
 
 /** Longer than any password may be, and short enough to normalise without a thought. */
 const TYPED_MAX = 1_024;
@@ -58,8 +58,18 @@ export const nothingSchema = z.strictObject({});
 export const sessionSchema = z.strictObject({ sessionId: z.uuid() });
 /** One notice, or all of them when none is named. */
 export const markNoticesReadSchema = z.strictObject({ noticeId: z.uuid().optional() });
-/** What somebody wants to be told of: the rest is muted. A form without a tick sends none. */
-export const chooseNoticesSchema = z.strictObject({ wanted: z.array(z.enum(NOTICE_KINDS)).default([]) });
+const way = z.enum(NOTICE_WAYS, "Choose a way.").optional();
+/** The way of each kind that was chosen, by its name, and the hour at which mail is gathered; blank: each goes at once. */
+export const chooseNoticesSchema = z
+  .strictObject({
+    ...(Object.fromEntries(NOTICE_KINDS.map((kind) => [kind, way])) as Record<NoticeKind, typeof way>),
+    digestHour: z.union([z.literal("").transform(() => null), z.coerce.number().int().min(0).max(23)]).default(null),
+  })
+  .transform(({ digestHour, ...chosen }) => {
+    const ways = Object.entries(chosen).filter(([, one]) => one !== undefined);
+    return { digestHour, ways: Object.fromEntries(ways) as Partial<Record<NoticeKind, NoticeWay>> };
+  });
+export const muteStorySchema = z.strictObject({ articleId: z.uuid(), isMuted: z.union([z.boolean(), z.stringbool()]) });
 
 /** What the audit is filtered by, from the address bar: anything unknown is no filter. */
 export const auditFilterSchema = z.object({
@@ -81,4 +91,5 @@ export type SignInForm = z.output<typeof signInSchema>;
 export type SessionAt = z.output<typeof sessionSchema>;
 export type MarkNoticesRead = z.output<typeof markNoticesReadSchema>;
 export type ChooseNotices = z.output<typeof chooseNoticesSchema>;
+export type MuteStory = z.output<typeof muteStorySchema>;
 export type AuditFilter = z.output<typeof auditFilterSchema>;

@@ -34,3 +34,7 @@ export const NOTICE_KINDS = [
   "pen_taken",
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** Ways in which somebody is told of something. */
+export const NOTICE_WAYS = ["desk", "mail", "both", "off"] as const;
+export type NoticeWay = (typeof NOTICE_WAYS)[number];

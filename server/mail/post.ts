@@ -3,14 +3,16 @@ import { faultOf, log } from "@/app/_server/log";
 import { type Db, databaseNow } from "@/db/connect";
 import { recordBounce } from "@/domain/followers/commands/record-bounce";
 import { retryLetter, returnLetter, settleLetter, type Taken, takeDueLetters } from "@/domain/followers/commands/send-letters";
+import { listDeskLetters } from "@/domain/followers/queries/desk-letters";
 import { findSender } from "@/domain/followers/queries/due";
-import { type LetterToWrite, listLettersToWrite } from "@/domain/followers/queries/letters";
+import { listLettersToWrite } from "@/domain/followers/queries/letters";
 import { loadNews } from "@/domain/followers/queries/news";
 import { theClock } from "@/domain/kernel/actor";
 import type { Context } from "@/domain/kernel/context";
-import { type Line, openLine } from "./line";
+import { type Line, type Mail, openLine } from "./line";
 import type { MailSettings } from "./settings";
 import { writeMail } from "./write";
+import { writeDeskMail } from "./write-desk";
 
 /** Letters on their way at the same time: what a worker that dies may have sent without having written it down. */
 export const LANES = 4;
@@ -39,7 +41,9 @@ export function startPost(db: Db, settings: MailSettings) {
 }
 
 type Post = { db: Db; settings: MailSettings; line: Line; signal: AbortSignal };
-type Batch = { letters: LetterToWrite[]; write: (letter: LetterToWrite) => ReturnType<typeof writeMail>; ctx: Context };
+/** A letter in hand: how it is written, and what follows where its address takes none. */
+type InHand = { id: string; attempts: number; write: () => Promise<Mail | null>; refused: () => Promise<unknown> };
+type Batch = { letters: InHand[]; ctx: Context };
 
 async function deliver(post: Post): Promise<void> {
   let away = 0;
@@ -74,20 +78,35 @@ async function turn({ db, settings, line, signal }: Post): Promise<"idle" | "bus
 }
 
 async function read(ctx: Context, taken: readonly Taken[], settings: MailSettings): Promise<Batch> {
-  const letters = await listLettersToWrite(
-    ctx.db,
-    taken.map(({ id }) => id),
-  );
+  const ids = taken.map(({ id }) => id);
+  const [letters, deskLetters, sender] = await Promise.all([
+    listLettersToWrite(ctx.db, ids),
+    listDeskLetters(ctx.db, ids),
+    findSender(ctx.db),
+  ]);
   const eventIds = new Set(letters.flatMap(({ told }) => told.map(({ eventId }) => eventId)));
   const news = await loadNews(ctx.db, [...eventIds]);
-  const sender = await findSender(ctx.db);
-  return { letters, ctx, write: (letter) => writeMail(letter, news, sender, settings) };
+  const toReaders = letters.map(
+    (letter): InHand => ({
+      ...letter,
+      write: () => writeMail(letter, news, sender, settings),
+      refused: () => recordBounce(ctx, { followerId: letter.follower.id, kind: "bounced" }),
+    }),
+  );
+  const toStaff = deskLetters.map(
+    (letter): InHand => ({
+      ...letter,
+      write: () => writeDeskMail(letter, sender, settings),
+      refused: async () => log.warn({ event: "staff_address_refused", where: "mail", id: letter.id }),
+    }),
+  );
+  return { letters: [...toReaders, ...toStaff], ctx };
 }
 
 /** False where nobody answered at the other end: the letter goes back as if it had not been taken. */
-async function send({ letters, write, ctx }: Batch, line: Line, taken: Taken): Promise<boolean> {
+async function send({ letters, ctx }: Batch, line: Line, taken: Taken): Promise<boolean> {
   const letter = letters.find(({ id }) => id === taken.id);
-  const mail = letter && (await write(letter));
+  const mail = letter && (await letter.write());
   if (!letter || !mail) {
     await settleLetter(ctx, taken, "suppressed");
     return true;
@@ -105,7 +124,7 @@ async function send({ letters, write, ctx }: Batch, line: Line, taken: Taken): P
   }
 }
 
-async function bounce(ctx: Context, taken: Taken, letter: LetterToWrite) {
+async function bounce(ctx: Context, taken: Taken, letter: InHand) {
   await settleLetter(ctx, taken, "failed");
-  await recordBounce(ctx, { followerId: letter.follower.id, kind: "bounced" });
+  await letter.refused();
 }

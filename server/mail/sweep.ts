@@ -1,5 +1,6 @@
 import { faultOf, log } from "@/app/_server/log";
 import { type Db, databaseNow } from "@/db/connect";
+import { gatherDeskLetters } from "@/domain/followers/commands/gather-notices";
 import { releaseNews } from "@/domain/followers/commands/release-news";
 import { gatherLetters, tellFollowers } from "@/domain/followers/commands/tell-followers";
 import { listDueNews } from "@/domain/followers/queries/due";
@@ -7,12 +8,13 @@ import { theClock } from "@/domain/kernel/actor";
 import type { Context } from "@/domain/kernel/context";
 import type { Result } from "@/domain/kernel/result";
 
-/** Lets go what was held long enough, tells who follows it, and makes up letters: each in short transactions of its own. */
+/** Lets go what was held long enough, tells who follows it, and makes up letters to readers and to staff: each in short transactions of its own. */
 export async function sweepNews(db: Db): Promise<void> {
   const ctx: Context = { db, actor: theClock, now: await databaseNow(db) };
   for (const eventId of await listDueNews(db, ctx.now)) await each(eventId, () => releaseNews(ctx, { eventId }));
   while (told(await tellFollowers(ctx)) !== null);
   while (told(await gatherLetters(ctx)) !== 0);
+  while (told(await gatherDeskLetters(ctx)) !== 0);
 }
 
 const told = <T>(result: Result<T>): T => {

@@ -10,7 +10,7 @@ import { CONFIRM_HOURS, type LinkPurpose } from "@/domain/followers/vocabulary";
 import type { Mail } from "./line";
 import type { MailSettings } from "./settings";
 
-type Publication = { name: string; language: string };
+export type Publication = { name: string; language: string };
 type Written = { subject: string; letter: ReactElement };
 
 /** One letter as a message, or null where there is nothing to tell any more. The same letter is always the same message. */
@@ -24,15 +24,24 @@ export async function writeMail(
   const written = wordsOf(letter, news, publication, pen);
   if (!written) return null;
   return {
-    messageId: `<${letter.id}@${new URL(settings.siteUrl).hostname}>`,
-    from: { name: oneLine(settings.from.name ?? publication.name), address: settings.from.address },
-    to: letter.follower.email,
-    subject: oneLine(written.subject),
+    ...addressed({ id: letter.id, to: letter.follower.email, subject: written.subject }, publication, settings),
     headers: headersOf(letter, pen),
     text: await render(written.letter, { plainText: true }),
     html: await render(written.letter),
   };
 }
+
+/** Who writes to whom, and of what. The same letter has the same Message-ID, so that a server that gets it twice can tell. */
+export const addressed = (
+  { id, to, subject }: { id: string; to: string; subject: string },
+  publication: Publication,
+  { siteUrl, from }: MailSettings,
+) => ({
+  messageId: `<${id}@${new URL(siteUrl).hostname}>`,
+  from: { name: oneLine(from.name ?? publication.name), address: from.address },
+  to,
+  subject: oneLine(subject),
+});
 
 type Pen = { absolute: (path: string) => string; link: (purpose: LinkPurpose, followId?: string) => string };
 

@@ -6,11 +6,11 @@ import { connectPatient, type Db } from "@/db/connect";
 import { sweepRateLimits } from "@/db/limiter";
 import type { Storage } from "@/db/pictures/storage";
 import { tallyReaders } from "@/db/readership";
-import { beat, forgetWorkers, listSilentWorkers, lowerFences, sweepLetters, sweepSessions } from "@/db/upkeep";
+import { beat, forgetWorkers, listSilentWorkers, sweepLetters, sweepSessions } from "@/db/upkeep";
 import { liftEmbargoes, turnTheDay } from "./day";
 import { every } from "./every";
 import { sweepPictures, turnLicences } from "./media";
-import { sweepEditions } from "./sweep";
+import { openFences, sweepEditions } from "./sweep";
 import { tasksOn } from "./tasks";
 
 const SWEEP_MS = 2_000;
@@ -42,7 +42,7 @@ export async function startWorking({ url, directUrl, storage }: { url: string; d
       await sweepEditions(pool.db);
     }),
     every(DAY_MS, "day", () => turnTheDay(pool.db)),
-    every(FENCES_MS, "fences", () => lowerFences(pool.db)),
+    every(FENCES_MS, "fences", () => openFences(pool.db)),
     every(BEAT_MS, "beat", () => showLife(pool.db, directUrl, ids)),
     every(LETTERS_MS, "letters", () => sweepLetters(pool.db)),
     every(LIMITS_MS, "limits", () => sweepRateLimits(pool.db)),

@@ -1,6 +1,7 @@
 import { faultOf, log } from "@/app/_server/log";
 import { type Db, databaseNow } from "@/db/connect";
 import { holdEdition } from "@/domain/articles/commands/hold-edition";
+import { lowerFences } from "@/domain/articles/commands/lower-fences";
 import { publishEdition } from "@/domain/articles/commands/publish-edition";
 import { expireEdition } from "@/domain/articles/commands/withdraw-edition";
 import { listDueEditions, listExpiredEditions } from "@/domain/articles/queries/due";
@@ -18,6 +19,12 @@ export async function sweepEditions(db: Db): Promise<void> {
   const ctx: Context = { db, actor: theClock, now: await databaseNow(db) };
   for (const due of await listDueEditions(db, ctx.now)) await each("publish", due, () => publishOrHold(ctx, due));
   for (const due of await listExpiredEditions(db, ctx.now)) await each("expire", due, () => expireEdition(ctx, due));
+}
+
+/** Opens stories whose fence has fallen. */
+export async function openFences(db: Db): Promise<void> {
+  const lowered = await lowerFences({ db, actor: theClock, now: await databaseNow(db) });
+  if (lowered.ok && lowered.value > 0) log.info({ event: "fences_lowered", where: "worker", count: lowered.value });
 }
 
 /** Copy that fails its checks at the hour stays scheduled, held, until somebody acts. */

@@ -10,7 +10,7 @@ import { TabBar } from "@/components/desk/tab-bar";
 import { countReviewQueue } from "@/domain/articles/queries/review";
 import { countConflicts } from "@/domain/claims/queries/conflicts";
 import { countOpenFlags } from "@/domain/claims/queries/flags";
-import { countUnreadNotices } from "@/domain/staff/queries";
+import { countUnreadNotices } from "@/domain/staff/queries/notices";
 import { signOutAction } from "../sign-in/actions";
 import { deskSettings } from "./desk-clock";
 import { addOrganisationAction } from "./organisations/actions";

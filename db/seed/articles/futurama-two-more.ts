@@ -2,6 +2,7 @@ import { daysAgo, hoursAhead, minutesAgo } from "../hours";
 import { looks, names, type Story, sends, starts, takesBack, writes } from "../life";
 import { h2, li, list, p, season, show, states } from "../prose";
 import { answers, remarks, settles } from "../remarks";
+import { suggests } from "../suggesting";
 
 const futurama = show("futurama", "Futurama");
 const season8 = season("futurama/season-8", "season 8");
@@ -32,9 +33,12 @@ const copy = {
 const first = {
   ...copy,
   headline: "Hulu brought Futurama back, then ordered more of it",
-  body: copy.body.map((block, at) =>
-    at === copy.body.length - 1 ? p`The order of November 2023 gives a number of seasons. We have asked for episodes and dates.` : block,
-  ),
+  body: [
+    ...copy.body.slice(0, -2),
+    p`Other lists come to more seasons than ours does.`,
+    h2("What is not said"),
+    p`The order of November 2023 gives a number of seasons. We have asked for episodes and dates.`,
+  ],
 };
 
 export const futuramaTwoMore: Story = {
@@ -42,7 +46,7 @@ export const futuramaTwoMore: Story = {
   kind: "news",
   by: "jo",
   about: [futurama, season8],
-  // Ana read it, Jo took it back to mend it, and it waits for her again with what changed since.
+  // Ana read it, Jo took it back to mend it, and it waits for her again: with what changed since, and with what Milo made of it.
   life: [
     starts("jo", daysAgo(1, "11:10")),
     writes("jo", daysAgo(1, "14:35"), { ...first, body: first.body.slice(0, 3) }),
@@ -51,8 +55,14 @@ export const futuramaTwoMore: Story = {
     sends("jo", minutesAgo(112), hoursAhead(4)),
     looks("ana", minutesAgo(104)),
     remarks(
-      "ana",
+      "tove",
       minutesAgo(103),
+      "Other lists come to more seasons than ours does",
+      "Whose lists? Link one of them, or leave this out.",
+    ),
+    remarks(
+      "ana",
+      minutesAgo(102),
       "We have asked for episodes and dates",
       "Asked whom, @Jo Galley? If nobody answered, say only what we hold.",
     ),
@@ -66,6 +76,28 @@ export const futuramaTwoMore: Story = {
       minutesAgo(38),
       "two sources may name one season by two numbers",
       "An example would help: which season, and which two numbers?",
+    ),
+    suggests(
+      "milo",
+      minutesAgo(36),
+      copy,
+      { on: "without either being wrong", instead: "and both be right" },
+      { on: " Where we quote a number, it is the one of production." },
+    ),
+    remarks(
+      "milo",
+      minutesAgo(34),
+      "order for twenty episodes",
+      "@Ana Quill, twenty is what was ordered. Does the headline read as if that many had come?",
+    ),
+    remarks(
+      "milo",
+      minutesAgo(33),
+      "is a set of films",
+      "How many films, and are they one season on every list? Settle that before it runs.",
+      {
+        isBlocking: true,
+      },
     ),
   ],
 };

@@ -2,7 +2,7 @@ import { asc, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { comments } from "@/db/schema/comments";
 import { outboxEvents } from "@/db/schema/outbox";
-import { auditLog, mutedNotices, notices, users } from "@/db/schema/staff";
+import { auditLog, mutedStories, noticeChoices, notices, users } from "@/db/schema/staff";
 import { aDesk, anEdition, by, copy, type Desk, later, NOON } from "@/db/testing/builders";
 import { openTestDatabase } from "@/db/testing/database";
 import { oweCommentNotices } from "@/domain/staff/listeners";
@@ -74,9 +74,16 @@ describe("who is told of a remark", () => {
 
   test("nobody suspended, nobody who does not want to hear of it, and an unknown id is nobody", async () => {
     const { editionId } = await anEdition(handle.db, desk);
-    await handle.db.insert(mutedNotices).values({ userId: desk.writer.id, kind: "commented" });
+    await handle.db.insert(noticeChoices).values({ userId: desk.writer.id, kind: "commented", way: "off" });
     await handle.db.update(users).set({ suspendedAt: NOON }).where(eq(users.id, desk.colleague.id));
     expect((await made(desk.editor, editionId, { body: `@[${desk.colleague.id}] @[${newId()}]` })).told).toEqual([]);
+    expect((await made(desk.editor, editionId, { body: `@[${desk.writer.id}]` })).told).toEqual([nameOf(desk.writer)]);
+  });
+
+  test("nobody is told in a story they muted, unless they are named", async () => {
+    const { editionId, articleId } = await anEdition(handle.db, desk);
+    await handle.db.insert(mutedStories).values({ userId: desk.writer.id, articleId });
+    expect((await made(desk.editor, editionId)).told).toEqual([]);
     expect((await made(desk.editor, editionId, { body: `@[${desk.writer.id}]` })).told).toEqual([nameOf(desk.writer)]);
   });
 

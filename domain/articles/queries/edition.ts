@@ -3,6 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Reader } from "@/db/connect";
 import { articleSlugs, articles, authors, editions, revisions } from "@/db/schema/articles";
 import { settings, users } from "@/db/schema/staff";
+import { spoilersOf } from "../copy";
 import { bylineOf, subjectsOf } from "./labels";
 
 const author = alias(users, "author");
@@ -20,6 +21,9 @@ const text = {
   seoTitle: revisions.seoTitle,
   seoDescription: revisions.seoDescription,
   hero: revisions.hero,
+  spoilersFor: revisions.spoilersFor,
+  safeHeadline: revisions.safeHeadline,
+  spoilersUntil: revisions.spoilersUntil,
   body: revisions.body,
   bodyText: revisions.bodyText,
   contentHash: revisions.contentHash,
@@ -63,9 +67,10 @@ export async function findEdition(db: Reader, editionId: string) {
     .leftJoin(settings, eq(settings.id, 1))
     .where(eq(editions.id, editionId));
   if (!found) return null;
-  const { secondPerson, byline, ...rest } = found;
+  const { secondPerson, byline, head, ...rest } = found;
   return {
     ...rest,
+    head: { ...head, spoilers: spoilersOf(head) },
     byline,
     bylineUserIds: byline.flatMap(({ userId }) => (userId === null ? [] : [userId])),
     secondPerson: secondPerson ?? "normal",
@@ -82,7 +87,7 @@ export async function findRevision(db: Reader, editionId: string, revisionId: st
     .from(revisions)
     .innerJoin(saver, eq(saver.id, revisions.savedBy))
     .where(and(eq(revisions.editionId, editionId), eq(revisions.id, revisionId)));
-  return found ?? null;
+  return found ? { ...found, spoilers: spoilersOf(found) } : null;
 }
 
 /** What readers see of an article now, or null where it is not live. */

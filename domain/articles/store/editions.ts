@@ -2,12 +2,13 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { only, type Tx } from "@/db/connect";
 import { articleSlugs, articles, authors, bylines, editions, revisions } from "@/db/schema/articles";
 import { settings } from "@/db/schema/staff";
+import { type Spoilers, spoilersOf } from "../copy";
 import type { Doc } from "../document";
 import type { ArticleKind, SecondPerson } from "../vocabulary";
 import { explicitSubjects } from "./subjects";
 
 export type EditionRow = typeof editions.$inferSelect;
-export type RevisionRow = Omit<typeof revisions.$inferSelect, "body"> & { body: Doc };
+export type RevisionRow = Omit<typeof revisions.$inferSelect, "body"> & { body: Doc; spoilers: Spoilers | null };
 export type LockedEdition = NonNullable<Awaited<ReturnType<typeof lockEdition>>>;
 
 /** The edition, its article and its head, with both rows locked: the article first, so that two verbs never wait for each other in turn. */
@@ -40,8 +41,15 @@ export async function lockEdition(tx: Tx, editionId: string) {
 
 async function headOf(tx: Tx, edition: EditionRow): Promise<RevisionRow> {
   if (!edition.headRevisionId) throw new Error(`edition ${edition.id} has no head`);
-  return only(await tx.select().from(revisions).where(eq(revisions.id, edition.headRevisionId))) as RevisionRow;
+  return revisionOf(only(await tx.select().from(revisions).where(eq(revisions.id, edition.headRevisionId))));
 }
+
+/** What was saved has passed the document's schema. */
+export const revisionOf = (row: typeof revisions.$inferSelect): RevisionRow => ({
+  ...row,
+  body: row.body as Doc,
+  spoilers: spoilersOf(row),
+});
 
 export const listBylines = (tx: Tx, editionId: string) =>
   tx

@@ -4,7 +4,7 @@ import { editions, revisions } from "@/db/schema/articles";
 import { editionLooks } from "@/db/schema/review";
 import { settings } from "@/db/schema/staff";
 import { zonedHour } from "../../kernel/zoned-hour";
-import type { RevisionRow } from "./editions";
+import { type RevisionRow, revisionOf } from "./editions";
 
 /** A text of any edition of this article, or null. */
 export async function findTextOf(tx: Tx, articleId: string, revisionId: string): Promise<RevisionRow | null> {
@@ -13,7 +13,7 @@ export async function findTextOf(tx: Tx, articleId: string, revisionId: string):
     .from(revisions)
     .innerJoin(editions, eq(editions.id, revisions.editionId))
     .where(and(eq(revisions.id, revisionId), eq(editions.articleId, articleId)));
-  return found ? (found.revision as RevisionRow) : null;
+  return found ? revisionOf(found.revision) : null;
 }
 
 /** Gives a sealed text its name. One that has a name keeps it. */

@@ -11,6 +11,8 @@ const ACTS: Record<string, string> = {
   "user.set_password": "set a new password for",
   "user.change_password": "changed their own password",
   "user.choose_notices": "chose what they are told of",
+  "user.mute_story": "muted a story for themselves",
+  "user.hear_story": "hears of a muted story again",
   "session.start": "signed in",
   "session.end": "signed a browser out",
   "session.end_others": "signed every other browser out",

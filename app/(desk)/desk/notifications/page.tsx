@@ -1,22 +1,22 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { z } from "zod";
 import { requireActor } from "@/app/_server/auth";
 import { fromDesk } from "@/app/_server/database";
 import { FreshOnFocus } from "@/components/desk/fresh-on-focus.client";
+import { noticePath, noticeWords } from "@/components/desk/notice-words";
 import { OneButtonForm } from "@/components/desk/one-button-form.client";
 import { Pages } from "@/components/desk/pages";
 import { DeskTime } from "@/components/desk/time";
 import type { DeskClock } from "@/components/desk/time-words";
 import { type Person, spokenOf } from "@/domain/articles/mentions";
-import { isSenior } from "@/domain/kernel/context";
-import { countNotices, countUnreadNotices, listColleagues, listMuted, listNotices } from "@/domain/staff/queries";
+import { listColleagues } from "@/domain/staff/queries";
+import { countNotices, countUnreadNotices, listNotices } from "@/domain/staff/queries/notices";
 import { NOTICES_PAGE } from "@/domain/staff/vocabulary";
 import { deskSettings } from "../desk-clock";
 import { DeskPage } from "../desk-page";
-import { chooseNoticesAction, markNoticesReadAction } from "./actions";
-import { NoticeChoices } from "./choices.client";
+import { markNoticesReadAction } from "./actions";
 import { NoticeLink } from "./notice-link.client";
-import { CHOICES, noticePath, noticeWords, SENIOR_CHOICES } from "./notice-words";
 import "./notifications.css";
 
 export const metadata: Metadata = { title: "Notifications · Showdesk" };
@@ -31,9 +31,9 @@ export default async function Notifications({ searchParams }: Props) {
   const actor = await requireActor("/desk/notifications");
   const { page } = pageSchema.parse(await searchParams);
   const { clock } = await deskSettings();
-  const [notices, total, unread, muted, people] = await fromDesk((db) => {
+  const [notices, total, unread, people] = await fromDesk((db) => {
     const ctx = { db, actor, now: clock.now };
-    return Promise.all([listNotices(ctx, page), countNotices(ctx), countUnreadNotices(ctx), listMuted(ctx), listColleagues(db)]);
+    return Promise.all([listNotices(ctx, page), countNotices(ctx), countUnreadNotices(ctx), listColleagues(db)]);
   });
   return (
     <DeskPage
@@ -68,14 +68,11 @@ export default async function Notifications({ searchParams }: Props) {
           hrefOf={(one) => `/desk/notifications?page=${one}`}
         />
       ) : null}
-      <details className="notice-settings">
-        <summary>What you are told of</summary>
-        <NoticeChoices
-          action={chooseNoticesAction}
-          choices={CHOICES.filter(([kind]) => isSenior(actor) || !SENIOR_CHOICES.includes(kind))}
-          muted={muted}
-        />
-      </details>
+      <p className="notice-settings">
+        <Link className="text-link" href="/desk/account#told">
+          Choose what you are told of, and how
+        </Link>
+      </p>
       <FreshOnFocus />
     </DeskPage>
   );

@@ -61,9 +61,10 @@ export default async function GuestReview({ params, searchParams }: Props) {
       <PreviewArticle
         text={{
           ...{ editionId: share.editionId, articleId: share.articleId, article: view.article, slug: view.slug ?? "", authors },
-          ...{ headline: untitled(text.copy.headline), standfirst: text.copy.standfirst, body },
+          ...{ ...text.copy, headline: untitled(text.copy.headline), body },
         }}
         publication={{ name: publication, language, timeZone: clock.zone }}
+        now={clock.now}
         hasAnchors
       />
       {share.mayComment ? (

@@ -16,6 +16,7 @@ import { publishIssues } from "@/domain/articles/workflow";
 import { mayMakePublic } from "@/domain/claims/policy";
 import type { Actor } from "@/domain/kernel/context";
 import { isUuid } from "@/domain/kernel/id";
+import { hasMuted } from "@/domain/staff/queries/notices";
 import { deskSettings } from "../../desk-clock";
 import { actsOn, subjectOf } from "./acts";
 import type { Story } from "./story";
@@ -30,11 +31,12 @@ export const openEdition = cache(async (editionId: string, page = "") => {
   if (!view) notFound();
   const body = bodyOf(view);
   const at = { id: editionId, liveId: view.article.liveEditionId };
-  const [ledger, hindrances, picturesSay, makers] = await Promise.all([
+  const [ledger, hindrances, picturesSay, makers, isMuted] = await Promise.all([
     fromDesk((db) => readLedgerFor(db, body, at, clock.now)),
     fromDesk((db) => listHindrances(db, { editionId, body })),
     fromDesk((db) => pictureWarnings(db, editionId)),
     fromDesk((db) => listMakers(db, editionId)),
+    fromDesk((db) => hasMuted({ db, actor: user.actor, now: clock.now }, view.article.id)),
   ]);
   const story: Story = {
     ...storyOf(user.actor, view, clock.now, ledger),
@@ -43,6 +45,7 @@ export const openEdition = cache(async (editionId: string, page = "") => {
     hindrances,
     pictureWarnings: picturesSay,
     makers,
+    isMuted,
   };
   story.issues = [...story.issues, ...hindrances];
   story.warnings = [...story.warnings, ...picturesSay];
@@ -60,7 +63,7 @@ function storyOf(
   view: EditionView,
   now: Date,
   ledger: Ledger,
-): Omit<Story, "viewerName" | "ledger" | "hindrances" | "pictureWarnings" | "makers"> {
+): Omit<Story, "viewerName" | "ledger" | "hindrances" | "pictureWarnings" | "makers" | "isMuted"> {
   const { edition, article, head, byline, subjects } = view;
   const about = subjects.filter(({ role }) => role === "about");
   const isOther = (id: string | null) => (id !== null && id !== edition.id ? id : null);
@@ -87,7 +90,7 @@ function storyOf(
     acts: actsOn(actor, view, now),
     readOnlyRule: edit.allowed ? null : edit.rule,
     needsReason: needsAnotherPerson(actor, subjectOf(view)),
-    issues: publishIssues({ headline: head.headline, standfirst: head.standfirst, body: bodyOf(view) }, { bylines: byline, about }, ledger),
+    issues: publishIssues({ ...head, body: bodyOf(view) }, { bylines: byline, about }, ledger),
     warnings: publishWarnings({ ...head, body: bodyOf(view) }, ledger),
     mayConfirm: mayMakePublic(actor, { certainty: "confirmed" }).allowed,
     renews: subjects.map(({ label }) => label),

@@ -32,7 +32,7 @@ export default async function EditionPage({ params }: EditionParams) {
     fromDesk(listAuthors),
     fromDesk((db) => findPreviewPictures(db, pictureIdsIn({ body }))),
   ]);
-  const { headline, standfirst, shortHeadline, seoTitle, seoDescription, hero, lastSavedAt, lastSaveId } = view.head;
+  const { headline, standfirst, shortHeadline, seoTitle, seoDescription, hero, spoilers, lastSavedAt, lastSaveId } = view.head;
   return (
     <NotesArea editionId={editionId} notes={notes}>
       <StoryDesk
@@ -41,7 +41,7 @@ export default async function EditionPage({ params }: EditionParams) {
         savedAt={lastSavedAt.toISOString()}
         saveId={lastSaveId}
         draft={{
-          ...{ headline, standfirst, body, hero, about: story.about },
+          ...{ headline, standfirst, body, hero, spoilers, about: story.about },
           ...{ shortHeadline: shortHeadline ?? "", seoTitle: seoTitle ?? "", seoDescription: seoDescription ?? "" },
           byline: view.byline.map(({ authorId, name }) => ({ id: authorId, name })),
         }}

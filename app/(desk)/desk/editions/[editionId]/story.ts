@@ -50,6 +50,8 @@ export type Story = {
   /** The edition in hand, where it is another than this. */
   openEditionId: string | null;
   isMine: boolean;
+  /** Whether whoever looks hears of it only where they are named. */
+  isMuted: boolean;
   authorName: string;
   reviewerName: string | null;
   isReviewedByMe: boolean;

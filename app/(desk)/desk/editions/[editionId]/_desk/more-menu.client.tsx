@@ -3,11 +3,12 @@ import { Ellipsis } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuItem, MenuLink } from "@/components/ui/menu";
+import { muteStoryAction } from "../../../account/actions";
 import { claimReviewAction, duplicateAction, recallAction, releaseReviewAction, unscheduleAction } from "../actions";
 import type { Acts } from "../story";
 import { nextStep } from "./next-step";
 import { type DialogName, useDesk } from "./use-desk";
-import type { useVerb } from "./use-verb";
+import { useVerb } from "./use-verb";
 
 /** Dialogs in the order of a story's life, each shown to whoever may do what it asks. */
 const ASKS: readonly [act: keyof Acts, dialog: DialogName, words: string][] = [
@@ -45,6 +46,8 @@ export function MoreMenu({ verb }: { verb: ReturnType<typeof useVerb> }) {
       const made = await verb.attempt(duplicateAction, (at) => ({ editionId: at.editionId }));
       if (made) router.push(`/desk/editions/${made.editionId}`);
     });
+  const aside = useVerb({ keepsSeat: true });
+  const mute = () => aside.start(() => aside.attempt(muteStoryAction, () => ({ articleId: story.articleId, isMuted: !story.isMuted })));
   return (
     <Menu
       trigger={
@@ -56,6 +59,7 @@ export function MoreMenu({ verb }: { verb: ReturnType<typeof useVerb> }) {
       {isOpen ? <MenuLink href={reviews}>Review the changes</MenuLink> : null}
       <MenuItem onSelect={() => void flush().then(() => router.push(`/desk/editions/${editionId}/history`))}>History</MenuItem>
       <MenuItem onSelect={duplicate}>Duplicate story</MenuItem>
+      <MenuItem onSelect={mute}>{story.isMuted ? "Hear of this story again" : "Mute this story"}</MenuItem>
       {deeds.map(({ words, act }) => (
         <MenuItem key={words} onSelect={act}>
           {words}

@@ -1,4 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
+import type { Spoilers } from "@/domain/articles/copy";
 import type { Doc } from "@/domain/articles/document";
 import type { Verdict } from "@/domain/articles/suggestions";
 import { suggestionKeys } from "@/domain/articles/suggestions-in";
@@ -17,6 +18,8 @@ export type Fields = {
   about: readonly About[];
   /** The lead picture; left out by texts that were kept before there were any. */
   hero?: Use | null;
+  /** The fence; left out likewise. */
+  spoilers?: Spoilers | null;
 };
 export type DraftStart = Fields & { body: Doc };
 export type Draft = ReturnType<typeof createDraft>;
@@ -48,6 +51,7 @@ export function createDraft({ body: firstBody, ...start }: DraftStart) {
     bylines: fields.byline.map(({ id }) => id),
     about: fields.about.map(({ kind, id }) => ({ kind, id })),
     ...(fields.hero !== undefined && { hero: fields.hero }),
+    ...(fields.spoilers !== undefined && { spoilers: fields.spoilers }),
   });
 
   /** How suggestions were answered that are no more in the text. */

@@ -21,8 +21,11 @@ export type Reading = {
 };
 
 export function readThrough(draft: Draft, shelf: Shelf): Reading {
-  const { headline, standfirst, seoTitle, seoDescription, byline, about } = draft.fields();
-  const copy = { ...{ headline: tidy(headline), standfirst: tidy(standfirst), seoTitle, seoDescription }, body: draft.body() };
+  const { headline, standfirst, seoTitle, seoDescription, spoilers, byline, about } = draft.fields();
+  const copy = {
+    ...{ headline: tidy(headline), standfirst: tidy(standfirst), seoTitle, seoDescription, body: draft.body() },
+    spoilers: spoilers && { ...spoilers, safeHeadline: tidy(spoilers.safeHeadline) },
+  };
   const text = textOf(copy.body);
   const words = wordCount(text);
   const citations = citationsIn(copy.body);

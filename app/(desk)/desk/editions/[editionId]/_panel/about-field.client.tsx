@@ -2,12 +2,13 @@
 import { X } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { type Choice, Combobox } from "@/components/ui/combobox";
+import type { Choice } from "@/components/ui/combobox";
 import type { SubjectMatch } from "@/domain/shows/vocabulary";
 import type { Draft } from "../_editor/draft";
 import { noteOf } from "../_editor/mention-list.client";
 import { useField } from "../_editor/use-field";
 import { findSubjects } from "../_editor/use-mentions";
+import { Finder } from "./finder.client";
 
 type Offered = Choice & { match: SubjectMatch };
 
@@ -32,7 +33,7 @@ export function AboutField({ draft }: { draft: Draft }) {
   };
   return (
     <div className="picked">
-      <Combobox
+      <Finder
         key={round}
         id="about"
         name="about"

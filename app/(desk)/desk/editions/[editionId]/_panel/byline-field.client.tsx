@@ -1,16 +1,14 @@
 "use client";
 import { ArrowUp, X } from "lucide-react";
-import { type FormEvent, useEffect, useState, useTransition } from "react";
-import { FailureMessage } from "@/components/desk/failure-message";
-import type { AnyFailure } from "@/components/desk/failure-words";
+import dynamic from "next/dynamic";
+import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Combobox } from "@/components/ui/combobox";
-import { Dialog, DialogCancel } from "@/components/ui/dialog";
-import { TextField } from "@/components/ui/input";
 import type { Draft } from "../_editor/draft";
 import { useField } from "../_editor/use-field";
-import { createAuthorAction } from "../actions";
 import type { Author } from "../story";
+import { Finder } from "./finder.client";
+
+const NameDialog = dynamic(() => import("./name-dialog.client").then((module) => module.NameDialog), { ssr: false });
 
 type Props = { draft: Draft; authors: readonly Author[] };
 
@@ -30,7 +28,7 @@ export function BylineField({ draft, authors }: Props) {
     setByline(byline.map((one, at) => byline[at === index - 1 ? index : at === index ? index - 1 : at] ?? one));
   return (
     <div className="picked">
-      <Combobox
+      <Finder
         key={round}
         id="byline"
         name="byline"
@@ -69,44 +67,12 @@ export function BylineField({ draft, authors }: Props) {
 /** Somebody who writes without an account on the desk. */
 function NewName({ onNamed }: { onNamed: (author: Author) => void }) {
   const [isOpen, setOpen] = useState(false);
-  const [name, setName] = useState("");
-  const [failure, setFailure] = useState<AnyFailure | null>(null);
-  const [isPending, start] = useTransition();
-  const create = (event: FormEvent) => {
-    event.preventDefault();
-    start(async () => {
-      const answer = await createAuthorAction(null, { name }).catch(() => null);
-      if (!answer?.ok) return setFailure(answer?.error ?? { kind: "unavailable" });
-      onNamed({ id: answer.value.authorId, name: answer.value.name });
-      setOpen(false);
-      setName("");
-    });
-  };
   return (
-    <Dialog
-      title="Name without an account"
-      description="The name as it is printed. Nobody gets access to the desk by it."
-      open={isOpen}
-      onOpenChange={(open) => {
-        setOpen(open);
-        setFailure(null);
-      }}
-      trigger={
-        <Button look="plain" size="small">
-          Add a name without an account…
-        </Button>
-      }
-    >
-      <form className="form" onSubmit={create} noValidate>
-        {failure ? <FailureMessage failure={failure} hasField={() => false} /> : null}
-        <TextField name="author-name" label="Name" value={name} autoComplete="off" onChange={(event) => setName(event.target.value)} />
-        <div className="dialog-acts">
-          <DialogCancel />
-          <Button type="submit" look={name.trim() ? "go" : "wait"} disabled={isPending} focusableWhenDisabled>
-            {isPending ? "Adding…" : "Add name"}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <>
+      <Button look="plain" size="small" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        Add a name without an account…
+      </Button>
+      {isOpen ? <NameDialog onNamed={onNamed} onClose={() => setOpen(false)} /> : null}
+    </>
   );
 }

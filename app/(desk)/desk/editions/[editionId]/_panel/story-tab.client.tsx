@@ -10,6 +10,7 @@ import { AddressField } from "./address-field.client";
 import { BylineField } from "./byline-field.client";
 import { KindField } from "./kind-field.client";
 import { LeadPictureField } from "./lead-picture-field.client";
+import { SpoilersField } from "./spoilers-field.client";
 
 type Props = { draft: Draft; authors: readonly Author[]; autosave: Autosave };
 
@@ -25,6 +26,7 @@ export function StoryTab({ draft, authors, autosave }: Props) {
       <ShortHeadline draft={draft} />
       <SearchTitle draft={draft} />
       <SearchDescription draft={draft} />
+      <SpoilersField draft={draft} />
     </div>
   );
 }

@@ -55,9 +55,16 @@ export default async function PreviewPage({ params, searchParams }: Props) {
       <PreviewArticle
         text={{
           ...{ editionId: earlier?.editionId ?? editionId, articleId: story.articleId, article, slug: story.slug, authors: names },
-          ...{ headline: untitled(shown.headline), standfirst: shown.standfirst, hero: shown.hero, body: shown.body },
+          ...{
+            headline: untitled(shown.headline),
+            standfirst: shown.standfirst,
+            hero: shown.hero,
+            spoilers: shown.spoilers,
+            body: shown.body,
+          },
         }}
         publication={{ name: publication, language, timeZone: clock.zone }}
+        now={clock.now}
         hasAnchors={isBeside}
       />
     </SiteFrame>

@@ -1,5 +1,6 @@
 import { blockWords } from "@/components/desk/diff-words";
 import type { DeskClock } from "@/components/desk/time-words";
+import type { Spoilers } from "@/domain/articles/copy";
 import { type Block, type Doc, textOf } from "@/domain/articles/document";
 import type { MergeText, MergeTexts } from "@/domain/articles/queries/merge";
 import { hasSuggestions, withSuggestions } from "@/domain/articles/suggestions";
@@ -12,6 +13,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   seoTitle: "Search title",
   seoDescription: "Search description",
   hero: "Lead picture",
+  spoilers: "Spoilers",
   bylines: "Byline",
   about: "About",
 };
@@ -22,7 +24,8 @@ export function valueWords(value: unknown, labels: Readonly<Record<string, strin
   if (typeof value === "string") return value;
   if (Array.isArray(value)) return value.map((one) => labels[typeof one === "string" ? one : one.id] ?? "somebody else").join(", ");
   if (typeof value === "object" && value !== null) {
-    const { caption, altOverride } = value as { caption?: string; altOverride?: string };
+    const { caption, altOverride, safeHeadline, of } = value as { caption?: string; altOverride?: string } & Partial<Spoilers>;
+    if (safeHeadline !== undefined) return ["Fenced", of, safeHeadline && `“${safeHeadline}”`].filter(Boolean).join(": ");
     return ["A picture", caption, altOverride].filter(Boolean).join(": ");
   }
   return "";

@@ -1,0 +1,109 @@
+import { and, eq, gte, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import type { Tx } from "@/db/connect";
+import { articles, authors, bylines, editions } from "@/db/schema/articles";
+import { staleFlags } from "@/db/schema/claims";
+import { mutedStories, noticeChoices, notices, settings, users } from "@/db/schema/staff";
+import { nextAt } from "../../kernel/zoned-hour";
+import type { NoticeKind, NoticeWay } from "../vocabulary";
+
+export async function markNoticesRead(tx: Tx, userId: string, at: Date, noticeId?: string): Promise<number> {
+  const read = await tx
+    .update(notices)
+    .set({ readAt: at })
+    .where(and(eq(notices.userId, userId), isNull(notices.readAt), noticeId === undefined ? undefined : eq(notices.id, noticeId)))
+    .returning({ id: notices.id });
+  return read.length;
+}
+
+/**
+ * Who hears of a turn in an edition's life: all who review, where copy was sent in; whoever set the hour and its
+ * writer, where a due publication was held; otherwise its writer and its byline. Never whoever caused it, nor anyone
+ * suspended. Sorted by id, so that two workers lock in one order.
+ */
+export async function listHearers(tx: Tx, kind: NoticeKind, editionId: string, byUserId: string | null): Promise<string[]> {
+  const concerned = {
+    reviewers: inArray(users.role, ["editor", "admin"]),
+    writers: or(inArray(users.id, writerOf(tx, editionId)), inArray(users.id, bylineOf(tx, editionId))),
+    scheduler: or(inArray(users.id, writerOf(tx, editionId)), inArray(users.id, schedulerOf(tx, editionId))),
+  };
+  const who = kind === "submitted" ? concerned.reviewers : kind === "held" ? concerned.scheduler : concerned.writers;
+  const rows = await tx
+    .select({ id: users.id })
+    .from(users)
+    .where(and(who, isNull(users.suspendedAt), wants(kind, editionId), byUserId === null ? undefined : ne(users.id, byUserId)))
+    .orderBy(users.id);
+  return rows.map((row) => row.id);
+}
+
+/** Nobody is told who turned that kind off, or muted the story. */
+const wants = (kind: NoticeKind, editionId: string) => sql`
+  not exists (select 1 from ${noticeChoices} c where c.user_id = ${users.id} and c.kind = ${kind} and c.way = 'off')
+  and not exists (select 1 from ${mutedStories} m join ${editions} e on e.article_id = m.article_id
+    where m.user_id = ${users.id} and e.id = ${editionId})`;
+
+const writerOf = (tx: Tx, editionId: string) => tx.select({ id: editions.authorId }).from(editions).where(eq(editions.id, editionId));
+const schedulerOf = (tx: Tx, editionId: string) => tx.select({ id: editions.scheduledBy }).from(editions).where(eq(editions.id, editionId));
+const bylineOf = (tx: Tx, editionId: string) =>
+  tx
+    .select({ id: authors.userId })
+    .from(bylines)
+    .innerJoin(authors, eq(authors.id, bylines.authorId))
+    .where(eq(bylines.editionId, editionId));
+
+type Notice = Omit<typeof notices.$inferInsert, "isOnDesk" | "mailDueAt">;
+
+/** Leaves each notice where its reader wants it: on the desk, in the mail, or both. */
+export async function insertNotices(tx: Tx, rows: readonly Notice[]): Promise<void> {
+  if (rows.length === 0) return;
+  const chosen = await listWays(
+    tx,
+    rows.map(({ userId }) => userId),
+  );
+  const [desk] = await tx.select({ zone: settings.timeZone }).from(settings);
+  const owed = rows.flatMap((row) => {
+    const { way, digestHour } = chosen.find(({ userId, kind }) => userId === row.userId && kind === row.kind) ?? DESK_ONLY;
+    const mailDueAt = way === "desk" ? null : digestHour === null ? row.at : nextAt(row.at, desk?.zone ?? "UTC", digestHour);
+    return way === "off" ? [] : [{ ...row, isOnDesk: way !== "mail", mailDueAt }];
+  });
+  if (owed.length > 0) await tx.insert(notices).values(owed);
+}
+
+const DESK_ONLY = { way: "desk", digestHour: null } as const;
+
+const listWays = (tx: Tx, userIds: readonly string[]) =>
+  tx
+    .select({ userId: noticeChoices.userId, kind: noticeChoices.kind, way: noticeChoices.way, digestHour: users.digestHour })
+    .from(noticeChoices)
+    .innerJoin(users, eq(users.id, noticeChoices.userId))
+    .where(inArray(noticeChoices.userId, [...userIds]));
+
+/** The stories with sentences that a fact left behind at that moment: what was flagged before is no news. */
+export const listFlaggedStories = (tx: Tx, causedById: string, at: Date) =>
+  tx
+    .selectDistinct({ editionId: staleFlags.editionId, articleId: editions.articleId })
+    .from(staleFlags)
+    .innerJoin(editions, eq(editions.id, staleFlags.editionId))
+    .where(and(eq(staleFlags.causedById, causedById), eq(staleFlags.state, "open"), gte(staleFlags.raisedAt, at)))
+    .orderBy(staleFlags.editionId);
+
+type Ways = Partial<Record<NoticeKind, NoticeWay>>;
+
+/** How somebody wants to be told of these kinds from now on, and when their mail is gathered. */
+export async function chooseWays(tx: Tx, userId: string, ways: Ways, digestHour: number | null): Promise<void> {
+  await tx.update(users).set({ digestHour }).where(eq(users.id, userId));
+  const rows = Object.entries(ways).map(([kind, way]) => ({ userId, kind: kind as NoticeKind, way }));
+  if (rows.length > 0)
+    await tx
+      .insert(noticeChoices)
+      .values(rows)
+      .onConflictDoUpdate({ target: [noticeChoices.userId, noticeChoices.kind], set: { way: sql`excluded.way` } });
+}
+
+export const muteStory = (tx: Tx, userId: string, articleId: string) =>
+  tx.insert(mutedStories).values({ userId, articleId }).onConflictDoNothing();
+export const hearStory = (tx: Tx, userId: string, articleId: string) =>
+  tx.delete(mutedStories).where(and(eq(mutedStories.userId, userId), eq(mutedStories.articleId, articleId)));
+
+export async function isArticle(tx: Tx, articleId: string): Promise<boolean> {
+  return (await tx.$count(articles, eq(articles.id, articleId))) > 0;
+}
