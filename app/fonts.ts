@@ -1,10 +1,11 @@
 import localFont from "next/font/local";
 
 // The build reads these calls as they are written: every value stands where it is used.
+// The Latin files are cut to what our pages use of them: docs/decisions/0021.
 
 /** Headlines, lines, labels, tables and the desk. Its Latin file is fetched with the page, the rest when a letter asks for it. */
 export const grotesk = localFont({
-  src: "../node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2",
+  src: "./fonts/grotesk-latin.woff2",
   weight: "400 900",
   display: "swap",
   variable: "--font-grotesk",
@@ -34,13 +35,13 @@ export const groteskExt = localFont({
 export const serif = localFont({
   src: [
     {
-      path: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
-      weight: "200 900",
+      path: "./fonts/serif-latin.woff2",
+      weight: "400 700",
       style: "normal",
     },
     {
-      path: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
-      weight: "200 900",
+      path: "./fonts/serif-latin-italic.woff2",
+      weight: "400 700",
       style: "italic",
     },
   ],
@@ -53,7 +54,7 @@ export const serif = localFont({
 
 export const serifExt = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2",
-  weight: "200 900",
+  weight: "400 700",
   display: "swap",
   variable: "--font-source-serif-ext",
   adjustFontFallback: false,
