@@ -58,6 +58,10 @@ test("the desk goes anywhere by name, from the keyboard alone", async ({ page, s
   await page.keyboard.type("#all of us 2");
   await expect(page.getByRole("option", { name: /season 2/ })).toBeVisible();
   await expectAccessible(page, "the palette");
+  await field.fill("stairs school");
+  await expect(page.getByRole("group", { name: "Media" }).getByRole("option", { name: /^Down the stairs/ })).toBeVisible();
+  await field.fill("#all of us 2");
+  await expect(page.getByRole("option", { name: /season 2/ })).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/desk\/shows\/.+\/seasons\/.+\/claims$/);
 });

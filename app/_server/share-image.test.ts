@@ -22,6 +22,7 @@ test("every character a headline may bring to an image is in the files we hold: 
       name: "The Season Desk",
       season: null,
       asOf: "2 May 2026",
+      picture: null,
     });
     expect([image.readUInt32BE(16), image.readUInt32BE(20)]).toEqual([1200, 630]);
   }

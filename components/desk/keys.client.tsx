@@ -1,21 +1,16 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { lazy, Suspense, useEffect, useState } from "react";
+import { PLACES } from "./places";
 import { areSingleKeysOff } from "./single-keys";
 
 const KeysDialog = lazy(() => import("./keys-dialog.client"));
 
 /** Milliseconds in which a letter after `G` still leads somewhere. */
 const PATIENCE_MS = 1_500;
-const WAYS: Readonly<Record<string, string>> = {
-  t: "/desk",
-  r: "/desk/review",
-  u: "/desk/stale",
-  s: "/desk/articles",
-  h: "/desk/shows",
-  m: "/desk/media",
-  p: "/desk/people",
-};
+const WAYS: ReadonlyMap<string, string> = new Map(
+  Object.values(PLACES).flatMap(({ letter, href }): [string, string][] => (letter ? [[letter, href]] : [])),
+);
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
@@ -42,7 +37,7 @@ export function Keys() {
         event.preventDefault();
         setOpen(true);
       }
-      const way = WAYS[event.key.toLowerCase()];
+      const way = WAYS.get(event.key.toUpperCase());
       const follows = event.timeStamp - begun < PATIENCE_MS;
       begun = event.key.toLowerCase() === "g" && !event.shiftKey ? event.timeStamp : Number.NEGATIVE_INFINITY;
       if (!follows || !way) return;

@@ -51,14 +51,14 @@ function Finder({ verbs, onChoose }: { verbs: readonly Offer[]; onChoose: (offer
         id="palette"
         className="control"
         role="combobox"
-        aria-label="Search stories, shows, seasons and people, or do something"
+        aria-label="Search stories, shows, seasons, people and pictures, or do something"
         aria-expanded="true"
         aria-controls={listId}
         aria-activedescendant={idOf(current)}
         aria-autocomplete="list"
         autoComplete="off"
         spellCheck={false}
-        placeholder="Stories, shows, people, actions"
+        placeholder="Stories, shows, people, pictures, actions"
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);

@@ -3,7 +3,7 @@ import { PLACES, railOf } from "./places";
 
 /** Something the palette offers: where it leads, what kind of thing it is, and the key that does the same. */
 export type Offer = { id: string; group: Group; label: string; note?: string | undefined; href: string; keys?: string | undefined };
-export const GROUPS = ["Lately", "Actions", "Stories", "Shows and seasons", "People"] as const;
+export const GROUPS = ["Lately", "Actions", "Stories", "Shows and seasons", "People", "Media"] as const;
 export type Group = (typeof GROUPS)[number];
 
 const BEGIN: Offer[] = [
@@ -22,6 +22,7 @@ export function verbsOf(role: Role): Offer[] {
       group: "Actions" as const,
       label: `Go to ${PLACES[place].name}`,
       href: PLACES[place].href,
+      keys: PLACES[place].letter && `G ${PLACES[place].letter}`,
     })),
   ];
 }

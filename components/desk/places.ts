@@ -21,15 +21,16 @@ export type Place =
   | "notifications"
   | "account";
 
-export const PLACES: Record<Place, { href: string; name: string }> = {
-  today: { href: "/desk", name: "Today" },
-  review: { href: "/desk/review", name: "Review" },
-  stale: { href: "/desk/stale", name: "Needs update" },
-  stories: { href: "/desk/articles", name: "Stories" },
+/** `letter`: leads there after `G`. */
+export const PLACES: Record<Place, { href: string; name: string; letter?: string }> = {
+  today: { href: "/desk", name: "Today", letter: "T" },
+  review: { href: "/desk/review", name: "Review", letter: "R" },
+  stale: { href: "/desk/stale", name: "Needs update", letter: "U" },
+  stories: { href: "/desk/articles", name: "Stories", letter: "S" },
   front: { href: "/desk/front", name: "Front page" },
-  shows: { href: "/desk/shows", name: "Shows" },
-  media: { href: "/desk/media", name: "Media" },
-  people: { href: "/desk/people", name: "People" },
+  shows: { href: "/desk/shows", name: "Shows", letter: "H" },
+  media: { href: "/desk/media", name: "Media", letter: "M" },
+  people: { href: "/desk/people", name: "People", letter: "P" },
   organisations: { href: "/desk/organisations", name: "Organisations" },
   "source-works": { href: "/desk/source-works", name: "Source works" },
   sources: { href: "/desk/sources", name: "Sources" },

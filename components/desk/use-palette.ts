@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { assetName } from "@/domain/media/vocabulary";
 import type { DeskFinds } from "@/domain/search/queries";
 import { askedOf, GROUPS, type Group, type Offer, verbsLike } from "./palette-verbs";
 import { STATE_IN_A_SENTENCE } from "./state-words";
@@ -85,5 +86,12 @@ function offersOf(finds: DeskFinds | null): Offer[] {
     note,
     href: kind === "person" ? `/desk/people/${id}` : kind === "show" ? `/desk/shows/${id}` : `/desk/shows/${showId}/seasons/${id}/claims`,
   }));
-  return [...stories, ...records];
+  const pictures = finds.pictures.map(({ id, label, number }) => ({
+    id: `picture:${id}`,
+    group: "Media" as const,
+    label,
+    note: assetName(number),
+    href: `/desk/media/${id}`,
+  }));
+  return [...stories, ...records, ...pictures];
 }

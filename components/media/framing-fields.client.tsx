@@ -99,25 +99,17 @@ function CutFields({ picture, framing, onFraming, shape }: Pick<Props, "picture"
   return (
     <fieldset className="cut">
       <legend>The {SHAPE_NAMES[shape]} crop by hand</legend>
-      <Slider label="Part shown" value={zoom} min={20} max={100} unit="%" onValue={(value) => set({ zoom: value })} />
-      <Slider
-        label="Across"
-        value={room.x > 0 ? Math.round((cut.x / room.x) * 100) : 0}
-        min={0}
-        max={100}
-        unit="%"
-        isOff={room.x < 0.005}
-        onValue={(value) => set({ x: (value / 100) * room.x })}
-      />
-      <Slider
-        label="Down"
-        value={room.y > 0 ? Math.round((cut.y / room.y) * 100) : 0}
-        min={0}
-        max={100}
-        unit="%"
-        isOff={room.y < 0.005}
-        onValue={(value) => set({ y: (value / 100) * room.y })}
-      />
+      <Slider label="Part shown" value={zoom} min={20} onValue={(value) => set({ zoom: value })} />
+      {(["x", "y"] as const).map((way) => (
+        <Slider
+          key={way}
+          label={way === "x" ? "Across" : "Down"}
+          value={room[way] > 0 ? Math.round((cut[way] / room[way]) * 100) : 0}
+          min={0}
+          isOff={room[way] < 0.005}
+          onValue={(value) => set({ [way]: (value / 100) * room[way] })}
+        />
+      ))}
       {framing.cuts[shape] ? (
         <Button look="plain" size="small" onClick={() => onFraming({ ...framing, cuts: others })}>
           Follow the focal point again
@@ -127,29 +119,19 @@ function CutFields({ picture, framing, onFraming, shape }: Pick<Props, "picture"
   );
 }
 
-type SliderProps = {
-  label: string;
-  value: number;
-  min: number;
-  max: number;
-  unit: string;
-  isOff?: boolean;
-  onValue: (value: number) => void;
-};
-const Slider = ({ label, value, min, max, unit, isOff = false, onValue }: SliderProps) => (
+type SliderProps = { label: string; value: number; min: number; isOff?: boolean; onValue: (value: number) => void };
+const Slider = ({ label, value, min, isOff = false, onValue }: SliderProps) => (
   <label className="slider">
     <span>{label}</span>
     <input
       type="range"
       min={min}
-      max={max}
+      max={100}
       step={1}
       value={value}
       disabled={isOff}
       onChange={(event) => onValue(Number(event.target.value))}
     />
-    <output>
-      {value} {unit}
-    </output>
+    <output>{value} %</output>
   </label>
 );

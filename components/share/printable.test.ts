@@ -13,6 +13,9 @@ test("a title in another script alone gives way to the Latin one", () => {
 });
 
 test("a long headline is set smaller", () => {
-  expect(sizeOf("Short").fontSize).toBe(64);
-  expect(sizeOf("a".repeat(110)).fontSize).toBe(52);
+  const sizes = (isBesidePicture: boolean) => ["Short", "a".repeat(110)].map((text) => sizeOf(text, isBesidePicture).fontSize);
+  expect([sizes(false), sizes(true)]).toEqual([
+    [64, 52],
+    [56, 46],
+  ]);
 });

@@ -25,6 +25,11 @@ export function printable(title: string, otherwise: string): string {
 /** Characters that stand on three lines of 1,024 px at 64 px. */
 const FITS_LARGE = 78;
 
-/** Pixels of the headline: smaller where it is long; a headline may have 110 characters. */
-export const sizeOf = (headline: string): { fontSize: number; lineHeight: number } =>
-  headline.length <= FITS_LARGE ? { fontSize: 64, lineHeight: 1.06 } : { fontSize: 52, lineHeight: 1.12 };
+/** The same on two lines of 1,064 px at 56 px. */
+const FITS_BESIDE_PICTURE = 64;
+
+/** Pixels of the headline: smaller where it is long, and where a picture takes its room; a headline may have 110 characters. */
+export function sizeOf(headline: string, isBesidePicture: boolean): { fontSize: number; lineHeight: number } {
+  if (isBesidePicture) return { fontSize: headline.length <= FITS_BESIDE_PICTURE ? 56 : 46, lineHeight: 1.06 };
+  return headline.length <= FITS_LARGE ? { fontSize: 64, lineHeight: 1.06 } : { fontSize: 52, lineHeight: 1.12 };
+}

@@ -26,6 +26,7 @@ const entryOf = (item: FeedItem, language: string) =>
     element("id", {}, item.id),
     element("title", {}, item.title),
     element("link", { rel: "alternate", type: "text/html", href: item.url }),
+    item.picture ? element("link", { rel: "enclosure", type: "image/jpeg", href: item.picture.url }) : null,
     element("published", {}, item.publishedAt),
     element("updated", {}, item.updatedAt),
     ...item.authors.map(({ name, url }) => element("author", {}, element("name", {}, name), url ? element("uri", {}, url) : null)),

@@ -44,6 +44,14 @@ const naughty = feed(
 );
 const second = () => new Parser({ customFields: { item: ["dc:creator", "content:encoded", "atom:updated"] } });
 
+test("the lead picture goes with its story into every feed, with its credit where there is a place for one", () => {
+  const url = "https://desk.example/media/harbour.jpg";
+  const led = feed(item({ picture: { url, width: 1_120, height: 630, credit: "Drawing: The Desk", description: "A harbour" } }));
+  expect(parseRssFeed(rssOf(led)).items?.[0]?.media).toMatchObject({ contents: [{ url, credits: [{ value: "Drawing: The Desk" }] }] });
+  expect(parseAtomFeed(atomOf(led)).entries?.[0]?.links).toContainEqual({ rel: "enclosure", type: "image/jpeg", href: url });
+  expect(parseJsonFeed(jsonFeedOf(led)).items?.[0]?.image).toBe(url);
+});
+
 test("RSS says the same to two parsers: title, address, id, hours, authors and the whole text", async () => {
   const text = rssOf(feed(item()));
   const [one] = parseRssFeed(text).items ?? [];

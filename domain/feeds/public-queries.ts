@@ -5,7 +5,7 @@ import type { FeedOf, SitemapKind } from "./vocabulary";
 
 export type FeedRow = typeof feeds.$inferSelect;
 export type CalendarDay = (typeof siteCalendar.$inferSelect)["events"][number];
-export type SitemapAddress = Pick<typeof sitemapAddresses.$inferSelect, "parentSlug" | "slug" | "changedAt">;
+export type SitemapAddress = Pick<typeof sitemapAddresses.$inferSelect, "parentSlug" | "slug" | "changedAt" | "image">;
 
 /** The publication's name, language and zone. */
 export async function getSiteFacts(db: Reader) {
@@ -45,7 +45,10 @@ export const listSitemapParts = (db: Reader) =>
 
 export const listSitemapAddresses = (db: Reader, kind: SitemapKind, part: number): Promise<SitemapAddress[]> =>
   db
-    .select({ parentSlug: sitemapAddresses.parentSlug, slug: sitemapAddresses.slug, changedAt: sitemapAddresses.changedAt })
+    .select({
+      ...{ parentSlug: sitemapAddresses.parentSlug, slug: sitemapAddresses.slug },
+      ...{ changedAt: sitemapAddresses.changedAt, image: sitemapAddresses.image },
+    })
     .from(sitemapAddresses)
     .where(and(eq(sitemapAddresses.kind, kind), eq(sitemapAddresses.part, part)))
     .orderBy(asc(sitemapAddresses.slug), asc(sitemapAddresses.parentSlug));

@@ -5,12 +5,14 @@ import { newsSitemapOf, sitemapIndexOf, sitemapOf } from "./sitemap";
 
 const AT = new Date("2026-03-01T12:00:00.000Z");
 const addresses = [
-  { url: "https://desk.example/news/harbour", changedAt: AT },
+  { url: "https://desk.example/news/harbour", changedAt: AT, image: "https://desk.example/media/harbour.jpg" },
   { url: "https://desk.example/shows/tom-and-jerry?a=1&b=2", changedAt: AT },
 ];
-const news = [{ url: "https://desk.example/news/a", title: "Tom & <Jerry> 게임", language: "en-GB", firstPublishedAt: AT }];
+const news = [
+  { url: "https://desk.example/news/a", title: "Tom & <Jerry> 게임", language: "en-GB", firstPublishedAt: AT, image: addresses[0]?.image },
+];
 
-/** The published schema of sitemaps; that of the news extension is not published in one piece, so its part stands here by its manual. */
+/** The published schema of sitemaps; those of its extensions are not published in one piece, so their parts stand here by their manuals. */
 const SITEMAP = fs.readFileSync(new URL("../../node_modules/sitemap/schema/sitemap.xsd", import.meta.url), "utf8");
 const xsd = (namespace: string, elements: string) =>
   `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="${namespace}" elementFormDefault="qualified">${elements}</xs:schema>`;
@@ -26,6 +28,7 @@ const NEWS = xsd(
       leaf("title", "string"),
   ),
 );
+const IMAGE = xsd("http://www.google.com/schemas/sitemap-image/1.1", sequence("image", leaf("loc", "anyURI")));
 const INDEX = xsd(
   "http://www.sitemaps.org/schemas/sitemap/0.9",
   sequence(
@@ -36,9 +39,10 @@ const INDEX = xsd(
     ),
   ),
 );
-const BOTH = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+const EXTENDED = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
   <xs:import namespace="http://www.sitemaps.org/schemas/sitemap/0.9" schemaLocation="sitemap.xsd"/>
-  <xs:import namespace="http://www.google.com/schemas/sitemap-news/0.9" schemaLocation="news.xsd"/></xs:schema>`;
+  <xs:import namespace="http://www.google.com/schemas/sitemap-news/0.9" schemaLocation="news.xsd"/>
+  <xs:import namespace="http://www.google.com/schemas/sitemap-image/1.1" schemaLocation="image.xsd"/></xs:schema>`;
 
 async function faults(contents: string, schema: string): Promise<string[]> {
   const { errors } = await validateXML({
@@ -47,14 +51,17 @@ async function faults(contents: string, schema: string): Promise<string[]> {
     preload: [
       { fileName: "sitemap.xsd", contents: SITEMAP },
       { fileName: "news.xsd", contents: NEWS },
+      { fileName: "image.xsd", contents: IMAGE },
     ],
   });
   return errors.map(({ message }) => message);
 }
 
-test("a part of the sitemap is valid by the published schema", async () => {
-  expect(await faults(sitemapOf(addresses), SITEMAP)).toEqual([]);
-  expect(await faults(sitemapOf(addresses).replaceAll("lastmod", "changed"), SITEMAP)).not.toEqual([]);
+test("a part of the sitemap is valid by the published schema, the pictures of stories with it", async () => {
+  const text = sitemapOf(addresses);
+  expect(await faults(text, EXTENDED)).toEqual([]);
+  expect(await faults(text.replaceAll("lastmod", "changed"), EXTENDED)).not.toEqual([]);
+  expect(text.match(/<image:image>/g)).toHaveLength(1);
 });
 test("the index is valid, and leads to each part", async () => {
   expect(await faults(sitemapIndexOf(addresses), INDEX)).toEqual([]);
@@ -62,7 +69,8 @@ test("the index is valid, and leads to each part", async () => {
 });
 test("the news sitemap is valid, with the publication's exact name, a plain language and the first hour", async () => {
   const text = newsSitemapOf("The Test Desk", news);
-  expect(await faults(text, BOTH)).toEqual([]);
+  expect(await faults(text, EXTENDED)).toEqual([]);
+  expect(text).toContain("<image:loc>https://desk.example/media/harbour.jpg</image:loc>");
   expect(text).toContain("<news:name>The Test Desk</news:name><news:language>en</news:language>");
   expect(text).toContain("<news:publication_date>2026-03-01T12:00:00.000Z</news:publication_date>");
   expect(text).toContain("<news:title>Tom &amp; &lt;Jerry&gt; 게임</news:title>");

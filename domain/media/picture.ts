@@ -12,6 +12,8 @@ export type HeldPicture = {
   creator: string | null;
   copyright: string | null;
   rightsUrl: string | null;
+  /** Whether its licence covers the cards of other sites. */
+  mayBeShared: boolean;
   placeholder: string;
   files: PictureFile[];
 };

@@ -1,46 +1,61 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Reader } from "@/db/connect";
 import { articles, editions, revisions } from "@/db/schema/articles";
+import { mediaAssets } from "@/db/schema/media";
 import type { EditionStatus } from "../articles/vocabulary";
 
 export type DeskStory = { kind: "story"; id: string; label: string; status: EditionStatus; isOpen: boolean };
 export type DeskRecord = { kind: "show" | "season" | "person"; id: string; label: string; note: string; showId: string | null };
-export type DeskFinds = { stories: DeskStory[]; records: DeskRecord[] };
+export type DeskPicture = { kind: "picture"; id: string; label: string; number: number };
+export type DeskFinds = { stories: DeskStory[]; records: DeskRecord[]; pictures: DeskPicture[] };
 
 /** Of each kind. */
 const FEW = 6;
 /** How alike a name has to be. */
 const LIKE = 0.42;
 
-/** Stories in any state by their headline, and shows, seasons and people by any name, the likeliest first. */
+/** Stories in any state by their headline, shows, seasons and people by any name, the likeliest first, and pictures by what is said of them. */
 export async function searchDesk(db: Reader, text: string): Promise<DeskFinds> {
   const asked = text.replaceAll("\u0000", "").trim();
   const [, name = asked, number = null] = /^(.*\S)\s+(?:(?:season|s|part)\s*)?(\d{1,2})$/i.exec(asked) ?? [];
-  const [stories, records] = await Promise.all([
+  const [stories, records, pictures] = await Promise.all([
     db.execute<DeskStory>(storiesLike(asked)),
     db.execute<DeskRecord>(recordsLike(asked, name, number === null ? null : Number(number))),
+    db.execute<DeskPicture>(picturesLike(asked)),
   ]);
-  return { stories: [...stories], records: [...records] };
+  return { stories: [...stories], records: [...records], pictures: [...pictures] };
 }
 
 const pattern = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
 
-/** By the headline that the desk sees: of the open edition, else of the live one. Every word has to be in it. */
-function storiesLike(asked: string): SQL {
-  const words = asked.split(/\s+/).slice(0, 6);
-  const hasAll = sql.join(
-    words.map((word) => sql`folded(${revisions.headline}) like folded(${pattern(word)})`),
+const hasAll = (said: SQL, asked: string): SQL =>
+  sql.join(
+    asked
+      .split(/\s+/)
+      .slice(0, 6)
+      .map((word) => sql`folded(${said}) like folded(${pattern(word)})`),
     sql` and `,
   );
-  return sql`
+
+/** By the headline that the desk sees: of the open edition, else of the live one. Every word has to be in it. */
+const storiesLike = (asked: string): SQL => sql`
     select 'story' as kind, ${editions.id} as id, ${revisions.headline} as label, ${editions.status} as status,
       ${articles.openEditionId} is not null as "isOpen"
     from ${revisions}
     join ${editions} on ${editions.headRevisionId} = ${revisions.id}
     join ${articles} on ${editions.id} = coalesce(${articles.openEditionId}, ${articles.liveEditionId})
-    where ${hasAll}
+    where ${hasAll(sql`${revisions.headline}`, asked)}
     order by ${editions.updatedAt} desc limit ${FEW}`;
-}
+
+/** By its number on the desk, M-311, or by every word of its name, its alt text and its credit. */
+const picturesLike = (asked: string): SQL => sql`
+    select 'picture' as kind, ${mediaAssets.id} as id, ${mediaAssets.title} as label, ${mediaAssets.number} as number
+    from ${mediaAssets}
+    where ${mediaAssets.state} = 'ready' and ${hasAll(
+      sql`concat_ws(' ', 'M-' || ${mediaAssets.number}, ${mediaAssets.title}, ${mediaAssets.alt}, ${mediaAssets.creditLine})`,
+      asked,
+    )}
+    order by ${mediaAssets.createdAt} desc limit ${FEW}`;
 
 /** "squid game 3" is that season; a show has its newest season beside it. */
 const recordsLike = (asked: string, name: string, number: number | null): SQL => sql`

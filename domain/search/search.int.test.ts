@@ -4,9 +4,11 @@ import { articleSubjects, articles, editions } from "@/db/schema/articles";
 import { aDesk, anEdition, body, by, copy, type Desk } from "@/db/testing/builders";
 import { aPerson, aSeason, aShow } from "@/db/testing/catalogue";
 import { openTestDatabase } from "@/db/testing/database";
+import { aPicture } from "@/db/testing/pictures";
 import { withdrawEdition } from "../articles/commands/withdraw-edition";
 import { askedIn } from "./address";
 import { searchSite } from "./public-queries";
+import { searchDesk } from "./queries";
 
 const database = openTestDatabase();
 let desk: Desk;
@@ -133,4 +135,14 @@ test("each live story has its two rows, and nothing else has", async () => {
   const rows = await database.db.execute(sql`select count(*)::int as n from story_heads h join story_bodies using (article_id)`);
   const live = await database.db.select().from(articles).innerJoin(editions, eq(editions.id, articles.liveEditionId));
   expect(rows[0]?.n).toBe(live.length);
+});
+
+test("the desk finds a picture by its number, or by words of its name, its alt text and its credit in any order", async () => {
+  const { db } = database;
+  const { id, number } = await aPicture(db, { by: desk.writer.id });
+  await aPicture(db, { by: desk.writer.id, state: "retired" });
+  const found = async (text: string) => (await searchDesk(db, text)).pictures.map((picture) => picture.id);
+  expect(await found(`m-${number}`)).toEqual([id]);
+  expect(await found("netflix rooftop students")).toEqual([id]);
+  expect(await found("rooftop teachers")).toEqual([]);
 });

@@ -1,10 +1,8 @@
 import { and, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "@/db/connect";
-import { mediaAssets, mediaFiles, mediaSubjects } from "@/db/schema/media";
-import { people } from "@/db/schema/people";
-import { shows } from "@/db/schema/shows";
+import { mediaAssets, mediaFiles } from "@/db/schema/media";
 import type { Licence } from "../vocabulary";
-import { choice, useCount } from "./parts";
+import { choice, subjectsOf, useCount } from "./parts";
 
 /** Pictures of one page of the library. */
 export const PAGE_SIZE = 60;
@@ -60,17 +58,7 @@ export async function listPictures(db: Reader, { page, ...asked }: LibraryAsked)
 }
 
 /** Shows and people that some picture shows, for narrowing the library. */
-export const listPictured = (db: Reader) =>
-  db
-    .selectDistinct({
-      kind: sql<"show" | "person">`case when ${mediaSubjects.showId} is not null then 'show' else 'person' end`,
-      id: sql<string>`coalesce(${mediaSubjects.showId}, ${mediaSubjects.personId})`,
-      label: sql<string>`coalesce(${shows.title}, ${people.displayName})`,
-    })
-    .from(mediaSubjects)
-    .leftJoin(shows, eq(shows.id, mediaSubjects.showId))
-    .leftJoin(people, eq(people.id, mediaSubjects.personId))
-    .orderBy(sql`3`);
+export const listPictured = (db: Reader) => subjectsOf(db).orderBy(sql`3`);
 
 /** For a picker: what answers, or the newest where nothing was asked. */
 export const searchPictures = (db: Reader, text: string) =>

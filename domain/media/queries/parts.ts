@@ -1,5 +1,8 @@
-import { sql } from "drizzle-orm";
-import { mediaAssets, mediaFiles } from "@/db/schema/media";
+import { eq, sql } from "drizzle-orm";
+import type { Reader } from "@/db/connect";
+import { mediaAssets, mediaFiles, mediaSubjects } from "@/db/schema/media";
+import { people } from "@/db/schema/people";
+import { shows } from "@/db/schema/shows";
 
 // Named in full: a query of one table alone prints its columns without the table, and these have tables of their own.
 
@@ -32,3 +35,15 @@ export const choice = {
   cuts: mediaAssets.cuts,
   thumbKey,
 };
+
+/** The shows and people that pictures show, each once. */
+export const subjectsOf = (db: Reader) =>
+  db
+    .selectDistinct({
+      kind: sql<"show" | "person">`case when ${mediaSubjects.showId} is not null then 'show' else 'person' end`,
+      id: sql<string>`coalesce(${mediaSubjects.showId}, ${mediaSubjects.personId})`,
+      label: sql<string>`coalesce(${shows.title}, ${people.displayName})`,
+    })
+    .from(mediaSubjects)
+    .leftJoin(shows, eq(shows.id, mediaSubjects.showId))
+    .leftJoin(people, eq(people.id, mediaSubjects.personId));

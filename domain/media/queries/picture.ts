@@ -2,10 +2,8 @@ import { and, asc, desc, eq, ne, sql } from "drizzle-orm";
 import type { Reader } from "@/db/connect";
 import { articles, editions, revisions } from "@/db/schema/articles";
 import { mediaAssets, mediaFiles, mediaSubjects, placements } from "@/db/schema/media";
-import { people } from "@/db/schema/people";
-import { shows } from "@/db/schema/shows";
 import { users } from "@/db/schema/staff";
-import { choice, thumbKey, useCount } from "./parts";
+import { choice, subjectsOf, thumbKey, useCount } from "./parts";
 
 /** Bits of 64 in which two pictures that look alike may differ. */
 const ALIKE_BITS = 6;
@@ -47,18 +45,7 @@ export const listUses = (db: Reader, assetId: string) =>
     .where(eq(placements.assetId, assetId))
     .orderBy(asc(revisions.headline), asc(editions.id));
 
-const listSubjects = (db: Reader, assetId: string) =>
-  db
-    .select({
-      kind: sql<"show" | "person">`case when ${mediaSubjects.showId} is not null then 'show' else 'person' end`,
-      id: sql<string>`coalesce(${mediaSubjects.showId}, ${mediaSubjects.personId})`,
-      label: sql<string>`coalesce(${shows.title}, ${people.displayName})`,
-    })
-    .from(mediaSubjects)
-    .leftJoin(shows, eq(shows.id, mediaSubjects.showId))
-    .leftJoin(people, eq(people.id, mediaSubjects.personId))
-    .where(eq(mediaSubjects.assetId, assetId))
-    .orderBy(sql`3`);
+const listSubjects = (db: Reader, assetId: string) => subjectsOf(db).where(eq(mediaSubjects.assetId, assetId)).orderBy(sql`3`);
 
 const listVersions = (db: Reader, assetId: string) =>
   db

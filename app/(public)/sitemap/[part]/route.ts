@@ -4,6 +4,7 @@ import { authorPath, newsPath } from "@/domain/articles/vocabulary";
 import type { SitemapAddress } from "@/domain/feeds/public-queries";
 import { sitemapOf } from "@/domain/feeds/sitemap";
 import { type SitemapKind, sitemapPartOf } from "@/domain/feeds/vocabulary";
+import { mediaPath } from "@/domain/media/vocabulary";
 import { personPath } from "@/domain/people/vocabulary";
 import { seasonPath, showPath } from "@/domain/shows/vocabulary";
 import { SITE_PAGES, sitePageTag } from "@/domain/site/vocabulary";
@@ -27,6 +28,9 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
   const addresses = wanted ? await sitemapAddresses(wanted.kind, wanted.part) : [];
   if (!wanted || addresses.length === 0) return nothingHere();
   const pathOf = PATHS[wanted.kind];
-  const urls = addresses.map((address) => ({ url: absolute(pathOf(address)), changedAt: address.changedAt }));
+  const urls = addresses.map((address) => ({
+    ...{ url: absolute(pathOf(address)), changedAt: address.changedAt },
+    image: address.image && absolute(mediaPath(address.image)),
+  }));
   return face(sitemapOf(urls), { type: "application/xml", tags: ["latest", "tracker", ...SITE_PAGES.map(sitePageTag)] });
 }

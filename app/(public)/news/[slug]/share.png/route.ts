@@ -1,9 +1,12 @@
 import { face, nothingHere } from "@/app/_server/faces";
 import { publicArticle } from "@/app/_server/pages";
+import { pictureStorage } from "@/app/_server/pictures";
 import { drawShare } from "@/app/_server/share-image";
 import { printable } from "@/components/share/printable";
 import { dayWords } from "@/components/show/day";
+import type { LiveArticle } from "@/domain/articles/public-queries";
 import { storyFacts } from "@/domain/claims/story-facts";
+import { largestFile } from "@/domain/media/picture";
 import { placeOf } from "../place";
 import { articleTags } from "../tags";
 
@@ -23,6 +26,15 @@ export async function GET(_: Request, { params }: Params): Promise<Response> {
     name: publication.name,
     season,
     asOf: dayWords(season?.asOf ?? article.significantAt.slice(0, 10), publication),
+    picture: await sharedPicture(article),
   });
   return face(drawn, { type: "image/png", tags: articleTags(article) });
+}
+
+/** Its lead picture in the shape of cards, where its licence covers them. */
+async function sharedPicture({ hero, pictures }: LiveArticle): Promise<string | null> {
+  const held = hero ? pictures[hero.assetId] : undefined;
+  const file = held?.mayBeShared ? largestFile(held, "191x100") : null;
+  const stored = file && (await pictureStorage().get("public", file.key));
+  return stored ? `data:image/jpeg;base64,${Buffer.from(stored.bytes).toString("base64")}` : null;
 }

@@ -1,0 +1,70 @@
+import { cellsOf, isLate, PHASE_WORDS, type Staged } from "../show/stage";
+
+/** The light tokens of the site: an image has no theme, and the renderer no custom properties. */
+export const INK = "#12181c";
+export const INK_2 = "#3e4a52";
+export const PAPER = "#ffffff";
+const EDGE = "#75828a";
+export const MARKER = "#ffe14d";
+const HELD = "#8a4b00";
+const WORK = "#1f4fa3";
+
+/** The name of the publication as its masthead has it. */
+export function Name({ of }: { of: string }) {
+  const words = of.split(" ");
+  const marked = words.length === 3 ? 1 : -1;
+  return (
+    <div style={{ display: "flex", fontSize: 36, letterSpacing: "-0.02em" }}>
+      {words.map((word, index) => (
+        <div
+          // biome-ignore lint/suspicious/noArrayIndexKey: the words of a name neither move nor leave.
+          key={index}
+          style={{
+            display: "flex",
+            padding: index === marked ? "0 8px" : "0 6px",
+            background: index === marked ? MARKER : "transparent",
+            marginLeft: index === 0 ? -6 : 0,
+          }}
+        >
+          {word}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export type SharedSeason = Staged & { label: string };
+
+/** The strip of the season and its state: one under the other, or side by side where room is short. */
+export function Standing({ season, isBroad }: { season: SharedSeason; isBroad: boolean }) {
+  const held = isLate(season);
+  const colour = held ? HELD : season.phase === "released" ? INK : WORK;
+  return (
+    <div style={{ display: "flex", ...(isBroad ? { flex: 1, alignItems: "flex-end" } : { flexDirection: "column" }) }}>
+      <div style={{ display: "flex" }}>
+        {cellsOf(season).map(({ stage, look }) => (
+          <div
+            key={stage}
+            style={{
+              width: isBroad ? 36 : 64,
+              height: 28,
+              marginRight: 4,
+              background: look === "done" ? INK : look === "now" || look === "part" ? colour : PAPER,
+              border: `3px solid ${look === "empty" ? EDGE : look === "now" || look === "part" ? colour : INK}`,
+            }}
+          />
+        ))}
+      </div>
+      <div
+        style={{
+          display: "flex",
+          fontSize: isBroad ? 26 : 30,
+          ...(isBroad ? { flex: 1, marginLeft: 16 } : { marginTop: 14 }),
+          color: colour,
+        }}
+      >
+        {`${season.label}: ${PHASE_WORDS[season.phase].toLowerCase()}${season.flags.delayed ? ", delayed" : ""}`}
+      </div>
+    </div>
+  );
+}
