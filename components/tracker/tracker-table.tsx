@@ -19,30 +19,32 @@ const HEADS: readonly [head: string, sort?: TrackerSort][] = [
 
 /** One row a season: what moved in the last week, what waits, what is out or over; in another order without groups. On phones each row is a card, status first. */
 export const TrackerTable = ({ rows, chosen, caption, clock }: Props) => (
-  <table className="tracker">
-    <caption>{caption}</caption>
-    <thead>
-      <tr>
-        {HEADS.map(([head, sort]) => (
-          <Head key={head} head={head} sort={sort} chosen={chosen} />
-        ))}
-      </tr>
-    </thead>
-    {(chosen.sort ? [{ title: "", rows }] : groupsOf(rows)).map(({ title, rows: ofGroup }) => (
-      <tbody key={title}>
-        {title && (
-          <tr className="grp">
-            <th colSpan={HEADS.length} scope="rowgroup">
-              {title}
-            </th>
-          </tr>
-        )}
-        {ofGroup.map((row) => (
-          <TrackerLine key={row.id} row={row} clock={clock} />
-        ))}
-      </tbody>
-    ))}
-  </table>
+  <div className="tracker-frame">
+    <table className="tracker">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {HEADS.map(([head, sort]) => (
+            <Head key={head} head={head} sort={sort} chosen={chosen} />
+          ))}
+        </tr>
+      </thead>
+      {(chosen.sort ? [{ title: "", rows }] : groupsOf(rows)).map(({ title, rows: ofGroup }) => (
+        <tbody key={title}>
+          {title && (
+            <tr className="grp">
+              <th colSpan={HEADS.length} scope="rowgroup">
+                {title}
+              </th>
+            </tr>
+          )}
+          {ofGroup.map((row) => (
+            <TrackerLine key={row.id} row={row} clock={clock} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  </div>
 );
 
 /** A head that sorts leads to the same table in its order, and from there back. */
