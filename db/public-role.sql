@@ -876,6 +876,7 @@ cross join lateral (
 create view author_pages with (security_barrier) as
 select
   w.id, w.slug, w.kind, w.name, w.bio, written.stories as story_count,
+  (select m.picture from public_pictures m where m.asset_id = w.picture_id) as picture,
   jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
   (
     select jsonb_agg(jsonb_build_object('id', l.article_id, 'slug', l.slug, 'headline', l.short_headline, 'standfirst', l.standfirst,

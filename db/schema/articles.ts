@@ -222,7 +222,10 @@ export const authors = pgTable(
     kind: word<AuthorKind>().notNull().default("person"),
     name: text().notNull(),
     slug: text().notNull().unique(),
+    version: integer().notNull().default(1),
     bio: text(),
+    // A picture of the library: a foreign key made by hand in the migration (circular).
+    pictureId: uuid(),
   },
   (t) => [oneOf("authors_kind", t.kind, AUTHOR_KINDS)],
 );

@@ -456,6 +456,8 @@ export const authorPages = pgView("author_pages", {
   kind: text().$type<AuthorKind>().notNull(),
   name: text().notNull(),
   bio: text(),
+  /** Whoever it is, as readers may see them. */
+  picture: jsonb().$type<HeldPicture>(),
   storyCount: integer().notNull(),
   publication: publicationColumn(),
   stories: jsonb().$type<PublicStory[]>().notNull(),
