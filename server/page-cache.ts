@@ -55,13 +55,19 @@ export class PageCache {
     return { pages: this.#found.size, missing: this.#missing.size, bytes: this.#found.bytes + this.#missing.bytes };
   }
 
-  /** The kept page at once if there is one; null if it cannot be made now and there is no good copy. */
-  async find(path: string): Promise<Page | null> {
+  /** The kept page; an aged one is made anew behind its reader. Null where a reader has to wait for one. */
+  kept(path: string): Page | null {
     const page = this.#found.read(path) ?? this.#missing.read(path);
-    if (page && page.freshUntil !== OUTDATED) {
-      if (page.freshUntil <= this.#now()) void this.#make(path, AGED);
-      return page;
-    }
+    if (!page || page.freshUntil === OUTDATED) return null;
+    if (page.freshUntil <= this.#now()) void this.#make(path, AGED);
+    return page;
+  }
+
+  /** The page at `path`, made where it is not kept; null if it cannot be made now and there is no good copy. */
+  async find(path: string): Promise<Page | null> {
+    const kept = this.kept(path);
+    if (kept) return kept;
+    const page = this.#found.peek(path);
     if (this.#awaited.size >= MOST_IN_THE_MAKING && !this.#awaited.has(path)) return page ?? null;
     this.#awaited.add(path);
     return this.#make(path, AWAITED);

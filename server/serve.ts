@@ -7,7 +7,7 @@ import { readerCsp } from "@/app/_server/security-headers";
 import { connectAsReader, connectReader } from "@/db/connect";
 import { listNewestSlugs } from "@/domain/articles/public-queries";
 import { newsPath } from "@/domain/articles/vocabulary";
-import { closeDoor, makeDoor } from "./edge/door";
+import { makeDoor } from "./edge/door";
 import { trustIn } from "./edge/proxies";
 import { siteOf } from "./edge/site";
 import { openFramework } from "./framework";
@@ -43,8 +43,8 @@ export async function serve(given: GivenEnv, prepared: Prepared, lifecycle: Life
     render,
     views: keepViews(prepared.url, lifecycle),
   });
-  await listen(door, given);
-  lifecycle.onStop("door", () => closeDoor(door));
+  await listen(door.server, given);
+  lifecycle.onStop("door", door.close);
   lifecycle.onStop("drain", () => drain(given.DRAIN_MS));
   void warmNewest(prepared, cache).catch((error) => log.warn({ event: "not_warmed", where: "page_cache", ...faultOf(error) }));
 }

@@ -3,16 +3,16 @@ import http, { STATUS_CODES } from "node:http";
 import { faultOf, log } from "@/app/_server/log";
 import { requestIds } from "@/app/_server/request-id";
 import { EVERYWHERE, HSTS, readerCsp } from "@/app/_server/security-headers";
-import type { PageCache } from "../page-cache";
 import { isPassingPage, NO_SUCH_PAGE, readerRoute } from "../pages/reader-routes";
 import type { Render } from "../pages/render";
 import { sendPage, sendPassing } from "../pages/send";
-import type { Views } from "../views";
-import { type Edge, type Refusal, rebuild, refusalOf, UPLOADS } from "./request";
+import { openLane } from "./fast-lane";
+import { keptOnTheWire, type Shelves, sendKept } from "./kept";
+import { pathOf, type Refusal, rebuild, refusalOf, UPLOADS } from "./request";
 import { sendUnavailable } from "./unavailable";
 
 type Handler = (request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>;
-type Door = Edge & { handle: Handler; cache: PageCache; views: Views; render: Render };
+type Door = Shelves & { handle: Handler; render: Render };
 
 const LIMITS = { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 300_000, connectionsCheckingInterval: 5_000 };
 /** A whole request but for a picture, which a poor line may carry for as long as `requestTimeout`. */
@@ -21,20 +21,25 @@ const REQUEST_MS = 30_000;
 const KEEP_ALIVE_MS = 65_000;
 
 /** The only way in from outside: whole reader pages from the cache, all else, cleaned, to the framework. */
-export function makeDoor(door: Door): http.Server {
+export function makeDoor(door: Door): { server: http.Server; close: () => Promise<void> } {
   const server = http.createServer({ ...LIMITS, keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
+    if (sendKept(door, request, response)) return;
     const requestId = randomUUID();
     response.setHeader("x-request-id", requestId);
     if (door.site.isSecure) response.setHeader(HSTS.key, HSTS.value);
     requestIds.run(requestId, () => void answer(door, request, response).catch((error) => fail(error, response)));
   });
-  return server;
+  const endLane = openLane(server, (asked) => keptOnTheWire(door, asked, KEEP_ALIVE_MS), {
+    firstMs: LIMITS.headersTimeout,
+    nextMs: KEEP_ALIVE_MS,
+  });
+  return { server, close: () => close(server, endLane) };
 }
 
 async function answer(door: Door, request: http.IncomingMessage, response: http.ServerResponse) {
   const refusal = refusalOf(request, door);
   if (refusal) return refuse(response, refusal);
-  const [path = "/"] = (request.url ?? "/").split("?", 1);
+  const path = pathOf(request);
   if (path !== UPLOADS) endIfSlow(request);
   if (isPassingPage(path) && (request.method === "GET" || request.method === "HEAD")) return answerPassing(door, request, response);
   const route = readerRoute(path);
@@ -57,7 +62,7 @@ async function sendReaderPage(door: Door, request: http.IncomingMessage, respons
   const page = await door.cache.find(path);
   if (page) {
     if (page.status === 200) door.views.count(request, path);
-    return sendPage(request, response, page);
+    return sendPage(request, response, page, []);
   }
   log.warn({ event: "page_unavailable", where: "page_cache", path });
   for (const { key, value } of EVERYWHERE) response.setHeader(key, value);
@@ -89,13 +94,17 @@ function fail(error: unknown, response: http.ServerResponse) {
 }
 
 /** No new connections; those at work end with their answer. */
-export function closeDoor(server: http.Server): Promise<void> {
+function close(server: http.Server, endLane: () => void): Promise<void> {
   return new Promise((resolve) => {
-    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    const endIdle = () => {
+      server.closeIdleConnections();
+      endLane();
+    };
+    const idle = setInterval(endIdle, 50);
     server.close(() => {
       clearInterval(idle);
       resolve();
     });
-    server.closeIdleConnections();
+    endIdle();
   });
 }

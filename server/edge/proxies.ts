@@ -8,7 +8,7 @@ export function trustIn(entries: readonly string[]): (address: string) => boolea
     if (bits === undefined) list.addAddress(address, family(address));
     else list.addSubnet(address, Number(bits), family(address));
   }
-  return (address) => list.check(plain(address), family(plain(address)));
+  return (address) => entries.length > 0 && list.check(plain(address), family(plain(address)));
 }
 
 /** An IPv4 peer of a socket that also listens for IPv6 is written `::ffff:192.0.2.1`. */

@@ -18,8 +18,13 @@ const NOT_THE_CLIENTS =
 export type Refusal = { status: number; headers?: Record<string, string> };
 export type Edge = { site: Site; isTrusted: (address: string) => boolean };
 
+type Asked = Pick<IncomingMessage, "method" | "url" | "headers" | "socket">;
+
+/** Where it leads, without the question. */
+export const pathOf = ({ url = "/" }: Pick<IncomingMessage, "url">) => url.split("?", 1)[0] ?? "/";
+
 /** Why a request gets no further, or null. */
-export function refusalOf(request: IncomingMessage, { site, isTrusted }: Edge): Refusal | null {
+export function refusalOf(request: Asked, { site, isTrusted }: Edge): Refusal | null {
   const url = request.url ?? "";
   const [path = "", query] = url.split("?", 2);
   if (!METHODS.has(request.method ?? "")) return { status: 405, headers: { allow: [...METHODS].join(", ") } };
@@ -47,7 +52,7 @@ export function rebuild(request: IncomingMessage, { site, isTrusted }: Edge) {
   );
 }
 
-function hostOf({ headers, socket }: IncomingMessage, isTrusted: Edge["isTrusted"]): string {
+function hostOf({ headers, socket }: Asked, isTrusted: Edge["isTrusted"]): string {
   const forwarded = isTrusted(plain(socket.remoteAddress ?? "")) ? headers["x-forwarded-host"] : undefined;
   return [forwarded].flat()[0] ?? headers.host ?? "";
 }
@@ -57,7 +62,7 @@ function hostOf({ headers, socket }: IncomingMessage, isTrusted: Edge["isTrusted
 const isOriginForm = (url: string) => url.startsWith("/") && !/[\u0000-\u0020\u007f\\]|%00/i.test(url);
 
 /** A body says its length first, so that no byte of one too long is read. */
-function bodyRefusal({ headers }: IncomingMessage, largest: number): Refusal | null {
+function bodyRefusal({ headers }: Asked, largest: number): Refusal | null {
   if (headers["transfer-encoding"] !== undefined) return { status: 411, headers: { connection: "close" } };
   return Number(headers["content-length"] ?? 0) > largest ? { status: 413, headers: { connection: "close" } } : null;
 }

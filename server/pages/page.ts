@@ -22,7 +22,12 @@ export type Page = Pick<Rendered, "status" | "headers" | "tags"> & {
   bytes: number;
   /** Milliseconds since 1970; past it a new one is made behind the reader. */
   freshUntil: number;
+  /** Answers put together before, each by what it carries. */
+  replies: Map<Encoding | "nothing", Reply>;
 };
+
+/** An answer as it goes out, its headers a flat list of names and values. */
+export type Reply = { status: number; headers: readonly string[]; body: Buffer };
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -43,6 +48,7 @@ export async function pageOf({ status, headers, body, tags }: Rendered, freshUnt
     etag: `W/"${createHash("sha256").update(`${status}\n`).update(identity).digest("base64url").slice(0, 22)}"`, // weak: one for three encodings
     bytes: [identity, ...Object.values(packed)].reduce((sum, body) => sum + body.length, 0),
     freshUntil,
+    replies: new Map(),
   };
 }
 
