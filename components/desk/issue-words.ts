@@ -40,6 +40,7 @@ const times = (detail: Issue["detail"], one: string, many: string) => (detail ==
 const USES: Record<string, readonly [string, string]> = {
   seasons: ["season", "seasons"],
   stories: ["story", "stories"],
+  authors: ["author page", "author pages"],
   claims: ["fact", "facts"],
   estimates: ["estimate", "estimates"],
   questions: ["open question", "open questions"],
@@ -144,6 +145,10 @@ const WORDS: Record<IssueCode, (issue: Issue) => string> = {
   already_asked: () => "This is among the open questions already.",
   not_in_conflict: () => "These two do not disagree any more. Reload the board.",
   open_blocking_comment: () => "Settle the blocking note.",
+  open_comment: () => "A note is open: settle it, or go on all the same.",
+  no_related_story: () => "Lead on to another story of ours: others about this show are live.",
+  same_show_lately: () => "Another story about this show came out within two hours.",
+  season_just_aired: () => "The season aired within two days: say whether this story gives something away.",
   password_wrong: () => "That is not your password. Type the one you sign in with.",
   ...PICTURE_ISSUE_WORDS,
 };

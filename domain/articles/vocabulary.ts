@@ -79,6 +79,10 @@ export const STANDFIRST_MAX = 240;
 export const HEADLINE_LIMIT = 20_000;
 export const STANDFIRST_LIMIT = 20_000;
 
+/** Hours within which two new stories about one show take readers from each other; days in which an episode is news to many. */
+export const CROWDED_HOURS = 2;
+export const AIRED_DAYS = 2;
+
 /** Characters of what a story gives away: `season 1, episode 12`. */
 export const SPOILERS_MAX = 120;
 
@@ -106,10 +110,13 @@ export const COMMENT_MAX = 4_000;
 export const WORDS_PER_MINUTE = 230;
 
 export const newsPath = (slug: string) => `/news/${slug}`;
-/** The image that stands for a story where its link is shared. */
 /** The tag of pages that list the stories about a record, apart from that of pages that print the record itself. */
 export const aboutTag = (kind: "show" | "season" | "person", id: string) => `about:${kind}:${id}`;
+/** The image that stands for a story where its link is shared. */
 export const sharePath = (slug: string) => `${newsPath(slug)}/share.png`;
+/** Characters of what is said of whoever writes. */
+export const BIO_MAX = 400;
+export const authorTag = (id: string) => `author:${id}`;
 export const authorPath = (slug: string) => `/authors/${slug}`;
 /** Of a month written `2025-04`. */
 export const archivePath = (month: string) => `/archive/${month.replace("-", "/")}`;

@@ -54,6 +54,16 @@ test("words still to come keep a story in, wherever they stand", () => {
   ]);
 });
 
+test("a fence needs a headline that gives less away", () => {
+  const fenced = (safeHeadline: string) => ({ ...ready, spoilers: { of: null, safeHeadline, until: "2026-03-08T12:00:00Z" } });
+  const codes = (safeHeadline: string) => publishIssues(fenced(safeHeadline), links).map(({ field, code }) => `${field} ${code}`);
+  expect(codes(" ")).toEqual(["safeHeadline blank"]);
+  expect(codes("x".repeat(HEADLINE_MAX + 1))).toEqual(["safeHeadline too_long"]);
+  expect(codes(ready.headline)).toEqual(["safeHeadline not_safe"]);
+  expect(codes("The finale: TK")).toEqual(["safeHeadline tk_left"]);
+  expect(codes("What became of Harbour")).toEqual([]);
+});
+
 test("a story may be sent for review without a show and with a TK", () => {
   expect(submitIssues({ ...ready, body: saying("TK") }, { bylines: ["author"], about: [] })).toEqual([]);
 });

@@ -112,6 +112,10 @@ export const ISSUE_CODES = [
   "storage_full",
   "upload_cut_short",
   "open_blocking_comment",
+  "open_comment",
+  "no_related_story",
+  "same_show_lately",
+  "season_just_aired",
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

@@ -38,5 +38,10 @@ export const NOTE_ROWS: Row[] = [
   { entry: "PUT /api/remarks/[commentId]", who: "o", sends: madeBy("kim", "commentId", () => ({ body: "Who says so now?" })) },
   { entry: "DELETE /api/remarks/[commentId]", who: "o", sends: madeBy("kim", "commentId") },
   { entry: "POST /api/remarks/[commentId]/told", who: "o", sends: told },
-  { entry: "app/(desk)/desk/notifications/actions.ts#chooseNoticesAction", who: "owea", sends: () => ({ wanted: ["mentioned"] }) },
+  { entry: "app/(desk)/desk/account/actions.ts#chooseNoticesAction", who: "owea", sends: () => ({ mentioned: "both", digestHour: "7" }) },
+  {
+    entry: "app/(desk)/desk/account/actions.ts#muteStoryAction",
+    who: "owea",
+    sends: ({ story }) => ({ articleId: story.articleId, isMuted: "true" }),
+  },
 ];

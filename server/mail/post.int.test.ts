@@ -1,14 +1,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterEach, expect, test } from "vitest";
 import { followers, letters } from "@/db/schema/followers";
-import { later } from "@/db/testing/builders";
+import { users } from "@/db/schema/staff";
+import { aDesk, anEdition, by, later } from "@/db/testing/builders";
 import { openTestDatabase } from "@/db/testing/database";
 import { aFollower, hearEverything } from "@/db/testing/followers";
 import { aNewsroom, record } from "@/db/testing/ledger";
 import { openMailbox } from "@/db/testing/mailbox";
+import { chooseNotices } from "@/domain/staff/commands/choose-notices";
+import { oweApprovedNotices, oweChangesNotices, oweScheduledNotices } from "@/domain/staff/listeners";
 import { startPost } from "./post";
 import { sweepNews } from "./sweep";
 
@@ -79,8 +82,8 @@ test("an address the server will never take is written to no more; one it cannot
   await aDateToTell(["gone@reader.example", "full@reader.example", "fine@reader.example"]);
   working(box.url);
   await eventually(states, { failed: 1, queued: 1, sent: 1 });
-  const [gone] = await handle.db.select().from(followers).where(sql`email = 'gone@reader.example'`);
-  expect(gone?.state).toBe("bounced");
+  const gone = () => handle.db.select({ state: followers.state }).from(followers).where(sql`email = 'gone@reader.example'`);
+  await eventually(gone, [{ state: "bounced" }]);
   const [again] = await handle.db.select().from(letters).where(sql`state = 'queued'`);
   expect(again?.attempts).toBe(1);
   expect(again?.dueAt.getTime()).toBeGreaterThan(Date.now() + 30_000);
@@ -106,6 +109,32 @@ test("without a mail server letters are caught, each once", async () => {
   expect(caught.map(({ recipient }) => recipient)).toEqual(["one@reader.example"]);
 });
 
+test("somebody on staff has what they asked for in one letter, which leads to its place and quotes no draft", async () => {
+  const box = await mailbox();
+  const desk = await aDesk(handle.db);
+  const draft = await anEdition(handle.db, desk, { words: { headline: "A secret headline" } });
+  const turn = { editionId: draft.editionId, articleId: draft.articleId, by: desk.editor.id };
+  await chooseNotices(by(handle.db, desk.writer), { ways: { approved: "both", changes_requested: "mail" }, digestHour: null });
+  const now = new Date();
+  await handle.db.transaction(async (tx) => {
+    await oweApprovedNotices(tx, turn, now);
+    await oweChangesNotices(tx, turn, now);
+    await oweScheduledNotices(tx, turn, now); // on the desk alone
+  });
+  await sweepNews(handle.db);
+  working(box.url);
+  await eventually(states, { sent: 1 });
+  const [{ to, mail } = { to: [], mail: undefined }] = box.received;
+  const [writer] = await handle.db.select().from(users).where(eq(users.id, desk.writer.id));
+  expect(to).toEqual([writer?.email]);
+  expect(mail?.subject).toBe("2 things for you on the desk");
+  expect(mail?.text).toContain(`https://season-desk.example/desk/editions/${draft.editionId}`);
+  expect(`${mail?.text}${mail?.html}`).toMatch(/approved a story about Harbour/);
+  expect(`${mail?.text}${mail?.html}`).not.toContain("secret");
+  await sweepNews(handle.db);
+  expect(await states()).toEqual({ sent: 1 });
+});
+
 /** F12 of the drills: at its full size with DRILL=full. */
 const [LETTERS, KILLS] = process.env.DRILL === "full" ? [10_000, 200] : [400, 6];
 const LANES = 4;
@@ -119,7 +148,7 @@ test("a worker killed again and again loses no letter, and repeats at most the f
       select gen_random_uuid(), 'reader' || n || '@reader.example', 'active', now(), 'key ' || n, now() from generate_series(2, ${LETTERS}) n returning id)
     insert into follows (id, follower_id, season_id, verbs, since)
     select gen_random_uuid(), made.id, f.season_id, f.verbs, f.since from made, (select * from follows limit 1) f`);
-  await handle.db.execute(sql`truncate notification_deliveries, letters`);
+  await handle.db.execute(sql`truncate notification_deliveries, notice_letters, letters`);
   await handle.db.execute(sql`update notification_events set told_at = null, told_up_to = null`);
   let worker: ChildProcess | undefined;
   const start = () => spawn(process.execPath, ["--import", "tsx", "db/testing/post-worker.ts", handle.url, box.url], { stdio: "ignore" });

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { ArticleBody } from "../body";
+import { StoryFence } from "./spoiler-fence";
 
 const id = "b1";
 const paragraph = (text: string) => ({ type: "paragraph", attrs: { id }, content: [{ type: "text", text }] });
@@ -65,4 +66,13 @@ test("a block from an older schema is left out without taking the story with it"
     paragraph("stays"),
   ]);
   expect(html).toContain("<p>stays</p>");
+});
+
+test("a whole story that gives something away stands closed, its standfirst with it", () => {
+  const fence = { of: "season 1, episode 12", standfirst: "The school burns." };
+  const html = renderToStaticMarkup(<StoryFence fence={fence}>It burns.</StoryFence>);
+  expect(html).toBe(
+    '<details class="fence whole"><summary><b>Spoilers for season 1, episode 12.</b> <span>Show the story</span></summary>' +
+      '<div><p class="stand">The school burns.</p>It burns.</div></details>',
+  );
 });

@@ -2,8 +2,7 @@ import type { Tx } from "@/db/connect";
 import type { Context } from "../../kernel/context";
 import type { Issue } from "../../kernel/result";
 import { readLedgerFor } from "../queries/cited";
-import { listHindrances } from "../queries/hindrances";
-import { pictureWarnings } from "../queries/pictures";
+import { listHindrances, listOtherWarnings } from "../queries/hindrances";
 import type { LockedEdition } from "../store/editions";
 import { publishWarnings } from "../warnings";
 import { publishIssues } from "../workflow";
@@ -27,11 +26,11 @@ export function goOn(ctx: Context, warnings: readonly Issue[], reason: string | 
  */
 export async function checkEdition(tx: Tx, edition: LockedEdition, at: Date | null) {
   const places = { id: edition.id, liveId: edition.article.liveEditionId };
-  const [ledger, hindrances, pictures] = await Promise.all([
+  const [ledger, hindrances, others] = await Promise.all([
     readLedgerFor(tx, edition.head.body, places, at),
     listHindrances(tx, { editionId: edition.id, body: edition.head.body }),
-    pictureWarnings(tx, edition.id),
+    listOtherWarnings(tx, edition.id),
   ]);
   const issues: Issue[] = [...publishIssues(edition.head, edition, ledger), ...hindrances];
-  return { issues, warnings: [...publishWarnings(edition.head, ledger), ...pictures], ledger };
+  return { issues, warnings: [...publishWarnings(edition.head, ledger), ...others], ledger };
 }

@@ -3,8 +3,8 @@ import type { Issue } from "../../kernel/result";
 import type { Doc } from "../document";
 import { withoutSuggestions } from "../suggestions";
 import { linksToDarkStories } from "./own-stories";
-import { pictureIssues } from "./pictures";
-import { openBlockingThreads } from "./threads";
+import { pictureIssues, pictureWarnings } from "./pictures";
+import { openBlockingThreads, openThreads } from "./threads";
 
 /** What keeps an edition from the public and does not stand in its text: each with the place that settles it. */
 export async function listHindrances(db: Reader, { editionId, body }: { editionId: string; body: Doc }): Promise<Issue[]> {
@@ -14,3 +14,9 @@ export async function listHindrances(db: Reader, { editionId, body }: { editionI
     ...(await linksToDarkStories(db, editionId, withoutSuggestions(body))),
   ];
 }
+
+/** What is warned of and does not stand in its text. */
+export const listOtherWarnings = async (db: Reader, editionId: string): Promise<Issue[]> => [
+  ...(await pictureWarnings(db, editionId)),
+  ...(await openThreads(db, editionId)),
+];

@@ -109,12 +109,24 @@ async function findText(db: Reader, editionId: string) {
 }
 
 /** What an editor wants settled before the copy goes on, the oldest first. */
-export async function openBlockingThreads(db: Reader, editionId: string): Promise<Issue[]> {
-  const isOpen = and(eq(comments.isBlocking, true), isNull(comments.resolvedAt), isNull(comments.removedAt));
-  const rows = await db
+export const openBlockingThreads = async (db: Reader, editionId: string): Promise<Issue[]> =>
+  (await listOpen(db, editionId, true)).map(({ id }) => ({ field: "notes", code: "open_blocking_comment", detail: id }));
+
+/** What else was remarked and waits for an answer, told of once: the oldest. */
+export const openThreads = async (db: Reader, editionId: string): Promise<Issue[]> =>
+  (await listOpen(db, editionId, false)).slice(0, 1).map(({ id }) => ({ field: "notes", code: "open_comment", detail: id }));
+
+const listOpen = (db: Reader, editionId: string, isBlocking: boolean) =>
+  db
     .select({ id: comments.id })
     .from(comments)
-    .where(and(eq(comments.editionId, editionId), isOpen))
+    .where(
+      and(
+        eq(comments.editionId, editionId),
+        eq(comments.isBlocking, isBlocking),
+        isNull(comments.parentId),
+        isNull(comments.resolvedAt),
+        isNull(comments.removedAt),
+      ),
+    )
     .orderBy(asc(comments.at), asc(comments.id));
-  return rows.map(({ id }) => ({ field: "notes", code: "open_blocking_comment", detail: id }));
-}

@@ -4,12 +4,13 @@ import { cache } from "react";
 import { requireUser } from "@/app/_server/auth";
 import { fromDesk } from "@/app/_server/database";
 import type { Ledger } from "@/domain/articles/citations";
+import { isFenced } from "@/domain/articles/copy";
 import { type Doc, emptyDocument } from "@/domain/articles/document";
 import { mayEdit, mayRead, needsAnotherPerson } from "@/domain/articles/policy";
+import { listCautions } from "@/domain/articles/queries/cautions";
 import { readLedgerFor } from "@/domain/articles/queries/cited";
 import { type EditionView, findEdition } from "@/domain/articles/queries/edition";
-import { listHindrances } from "@/domain/articles/queries/hindrances";
-import { pictureWarnings } from "@/domain/articles/queries/pictures";
+import { listHindrances, listOtherWarnings } from "@/domain/articles/queries/hindrances";
 import { listMakers } from "@/domain/articles/queries/suggestions";
 import { publishWarnings } from "@/domain/articles/warnings";
 import { publishIssues } from "@/domain/articles/workflow";
@@ -31,25 +32,33 @@ export const openEdition = cache(async (editionId: string, page = "") => {
   if (!view) notFound();
   const body = bodyOf(view);
   const at = { id: editionId, liveId: view.article.liveEditionId };
-  const [ledger, hindrances, picturesSay, makers, isMuted] = await Promise.all([
+  const [ledger, hindrances, others, makers, isMuted, cautions] = await Promise.all([
     fromDesk((db) => readLedgerFor(db, body, at, clock.now)),
     fromDesk((db) => listHindrances(db, { editionId, body })),
-    fromDesk((db) => pictureWarnings(db, editionId)),
+    fromDesk((db) => listOtherWarnings(db, editionId)),
     fromDesk((db) => listMakers(db, editionId)),
     fromDesk((db) => hasMuted({ db, actor: user.actor, now: clock.now }, view.article.id)),
+    fromDesk((db) => listCautions(db, aroundOf(view, body, clock.now))),
   ]);
   const story: Story = {
     ...storyOf(user.actor, view, clock.now, ledger),
     viewerName: user.name,
     ledger,
     hindrances,
-    pictureWarnings: picturesSay,
+    otherWarnings: others,
     makers,
     isMuted,
+    cautions,
   };
   story.issues = [...story.issues, ...hindrances];
-  story.warnings = [...story.warnings, ...picturesSay];
+  story.warnings = [...story.warnings, ...others];
   return { user, view, clock, publication, language, body, story };
+});
+
+const aroundOf = ({ edition, article, head }: EditionView, body: Doc, now: Date) => ({
+  ...{ editionId: edition.id, articleId: article.id, body, now },
+  isFenced: isFenced(head.spoilers, now),
+  wasPublished: article.firstPublishedAt !== null,
 });
 
 /** What was saved has passed the schema; an empty one is opened with a line to write on. */
@@ -63,7 +72,7 @@ function storyOf(
   view: EditionView,
   now: Date,
   ledger: Ledger,
-): Omit<Story, "viewerName" | "ledger" | "hindrances" | "pictureWarnings" | "makers" | "isMuted"> {
+): Omit<Story, "viewerName" | "ledger" | "hindrances" | "otherWarnings" | "makers" | "isMuted" | "cautions"> {
   const { edition, article, head, byline, subjects } = view;
   const about = subjects.filter(({ role }) => role === "about");
   const isOther = (id: string | null) => (id !== null && id !== edition.id ? id : null);

@@ -74,8 +74,10 @@ export type Story = {
   warnings: Issue[];
   /** Of the issues, what does not stand in the text. */
   hindrances: Issue[];
-  /** Of the warnings, those of its pictures: the text does not know them. */
-  pictureWarnings: Issue[];
+  /** Of the warnings, those of its pictures and notes: the text does not know them. */
+  otherWarnings: Issue[];
+  /** What is worth knowing of the stories and seasons around it, and asks for nothing. */
+  cautions: Issue[];
   /** Whose the suggestions are that wait in it. */
   makers: Maker[];
   /** What the ledger says of the claims it cites, and of the sentences that are flagged. */

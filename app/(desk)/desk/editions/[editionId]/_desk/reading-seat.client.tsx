@@ -24,6 +24,8 @@ export type SeatProps = StoryDeskProps & {
   handed: Handed | null;
   /** The desk has newer words from here. */
   onKept: () => void;
+  /** Changes of the text go in as suggestions, or no longer. */
+  onMode: (isSuggesting: boolean) => void;
   /** What stands over the text before anything else is said of it. */
   above: ReactNode;
   /** Whoever looks may write it, and somebody else does. */
@@ -81,7 +83,7 @@ export function ReadingSeat({
             {
               value: "checks",
               label: <>Checks {story.issues.length ? <span>{story.issues.length}</span> : null}</>,
-              content: <ChecksList issues={story.issues} warnings={story.warnings} />,
+              content: <ChecksList issues={story.issues} warnings={[...story.warnings, ...story.cautions]} />,
             },
             { value: "timeline", label: "Timeline", content: timeline },
             ...(asideCount > 0

@@ -1,14 +1,15 @@
 "use client";
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import dynamic from "next/dynamic";
 import { useRouter, useSearchParams } from "next/navigation";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type ComponentProps, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Issue } from "@/domain/kernel/result";
 import { CheckpointKey } from "../_dialogs/checkpoint-key.client";
 import { createDraft } from "../_editor/draft";
 import { FoundWords } from "../_editor/journal/found-words.client";
 import { createReader } from "../_editor/reading";
 import { SaveTrouble } from "../_editor/save-trouble.client";
+import { sectionsOf } from "../_editor/sections";
 import { StoryFields } from "../_editor/story-fields.client";
 import { blockInAddress, goToBlock, goToTrouble } from "../_editor/trouble";
 import { useSafekeeping } from "../_editor/use-safekeeping";
@@ -27,6 +28,7 @@ import { useHurriedBeat } from "../_presence/use-hurried-beat";
 import { PreviewArea, usePreview } from "../_preview/use-preview";
 import { suggestionsPage } from "../_suggestions/suggestions-page.client";
 import { useSuggestions } from "../_suggestions/use-suggestions";
+import { fetchAhead } from "./fetch-ahead";
 import { Notice } from "./notice.client";
 import type { SeatProps } from "./reading-seat.client";
 import { StoryBar } from "./story-bar.client";
@@ -36,9 +38,20 @@ import { VerbRefusal } from "./verb-failure.client";
 const FactsTab = dynamic(() => import("../_facts/facts-tab.client").then((module) => module.FactsTab));
 const PreviewPanel = dynamic(() => import("../_preview/preview-panel.client").then((module) => module.PreviewPanel), { ssr: false });
 const StoryEditor = dynamic(() => import("../_editor/story-editor.client").then((module) => module.StoryEditor), { ssr: false });
+/** On a colleague's story changes wait from the first key: what tells them as suggestions comes with the text. */
+const SuggestingEditor = dynamic(
+  async () => {
+    const [{ StoryEditor: Editor }, { track }] = await Promise.all([
+      import("../_editor/story-editor.client"),
+      import("../_editor/suggesting/track"),
+    ]);
+    return (props: ComponentProps<typeof Editor>) => <Editor {...props} startsWith={track} />;
+  },
+  { ssr: false },
+);
 
 /** The name of the tab, with how many facts have changed under the text. */
-const FactsLabel = ({ news }: { news: number }) => <>Facts {news > 0 ? <span className="changes">{news} changed</span> : null}</>;
+const FactsLabel = ({ news }: { news: number }) => <>Facts {news > 0 ? <span className="changes">{news} new</span> : null}</>;
 
 /** A story in the hands of its writer. The editor owns the text; this screen draws itself again only when something beside it changes. */
 export function WritingSeat(props: SeatProps) {
@@ -84,7 +97,7 @@ export function WritingSeat(props: SeatProps) {
         return {
           submit: submitIssues,
           publish: [...publishIssues, ...story.hindrances],
-          warnings: [...warnings, ...story.pictureWarnings],
+          warnings: [...warnings, ...story.otherWarnings],
         };
       },
       go,
@@ -94,11 +107,19 @@ export function WritingSeat(props: SeatProps) {
       isUpTo,
     };
   });
+  useEffect(() => {
+    const stop = draft.subscribe(() => {
+      stop();
+      fetchAhead();
+    });
+    return stop;
+  }, [draft]);
   useVisibleHeight();
   useHurriedBeat(autosave);
   const preview = usePreview();
 
   const issues = [...reading.publishIssues, ...story.hindrances];
+  const Text = story.isMine ? StoryEditor : SuggestingEditor;
   return (
     <PreviewArea value={preview}>
       <div className="writer">
@@ -117,11 +138,11 @@ export function WritingSeat(props: SeatProps) {
               <StoryFields draft={draft} onLeave={() => editor.current?.commands.focus("start")} />
               {isThere ? null : props.reading}
               {found.isOpen ? (
-                <StoryEditor
+                <Text
                   draft={draft}
                   shelf={shelf}
                   makers={suggestions.makers}
-                  startsSuggesting={!story.isMine}
+                  onMode={props.onMode}
                   onThere={(there) => {
                     editor.current = there;
                     setThere(there !== null);
@@ -147,7 +168,7 @@ export function WritingSeat(props: SeatProps) {
               {
                 value: "checks",
                 label: <>Checks {issues.length ? <span>{issues.length}</span> : null}</>,
-                content: <ChecksList issues={issues} warnings={[...reading.warnings, ...story.pictureWarnings]} onGo={go} />,
+                content: <ChecksList issues={issues} warnings={[...reading.warnings, ...story.otherWarnings, ...story.cautions]} onGo={go} />,
               },
               { value: "timeline", label: "Timeline", content: props.timeline },
               ...(props.asideCount > 0
@@ -173,6 +194,8 @@ export function WritingSeat(props: SeatProps) {
           autosave={autosave}
           journal={journal}
           onTk={() => goToTrouble(editor.current, { code: "tk_left" })}
+          sections={() => sectionsOf(draft.body())}
+          onSection={(blockId) => editor.current && goToBlock(editor.current, blockId)}
         />
       </div>
     </PreviewArea>

@@ -25,7 +25,7 @@ import { marginOf } from "./margin";
 import { Queue } from "./queue";
 import { Range } from "./range.client";
 import { ReviewDesk } from "./review-desk.client";
-import { optionsOf } from "./since";
+import { optionsOf, writersSince } from "./since";
 import { answeredAtOnce } from "./suggestions-beside";
 import { TextChanges } from "./text-changes";
 import { Stepper, Views } from "./views.client";
@@ -63,7 +63,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const difference = differenceOf(chosen ? (before?.copy ?? null) : now.copy, now.copy);
   const cited = citationChanges(before?.copy.body ?? null, now.copy.body);
   const facts = await fromDesk((db) => listCitedFacts(db, [...new Set(cited.flatMap(claimOf))]));
-  const by = view.headSavedBy;
+  const suggesting = story.makers.map(({ name }) => name);
+  const by = writersSince(saved, chosen?.revisionId, suggesting) || view.headSavedBy;
   const { language } = view.article;
   return (
     <NotesArea editionId={editionId} notes={notes} isPlacedByPage>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { TimelineRow } from "@/domain/articles/queries/history";
-import { optionsOf } from "./since";
+import { optionsOf, writersSince } from "./since";
 
 const at = (minute: number) => new Date(Date.UTC(2025, 3, 18, 10, minute));
 const saved = (id: string, minute: number, more: { isSide?: boolean; isHead?: boolean } = {}) => ({
@@ -35,4 +35,11 @@ test("what was done to another version does not count", () => {
 test("what I saw last comes before what readers have", () => {
   const texts = [saved("r1", 1), saved("r2", 8, { isHead: true })];
   expect(found({ id: "live", editionNumber: 3 }, texts, [], "e", { revisionId: "r1" })).toEqual(["look r1", "live live"]);
+});
+test("what was inserted is put down to whoever wrote since, and not to who only suggested", () => {
+  const by = (savedByName: string, id: string, isSide = false) => ({ ...saved(id, 1, { isSide }), savedByName });
+  const texts = [by("Jo", "r1"), by("Kim", "aside", true), by("Jo", "r2"), by("Milo", "r3")];
+  expect(writersSince(texts, "r1", ["Milo"])).toBe("Jo");
+  expect(writersSince(texts, "r1", [])).toBe("Jo and Milo");
+  expect(writersSince(texts, "r2", ["Milo"])).toBe("Milo");
 });

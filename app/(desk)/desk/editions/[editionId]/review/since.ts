@@ -25,5 +25,15 @@ export function optionsOf({ live, look, saved, deeds, editionId }: Given): Since
   ];
 }
 
+type Texts = readonly (Saved & { savedByName: string })[];
+
+/** Whose changes the difference shows: everyone who saved since, but for those who only suggested. */
+export function writersSince(saved: Texts, fromId: string | undefined, suggesting: readonly string[]): string {
+  const main = saved.filter(({ isSide }) => !isSide);
+  const names = [...new Set(main.slice(main.findIndex(({ id }) => id === fromId) + 1).map(({ savedByName }) => savedByName))];
+  const writers = names.filter((name) => !suggesting.includes(name));
+  return new Intl.ListFormat("en-GB").format(writers.length > 0 ? writers : names);
+}
+
 /** The text that stood at a moment; what was kept aside never stood. */
 const standingAt = (saved: readonly Saved[], at: Date) => saved.findLast(({ isSide, lastSavedAt }) => !isSide && lastSavedAt <= at);
