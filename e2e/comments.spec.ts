@@ -5,15 +5,13 @@ import { findColleague } from "./desk";
 import { expect, expectAccessible, test } from "./fixtures";
 import { signIn } from "./session";
 import { makeStory, ownWord } from "./story";
-import { body, moveCaret, openDraft, pressUntil } from "./writing";
+import { caretBy, openDraft, pressUntil } from "./writing";
 
 const WORDS = "The move to 2025 is a wish for better conditions on set.";
 
 /** Selects the first words of the body, as somebody at a keyboard does. */
-async function selectWords(page: Page, words: number) {
-  await body(page).focus();
-  await moveCaret(page, "ControlOrMeta+Home", ...Array<string>(words).fill("ControlOrMeta+Shift+ArrowRight"));
-}
+const selectWords = (page: Page, words: number) =>
+  caretBy(page, "ControlOrMeta+Home", ...Array<string>(words).fill("ControlOrMeta+Shift+ArrowRight"));
 
 test("a note is left on words, told to whom it names, answered and settled, all by keyboard", async ({
   page,
@@ -39,8 +37,7 @@ test("a note is left on words, told to whom it names, answered and settled, all 
   await expect(page.locator(".noted")).toHaveText("The move to 2025");
   await expectAccessible(page, "a story with a note");
 
-  await body(page).focus();
-  await moveCaret(page, "ControlOrMeta+Home");
+  await caretBy(page, "ControlOrMeta+Home");
   await page.keyboard.type("Nobody says so. ");
   await expect(page.locator(".noted")).toHaveText("The move to 2025");
 

@@ -37,7 +37,14 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const OF_COLOUR = ["color-contrast", "link-in-text-block"];
 
 /** Every fault axe finds on the page as it stands, in the theme it wears: what it is, and where. */
-export const faultsOf = (page: Page): Promise<string[]> => faultsBy(new AxeBuilder({ page }).withTags(WCAG));
+export const faultsOf = (page: Page): Promise<string[]> => faultsBy(judgeOf(page).withTags(WCAG));
+/** The same where the colours are judged already, and the page is only laid out anew. */
+export const faultsOfLayout = (page: Page): Promise<string[]> => faultsBy(judgeOf(page).withTags(WCAG).disableRules(OF_COLOUR));
+/** Within one part of a page whose rest is judged already. */
+export const faultsWithin = (page: Page, part: string): Promise<string[]> => faultsBy(judgeOf(page).withTags(WCAG).include(part));
+
+/** Frames of ours are looked into where they are; axe's newer way opens a blank page for each judgement. */
+const judgeOf = (page: Page) => new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode();
 
 async function faultsBy(builder: AxeBuilder): Promise<string[]> {
   const { violations } = await builder.analyze();
@@ -48,11 +55,14 @@ async function faultsBy(builder: AxeBuilder): Promise<string[]> {
 
 export const SCHEMES = ["light", "dark"] as const;
 
+/** Whether a page must be scrolled sideways. */
+export const isTooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
 /** No fault in either theme. */
 export async function expectAccessible(page: Page, what: string) {
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const faults = colorScheme === "light" ? faultsOf(page) : faultsBy(new AxeBuilder({ page }).withRules(OF_COLOUR));
+    const faults = colorScheme === "light" ? faultsOf(page) : faultsBy(judgeOf(page).withRules(OF_COLOUR));
     expect(await faults, `${what}, ${colorScheme}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });

@@ -1,6 +1,9 @@
-import { expect, expectAccessible, SCHEMES, test } from "./fixtures";
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, faultsOfLayout, isTooWide, SCHEMES, test } from "./fixtures";
+import { makeStory } from "./story";
 
 const SHOW = "/shows/all-of-us-are-dead";
+/** One of each kind of page that is kept. */
 const PAGES = [
   "/",
   "/news/all-of-us-are-dead-season-2",
@@ -13,7 +16,23 @@ const PAGES = [
   "/how-we-verify",
   "/track-record",
   "/authors/tove-ledger",
+  "/about",
 ];
+/** What is asked for by one reader, and what is not there. */
+const OTHERS = ["/search?q=squid", "/tracker/filter?status=ordered", "/follow", "/follow/check-mail", "/follow/manage/nobody", "/nowhere"];
+
+/** At 1280 and 320 pixels, in both themes, and as large as a reader may make it, without a fault and without scrolling sideways. */
+async function standsFor(page: Page, path: string) {
+  await expectAccessible(page, path);
+  await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+  expect(await isTooWide(page), "letters of twice the size").toBe(false);
+  await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
+  for (const width of [640, 320]) {
+    await page.setViewportSize({ width, height: 700 });
+    expect(await isTooWide(page), `${width} pixels`).toBe(false);
+  }
+  expect(await faultsOfLayout(page), `${path} at 320`).toEqual([]);
+}
 
 for (const path of PAGES) {
   test(`${path} is whole without a script, asks nobody else, leaves nothing behind and has no fault`, async ({ page, context, site }) => {
@@ -30,11 +49,81 @@ for (const path of PAGES) {
     expect(asked.filter((url) => /_next\/.*[.]js/.test(url))).toEqual([]);
     expect(complaints).toEqual([]);
     expect(await context.cookies()).toEqual([]);
-    await expectAccessible(page, path);
-    await page.setViewportSize({ width: 320, height: 700 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)).toBe(false);
+    await standsFor(page, path);
   });
 }
+
+for (const path of OTHERS) {
+  test(`${path} has no fault at any width`, async ({ page }) => {
+    await page.goto(path);
+    await standsFor(page, path);
+  });
+}
+
+test("the newest month of the archive has no fault at any width", async ({ page }) => {
+  await page.goto("/");
+  await page.goto((await page.locator('a[href^="/archive/"]').first().getAttribute("href")) ?? "");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await standsFor(page, "the archive");
+});
+
+test("a story that was taken back says so, and has no fault at any width", async ({ page, db }) => {
+  const { slug } = await makeStory(db, { stage: "withdrawn" });
+  expect((await page.goto(`/news/${slug}`))?.status()).toBe(410);
+  await standsFor(page, "a story that is gone");
+});
+
+/** How each of these is drawn, by its shape and by the colours the reader's system gave it. */
+const drawn = (page: Page, marks: string) =>
+  page.locator(marks).evaluateAll((all) =>
+    all.map((mark) =>
+      [...mark.querySelectorAll("*")]
+        .map((part) => {
+          const { fill, stroke } = getComputedStyle(part);
+          const { attributes, tagName } = part as SVGElement;
+          return [tagName, fill, stroke, ...[...attributes].map(({ name, value }) => `${name}=${value}`)].join(" ");
+        })
+        .join(", "),
+    ),
+  );
+
+test("in colours of the reader's system how sure we are, and of which day, is still told apart by shape", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("/how-we-verify");
+  const shapes = await drawn(page, ".key .mark");
+  expect(shapes).toHaveLength(5);
+  expect(new Set(shapes).size).toBe(5);
+  await page.goto(SHOW);
+  const borders = await page.locator(".tl [data-exactness]").evaluateAll((all) =>
+    all.map((entry) => {
+      const { borderTopStyle, backgroundColor } = getComputedStyle(entry, "::before");
+      return { exactness: (entry as HTMLElement).dataset.exactness, borderTopStyle, backgroundColor };
+    }),
+  );
+  const [over, exact] = [borders.find(({ exactness }) => exactness === "over"), borders.find(({ exactness }) => exactness === "day")];
+  expect(over?.borderTopStyle).toBe("dashed");
+  expect(exact?.borderTopStyle).not.toBe("dashed");
+  expect(exact?.backgroundColor).not.toBe(over?.backgroundColor);
+});
+
+/** What moves, or would when somebody points at it. */
+const moving = (page: Page) =>
+  page.evaluate(() => {
+    const still = (time: string) => time.split(", ").every((one) => Number.parseFloat(one) <= 0.01);
+    const parts = [...document.querySelectorAll("body *")].filter((part) => {
+      const { transitionDuration, animationName, animationDuration } = getComputedStyle(part);
+      return !still(transitionDuration) || (animationName !== "none" && !still(animationDuration));
+    });
+    return parts.map((part) => `${part.tagName.toLowerCase()}.${part.className}`);
+  });
+
+test("nothing moves for readers who want no motion", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  for (const path of ["/", SHOW, "/tracker", "/news/all-of-us-are-dead-season-2"]) {
+    await page.goto(path);
+    expect(await moving(page), path).toEqual([]);
+  }
+});
 
 test("the lead story leads to its show, season and people, and they lead back", async ({ page }) => {
   await page.goto("/news/all-of-us-are-dead-season-2");
@@ -55,7 +144,6 @@ test("the lead story leads to its show, season and people, and they lead back", 
 test("what is not there says so, and is no dead end", async ({ page }) => {
   const response = await page.goto("/news/nobody-wrote-this");
   expect(response?.status()).toBe(404);
-  await expectAccessible(page, "what is not there");
   await page.getByRole("link").first().click();
   await expect(page).toHaveURL(/\/$/);
 });

@@ -8,7 +8,7 @@ import { newId } from "../domain/kernel/id";
 import { findColleague } from "./desk";
 import { expect, expectAccessible, test } from "./fixtures";
 import { editionAt, granted, makeStory } from "./story";
-import { body, deskText, moveCaret, openDraft } from "./writing";
+import { body, caretBy, deskText, moveCaret, openDraft } from "./writing";
 
 const LINES = ["Filming starts in May.", "Nobody has confirmed it."];
 /** Whoever had the story open is gone, as after the minutes in which a pen lapses. */
@@ -23,8 +23,7 @@ test("an editor’s changes wait in a colleague’s text, and are answered by ke
   await signInAs("ana");
   await openDraft(page, editionId);
   await expect(page.getByRole("status").filter({ hasText: "Suggesting." })).toBeVisible();
-  await body(page).focus();
-  await moveCaret(page, "ControlOrMeta+Home", "End");
+  await caretBy(page, "ControlOrMeta+Home", "End");
   for (let letter = 0; letter < 4; letter++) await page.keyboard.press("Backspace");
   await page.keyboard.type("June");
   await expect(body(page).locator("del").filter({ hasText: "May." })).toBeVisible();

@@ -14,18 +14,27 @@ export async function openDraft(page: Page, editionId: string) {
   await expect(body(page)).toBeVisible();
 }
 
-/** Presses keys that move the caret, each once the one before it is heard: the editor learns of a move from a later task of the browser's. */
+/** Milliseconds after which the editor has put back the selection it had when it was left. */
+const BACK_MS = 50;
+/** The editor learns of a focus or of a caret that moved from a later task of the browser's; a key sent sooner acts on the old selection. */
+const heard = (page: Page) =>
+  page.evaluate((ms) => new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), ms)), BACK_MS);
+
+/** Presses keys that move the caret, each once the one before it is heard. */
 export async function moveCaret(page: Page, ...keys: string[]) {
   for (const key of keys) {
     await page.keyboard.press(key);
-    await page.evaluate(() => new Promise((heard) => requestAnimationFrame(() => requestAnimationFrame(heard))));
+    await heard(page);
   }
 }
 
-export async function caretToEnd(page: Page) {
+/** Puts the focus into the text and moves the caret. */
+export async function caretBy(page: Page, ...keys: string[]) {
   await body(page).focus();
-  await moveCaret(page, "ControlOrMeta+End");
+  await heard(page);
+  await moveCaret(page, ...keys);
 }
+export const caretToEnd = (page: Page) => caretBy(page, "ControlOrMeta+End");
 
 export async function typeAtTheEnd(page: Page, words: string) {
   await caretToEnd(page);

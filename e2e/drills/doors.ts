@@ -7,11 +7,12 @@ import { DIST_DIR } from "../newsroom";
 /** A server action as the build knows it: what its callers name it by, and a page that offers it. */
 export type ActionDoor = { id: string; name: string; page: string };
 type Manifest = { node: Record<string, { workers: Record<string, unknown>; exportedName: string; filename: string }> };
+let manifest: Manifest | undefined;
 
 /** Every action of the build, with a page to knock at; ids in its address are those of `places`. */
 export function readActions(places: Record<string, string>): ActionDoor[] {
-  const { node }: Manifest = JSON.parse(fs.readFileSync(path.join(DIST_DIR, "server", "server-reference-manifest.json"), "utf8"));
-  return Object.entries(node).map(([id, { workers, exportedName, filename }]) => ({
+  manifest ??= JSON.parse(fs.readFileSync(path.join(DIST_DIR, "server", "server-reference-manifest.json"), "utf8")) as Manifest;
+  return Object.entries(manifest.node).map(([id, { workers, exportedName, filename }]) => ({
     id,
     name: `${filename}#${exportedName}`,
     page: addressOf(Object.keys(workers)[0] ?? "", places),

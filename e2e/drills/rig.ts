@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import fs from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { connect, type Db } from "../../db/connect";
 import { startEmbedded } from "../../server/postgres";
 import { freePort, runningServer } from "../../server/postgres/process";
-import { DIST_DIR, SECRETS } from "../newsroom";
+import { DIST_DIR, makeDataDir, SECRETS } from "../newsroom";
+import { layOut } from "../seeded";
 
 const READY_MS = 120_000;
 const GONE_MS = 15_000;
@@ -44,8 +43,8 @@ export type Rig = {
 };
 
 export async function openRig(): Promise<Rig> {
-  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "showdesk-rig-"));
-  fs.chmodSync(dataDir, 0o711); // as root, Postgres runs as another account and must be able to walk in
+  const dataDir = makeDataDir("showdesk-rig-");
+  await layOut(dataDir);
   let server = await startEmbedded({ dataDir });
   const pool = connect(server.url, 4);
   const running: { instance: Instance; child: ChildProcess }[] = [];
@@ -54,8 +53,7 @@ export async function openRig(): Promise<Rig> {
     running.push(started);
     return started.instance;
   };
-  const first = await startInstance({ worker: true }); // alone, since it fills the database
-  const instances = [first, await startInstance()] as const;
+  const instances = await Promise.all([startInstance({ worker: true }), startInstance()]);
   let frozen: number[] = [];
   const thaw = () => {
     tell(frozen, "SIGCONT");

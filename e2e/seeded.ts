@@ -1,0 +1,61 @@
+import { spawn, spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { connect } from "../db/connect";
+import { findEmbedded } from "../server/postgres";
+import { freePort } from "../server/postgres/process";
+import { DIST_DIR, makeDataDir, SECRETS } from "./newsroom";
+
+/** Milliseconds a newsroom may take to be filled, its pictures with it. */
+const FILLED_MS = 180_000;
+const STEP_MS = 100;
+
+/** The demo newsroom in this folder: filled once for each build, and copied from then on. */
+export async function layOut(dataDir: string) {
+  const kept = path.join(DIST_DIR, `newsroom-${fs.readFileSync(path.join(DIST_DIR, "BUILD_ID"), "utf8")}`);
+  if (!fs.existsSync(kept)) await fill(kept);
+  copy(kept, dataDir);
+}
+
+async function fill(kept: string) {
+  const dataDir = makeDataDir("showdesk-seeded-");
+  const PORT = String(await freePort());
+  const env = { ...process.env, ...SECRETS, DATA_DIR: dataDir, PORT, NODE_ENV: "production" as const, SEED: "demo" };
+  const server = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], { env, stdio: ["ignore", "ignore", "inherit"] });
+  const gone = new Promise((resolve) => server.once("exit", resolve));
+  try {
+    await until(() => fetch(`http://localhost:${PORT}/api/readyz`).then(({ ok }) => ok));
+    await until(() => isIdle(dataDir));
+  } finally {
+    server.kill("SIGTERM");
+    await gone;
+  }
+  const { port: _, ...saved } = JSON.parse(fs.readFileSync(path.join(dataDir, "pg.json"), "utf8"));
+  fs.writeFileSync(path.join(dataDir, "pg.json"), JSON.stringify(saved)); // each copy finds a port of its own
+  copy(dataDir, `${kept}.part`);
+  fs.renameSync(`${kept}.part`, kept);
+  fs.rmSync(dataDir, { recursive: true });
+}
+
+/** With its owners: the cluster may be another account's. */
+function copy(from: string, to: string) {
+  fs.mkdirSync(to, { recursive: true });
+  const { status, stderr } = spawnSync("cp", ["-a", `${from}/.`, to], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`the newsroom could not be copied: ${stderr}`);
+}
+
+/** Whether nothing waits for the worker: readers' files of the pictures are made too. */
+async function isIdle(dataDir: string): Promise<boolean> {
+  const { db, close } = connect(findEmbedded(dataDir)?.url ?? "", 1);
+  try {
+    return (await db.execute("select 1 from graphile_worker._private_jobs where run_at <= now() limit 1")).length === 0;
+  } finally {
+    await close();
+  }
+}
+
+async function until(isSo: () => Promise<boolean>) {
+  for (const end = Date.now() + FILLED_MS; Date.now() < end; await sleep(STEP_MS)) if (await isSo().catch(() => false)) return;
+  throw new Error("the demo newsroom is not filled in time");
+}
