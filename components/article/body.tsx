@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { isWritingBlock } from "@/domain/articles/blocks";
 import { type Block, DOCUMENT_LIMITS, type ListItem, type Paragraph } from "@/domain/articles/document";
 import { readersCopy } from "@/domain/articles/suggestions";
 import type { SubjectKind } from "@/domain/articles/vocabulary";
@@ -63,6 +64,8 @@ type AnyBlock = Block | ListItem;
 
 function blockOf(block: AnyBlock, key: number, depth: number, walk: Walk): ReactNode {
   if (depth > DOCUMENT_LIMITS.depth) return leftOut("too deep", walk);
+  if (isWritingBlock(block))
+    return <WritingBlock key={key} block={block} stories={walk.stories} draw={(node) => blocksIn(node, depth, walk)} />;
   switch (block.type) {
     case "paragraph":
       return nodesIn(block).length > 0 && paragraphOf(block, key, walk);
@@ -94,14 +97,6 @@ function blockOf(block: AnyBlock, key: number, depth: number, walk: Walk): React
       return <FigureBlock key={key} block={block} pictures={walk.pictures} />;
     case "gallery":
       return <GalleryBlock key={key} block={block} pictures={walk.pictures} />;
-    case "quote":
-    case "video":
-    case "linkCard":
-    case "relatedStory":
-    case "table":
-    case "spoiler":
-    case "editorsNote":
-      return <WritingBlock key={key} block={block} stories={walk.stories} draw={(node) => blocksIn(node, depth, walk)} />;
     default:
       return leftOut((block satisfies never as { type: string }).type, walk);
   }

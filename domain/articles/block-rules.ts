@@ -6,8 +6,7 @@ import { isVideoId, VIDEO_PROVIDERS } from "./video";
 const words = isText(BLOCK_WORDS_MAX);
 const isPageElsewhere: Check = (value) => /^https?:/.test(safeHref(value) ?? "");
 
-/** What may stand at the top of a story beside its text; what may stand behind a spoiler fence. */
-export const WRITING_BLOCKS = ["quote", "video", "linkCard", "relatedStory", "table", "spoiler", "editorsNote"] as const;
+/** What may stand behind a spoiler fence. */
 const FENCED = ["paragraph", "bulletList", "orderedList", "blockquote", "quote"];
 
 export const BLOCK_RULES: Readonly<Record<string, Rule>> = {

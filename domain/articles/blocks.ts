@@ -19,6 +19,10 @@ export type Spoiler = { type: "spoiler"; attrs: Id & { label: string }; content:
 export type Fenced = Paragraph | List | { type: "blockquote"; attrs: Id; content: Paragraph[] } | Quote;
 export type EditorsNote = { type: "editorsNote"; attrs: Id; content: Paragraph[] };
 export type WritingBlock = Quote | Video | LinkCard | RelatedStory | Table | Spoiler | EditorsNote;
+/** What a writer adds at the top of a story beside text and pictures. */
+export const WRITING_BLOCKS = ["quote", "video", "linkCard", "relatedStory", "table", "spoiler", "editorsNote"] as const;
+export const isWritingBlock = <B extends { type: string }>(block: B): block is Extract<B, WritingBlock> =>
+  (WRITING_BLOCKS as readonly string[]).includes(block.type);
 
 /** Characters of what a block is given in words. */
 export const BLOCK_WORDS_MAX = 300;

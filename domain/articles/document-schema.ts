@@ -1,7 +1,8 @@
 import { safeHref } from "../kernel/safe-href";
 import { ALT_MAX, CAPTION_MAX, GALLERY_MAX } from "../media/vocabulary";
 import { type Check, isBlockId, isDay, isIn, isText, isUuid, optional, type Rule } from "./attribute-checks";
-import { BLOCK_RULES, BLOCK_SHAPES, WRITING_BLOCKS } from "./block-rules";
+import { BLOCK_RULES, BLOCK_SHAPES } from "./block-rules";
+import { WRITING_BLOCKS } from "./blocks";
 import { DOCUMENT_LIMITS, type Doc } from "./document";
 import { type Loose, tidy } from "./document-tidy";
 import { isSuggestionMark } from "./suggestions";

@@ -1,5 +1,6 @@
 import { safeHref } from "../kernel/safe-href";
 import type { Use } from "../media/vocabulary";
+import { isWritingBlock } from "./blocks";
 import { writingBlockHtml } from "./blocks-html";
 import { type Block, DOCUMENT_LIMITS, FACT_GAP, type Inline, type ListItem, type Mark, picturesOf } from "./document";
 import { htmlLink, htmlText } from "./html-text";
@@ -29,6 +30,7 @@ export const htmlOf = (body: unknown, around: Surroundings): string =>
 
 function blockHtml(block: Block | ListItem, depth: number, around: Surroundings): string {
   if (depth > DOCUMENT_LIMITS.depth) return "";
+  if (isWritingBlock(block)) return writingBlockHtml(block, (node) => insideOf(node, depth, around).join(""));
   const inside = () => insideOf(block, depth, around);
   switch (block.type) {
     case "paragraph":
@@ -48,14 +50,6 @@ function blockHtml(block: Block | ListItem, depth: number, around: Surroundings)
     case "figure":
     case "gallery":
       return picturesOf(block).map(around.pictureOf).join("");
-    case "quote":
-    case "video":
-    case "linkCard":
-    case "relatedStory":
-    case "table":
-    case "spoiler":
-    case "editorsNote":
-      return writingBlockHtml(block, (node) => insideOf(node, depth, around).join(""));
     default:
       return unknown(block);
   }
