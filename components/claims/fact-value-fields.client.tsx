@@ -1,7 +1,7 @@
 "use client";
 import { TextField } from "@/components/ui/input";
 import { type Option, Select } from "@/components/ui/select";
-import { COMPARATORS, METRICS } from "@/domain/claims/value";
+import { COMPARATORS, METRICS } from "@/domain/claims/viewing";
 import type { ClaimKind } from "@/domain/claims/vocabulary";
 
 type Props = { kind: ClaimKind; value: Readonly<Record<string, string>>; onChange: (next: Record<string, string>) => void };

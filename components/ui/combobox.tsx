@@ -1,7 +1,7 @@
 "use client";
 import { Combobox as BaseCombobox } from "@base-ui/react/combobox";
 import { Check, X } from "lucide-react";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Field, type FieldProps } from "./field";
 import { useChoices } from "./use-choices";
 
@@ -17,6 +17,8 @@ export type ComboboxProps = FieldProps & {
   placeholder?: string;
   /** Said where nothing matches. */
   noneFound?: string;
+  /** Words that somebody had typed before this was here: it goes on with them. */
+  typedBefore?: string;
 } & (
     | { choices: readonly Choice[]; search?: undefined }
     /** Asks elsewhere for what matches; `signal` aborts once more was typed. Throws to say it could not. */
@@ -29,6 +31,7 @@ export function Combobox({
   onChoose,
   placeholder,
   noneFound = "Nothing matches.",
+  typedBefore = "",
   id,
   sentAs,
   choices,
@@ -36,10 +39,14 @@ export function Combobox({
   ...field
 }: ComboboxProps) {
   const found = useChoices(choices, search);
-  const [isOpen, setIsOpen] = useState(false);
-  const [typed, setTyped] = useState<string | null>(null);
+  const [isOpen, setIsOpen] = useState(typedBefore !== "");
+  const [typed, setTyped] = useState<string | null>(typedBefore || null);
   const room = useRef<HTMLSpanElement>(null);
   const sent = sentAs ?? field.name;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, of the words it began with
+  useEffect(() => {
+    if (typedBefore) found.onType(typedBefore, "input-change");
+  }, []);
 
   // What was typed and not chosen goes with the focus; an emptied field has been cleared.
   const leave = () => {

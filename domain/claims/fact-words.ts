@@ -1,5 +1,5 @@
 import { describeFuzzyDate, whenPhrase } from "./fuzzy-date";
-import { type METRICS, type ViewershipValue, valueSchema } from "./value";
+import { type Viewing, viewingIn } from "./viewing";
 import type { ClaimKind, Modality } from "./vocabulary";
 
 /** What a kind of claim is called: as a fact's name, as something that happened, as something still to come. */
@@ -84,7 +84,7 @@ export const dateWords = (when: { edtf: string; words: string | null }): string 
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const UNITS: Record<(typeof METRICS)[number], string> = {
+const UNITS: Record<Viewing["metric"], string> = {
   hours_viewed: "hours",
   views: "views",
   viewers: "viewers",
@@ -92,7 +92,7 @@ const UNITS: Record<(typeof METRICS)[number], string> = {
   accounts: "accounts",
   rank: "",
 };
-const COMPARED: Record<ViewershipValue["comparator"], string> = {
+const COMPARED: Record<Viewing["comparator"], string> = {
   eq: "",
   gt: "over ",
   gte: "at least ",
@@ -103,9 +103,9 @@ const COMPARED: Record<ViewershipValue["comparator"], string> = {
 
 /** "536.39 million hours in its first 23 days"; null for a value outside the shape. */
 export function viewingWords(value: unknown): string | null {
-  const parsed = valueSchema("viewership").safeParse(value);
-  if (!parsed.success) return null;
-  const { metric, comparator, amount, window } = parsed.data as ViewershipValue;
+  const viewing = viewingIn(value);
+  if (!viewing) return null;
+  const { metric, comparator, amount, window } = viewing;
   const figure = metric === "rank" ? `number ${amount}` : `${COMPARED[comparator]}${amountWords(amount)} ${UNITS[metric]}`;
   return capital(`${figure}${windowWords(window)}`);
 }
@@ -115,7 +115,7 @@ function amountWords(amount: number): string {
   return amount >= 1_000_000 ? `${Number(million.toFixed(2))} million` : amount.toLocaleString("en-GB");
 }
 
-function windowWords(window: ViewershipValue["window"]): string {
+function windowWords(window: Viewing["window"]): string {
   if (window.kind === "first_days") return ` in its first ${window.days} days`;
   if (window.kind === "range") return ` ${whenPhrase(window.edtf)}`;
   return window.kind === "since_release" ? " since release" : "";

@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { boundsOf } from "./fuzzy-date";
+import { COMPARATORS, METRICS } from "./viewing";
 import type { ClaimKind } from "./vocabulary";
-
-export const METRICS = ["hours_viewed", "views", "viewers", "households", "accounts", "rank"] as const;
-export const COMPARATORS = ["eq", "gt", "gte", "lt", "lte", "approx"] as const;
 
 const positive = z.coerce.number().int().positive();
 const words = z.string().trim().min(1).max(500);
@@ -42,8 +40,6 @@ const SHAPES: Partial<Record<ClaimKind, z.ZodType>> = {
   part_released: runtime.nullable(),
   catalogue_note: z.strictObject({ field: words, text: words }).nullable(),
 };
-
-export type ViewershipValue = z.output<typeof viewership>;
 
 /** The shape of `claims.value` for a kind; strict, on write and on read. */
 export const valueSchema = (kind: ClaimKind): z.ZodType => SHAPES[kind] ?? z.null();

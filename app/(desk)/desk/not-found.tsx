@@ -1,16 +1,20 @@
-import { ButtonLink } from "@/components/ui/button";
-import { DeskPage } from "./desk-page";
-
-/** An address of the desk that leads to nothing: a record that is gone, or a slip of the hand. */
+/**
+ * An address of the desk that leads to nothing: a record that is gone, or a slip of the hand. Without the rail: the framework
+ * makes this page along with every other of the desk, and would count what waits twice each time.
+ */
 export default function NotHere() {
   return (
-    <DeskPage title="There is nothing here">
-      <p className="empty">
-        The record may have been deleted for good, or the address has a slip in it.
-        <br />
-        <ButtonLink href="/desk">Go to Today</ButtonLink>
-        <ButtonLink href="/desk/articles">Search the stories</ButtonLink>
+    <main id="main" tabIndex={-1} className="page fault">
+      <h1>There is nothing here</h1>
+      <p>The record may have been deleted for good, or the address has a slip in it.</p>
+      <p className="form-acts">
+        <a className="btn go" href="/desk">
+          Go to Today
+        </a>
+        <a className="btn" href="/desk/articles">
+          Search the stories
+        </a>
       </p>
-    </DeskPage>
+    </main>
   );
 }

@@ -1,7 +1,12 @@
-import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, not, sql } from "drizzle-orm";
 import type { Reader } from "@/db/connect";
 import { revisions } from "@/db/schema/articles";
 import { users } from "@/db/schema/staff";
+
+/** A later one of the same save: whoever was refused wrote on, and sent it again under the name it had. */
+const isOutgrown = sql`exists (
+  select 1 from revisions later where later.edition_id = ${revisions.editionId} and later.last_save_id = ${revisions.lastSaveId}
+    and later.base_revision_id is not null and later.number > ${revisions.number})`;
 
 /** Text that was refused, as stale or for want of the pen, and kept beside the edition, newest first. */
 export const listKeptAside = (db: Reader, editionId: string) =>
@@ -17,6 +22,6 @@ export const listKeptAside = (db: Reader, editionId: string) =>
     })
     .from(revisions)
     .innerJoin(users, eq(users.id, revisions.savedBy))
-    .where(and(eq(revisions.editionId, editionId), isNotNull(revisions.baseRevisionId)))
+    .where(and(eq(revisions.editionId, editionId), isNotNull(revisions.baseRevisionId), not(isOutgrown)))
     .orderBy(desc(revisions.savedAt), desc(revisions.number));
 export type KeptAside = Awaited<ReturnType<typeof listKeptAside>>[number];

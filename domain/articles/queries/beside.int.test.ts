@@ -22,6 +22,18 @@ test("text refused as stale is listed beside its edition, newest first, and the 
   expect((await listKeptAside(handle.db, story.editionId)).map(({ bodyText }) => bodyText)).toEqual(["Later still.", "Too late."]);
 });
 
+test("who writes on to refused words and sends them again under the name they had finds them kept aside once", async () => {
+  const desk = await aDesk(handle.db);
+  const story = await anEdition(handle.db, desk);
+  const [theirs, mine] = [newId(), newId()];
+  const save = (paragraph: string, saveId: string, minutes: number) =>
+    saveDraft(by(handle.db, desk.writer, later(minutes)), { ...story.at(1), saveId, ...copy, body: body(paragraph), ...story.links });
+  expect(await save("In time.", theirs, 1)).toMatchObject({ ok: true });
+  expect(await save("Too", mine, 2)).toMatchObject({ error: { kind: "conflict" } });
+  expect(await save("Too late.", mine, 2)).toMatchObject({ error: { kind: "conflict" } });
+  expect((await listKeptAside(handle.db, story.editionId)).map(({ bodyText }) => bodyText)).toEqual(["Too late."]);
+});
+
 test("a preview links the records as readers' pages do, and carries the notes the story has", async () => {
   const desk = await aDesk(handle.db);
   const story = await anEdition(handle.db, desk, { status: "published" });

@@ -92,12 +92,12 @@ export async function findAside(tx: Tx, editionId: string, revisionId: string) {
   return row ?? null;
 }
 
-/** The revision that already holds this save, so that the same one sent again is the same save. */
+/** The revision of the story that already holds this save, so that the same one sent again is the same save. */
 export async function findSave(tx: Tx, editionId: string, saveId: string) {
   const [row] = await tx
     .select({ id: revisions.id, lastSavedAt: revisions.lastSavedAt })
     .from(revisions)
-    .where(and(eq(revisions.editionId, editionId), eq(revisions.lastSaveId, saveId)));
+    .where(and(eq(revisions.editionId, editionId), eq(revisions.lastSaveId, saveId), isNull(revisions.baseRevisionId)));
   return row ?? null;
 }
 

@@ -10,12 +10,13 @@ import type { Author, Story } from "../story";
 import { mayUnlock } from "./notice.client";
 import type { Handed } from "./one-tab";
 import { OtherTab } from "./other-tab.client";
-import { ReadingSeat } from "./reading-seat.client";
 import { type Desk, DeskContext, type DialogName } from "./use-desk";
 import { useOneTab } from "./use-one-tab";
 import { WritingSeat } from "./writing-seat.client";
 
 const Merge = dynamic(() => import("../_editor/merge/merge.client").then((module) => module.Merge));
+/** Fetched with the page where it is read, and while somebody writes for when another person does. */
+const ReadingSeat = dynamic(() => import("./reading-seat.client").then((module) => module.ReadingSeat));
 /** Fetched when the first of them is asked for: who writes needs none of them yet. */
 const Dialogs = dynamic(() => import("../_dialogs/dialogs.client").then((module) => module.Dialogs));
 
@@ -94,7 +95,8 @@ export function StoryDesk(props: StoryDeskProps) {
       (await taken.current?.handOver?.()) ?? { version: story.version, savedAt: props.savedAt, text: props.draft, isUnsent: false },
   });
   const isWriting = mayWrite && isSeated && !tab.isElsewhere;
-  useEffect(() => say(isWriting), [say, isWriting]);
+  const [isSuggesting, setSuggesting] = useState(!story.isMine);
+  useEffect(() => say(isWriting, isSuggesting), [say, isWriting, isSuggesting]);
   const TakenSeat = isWriting ? WritingSeat : ReadingSeat;
   return (
     <DeskContext value={desk}>
@@ -107,6 +109,7 @@ export function StoryDesk(props: StoryDeskProps) {
           isMine={tab.isMine}
           handed={tab.handed && tab.handed.version >= story.version ? tab.handed : null}
           onKept={tab.saved}
+          onMode={setSuggesting}
           isPenElsewhere={mayWrite && !isSeated}
           above={mayWrite && isSeated && tab.isElsewhere ? <OtherTab isMoving={tab.isMoving} onTake={tab.take} /> : null}
         />

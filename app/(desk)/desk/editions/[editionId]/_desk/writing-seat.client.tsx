@@ -168,7 +168,9 @@ export function WritingSeat(props: SeatProps) {
               {
                 value: "checks",
                 label: <>Checks {issues.length ? <span>{issues.length}</span> : null}</>,
-                content: <ChecksList issues={issues} warnings={[...reading.warnings, ...story.otherWarnings, ...story.cautions]} onGo={go} />,
+                content: (
+                  <ChecksList issues={issues} warnings={[...reading.warnings, ...story.otherWarnings, ...story.cautions]} onGo={go} />
+                ),
               },
               { value: "timeline", label: "Timeline", content: props.timeline },
               ...(props.asideCount > 0

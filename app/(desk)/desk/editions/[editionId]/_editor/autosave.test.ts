@@ -210,7 +210,7 @@ test("words that could not be taken are followed by the words that mend them", a
   await sent[0]?.answer({ kind: "refused", failure: { kind: "invalid", fields: {} } });
   type(desk, "short");
   await pass(1_500);
-  expect(sent[1]?.save).toMatchObject({ saveId: "save-2", copy: "short" });
+  expect(sent[1]?.save).toMatchObject({ saveId: "save-1", copy: "short" });
 });
 test("a verb waits until the desk has the newest words", async () => {
   const desk = autosave();

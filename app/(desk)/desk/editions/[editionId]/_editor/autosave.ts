@@ -112,6 +112,7 @@ export function createAutosave<C>(outside: Outside<C>, start: { version: number;
     if (answer.kind === "signed_out")
       return show({ is: "signed_out", isSomebodyElseIn: answer.isSomebodyElseIn ?? false, savedAt: state.savedAt });
     unsettled = null;
+    upcoming = save.saveId; // whatever is written on to these words goes out as the save they were to be
     dirtySince ??= now();
     if (answer.kind === "stale") show({ is: "stale", savedAt: state.savedAt });
     else show({ is: "refused", failure: answer.failure, savedAt: state.savedAt });

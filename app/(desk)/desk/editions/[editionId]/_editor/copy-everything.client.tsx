@@ -1,7 +1,9 @@
 "use client";
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+
+const CopyByHand = dynamic(() => import("./copy-by-hand.client").then((module) => module.CopyByHand), { ssr: false });
 
 /** Puts the whole text on the clipboard; where the browser does not let us, it shows it to be copied by hand. */
 export function CopyEverything({ text: given }: { text: string | (() => string) }) {
@@ -22,21 +24,7 @@ export function CopyEverything({ text: given }: { text: string | (() => string) 
       <span className="vh" role="status">
         {copied === "yes" ? "The whole text is on the clipboard." : ""}
       </span>
-      <Dialog
-        title="Copy everything"
-        description="This browser does not let the page use the clipboard. Select the text and copy it."
-        open={copied === "by hand"}
-        onOpenChange={() => setCopied("no")}
-      >
-        <textarea
-          className="control area"
-          aria-label="The whole text"
-          readOnly
-          rows={12}
-          value={copied === "by hand" ? text() : ""}
-          onFocus={(event) => event.target.select()}
-        />
-      </Dialog>
+      {copied === "by hand" ? <CopyByHand text={text()} onClose={() => setCopied("no")} /> : null}
     </>
   );
 }

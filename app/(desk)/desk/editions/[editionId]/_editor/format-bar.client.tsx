@@ -1,5 +1,5 @@
 "use client";
-import { type Editor, useEditorState } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import {
   AtSign,
   Bold,
@@ -17,19 +17,22 @@ import {
   TextQuote,
   Undo2,
 } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { useModKey } from "@/components/desk/use-mod-key";
 import { Tool, Toolbar, ToolbarRule } from "@/components/ui/toolbar";
-import { FactDialog } from "../_facts/fact-dialog.client";
 import type { Shelf } from "../_facts/shelf";
 import { useBoard } from "../_notes/use-notes";
 import { openBlockMenu } from "./blocks/open-block-menu";
 import { askToFind } from "./find/ask-to-find";
-import { LanguageDialog } from "./language-dialog.client";
-import { LinkDialog } from "./link-dialog.client";
 import { anchorOfSelection } from "./schema/comment-anchors";
 import { SelectionBubble } from "./selection-bubble.client";
 import { ModeSwitch } from "./suggesting/mode-switch.client";
+import { useEditorState } from "./use-editor";
+
+const FactDialog = dynamic(() => import("../_facts/fact-dialog.client").then((module) => module.FactDialog), { ssr: false });
+const LanguageDialog = dynamic(() => import("./language-dialog.client").then((module) => module.LanguageDialog), { ssr: false });
+const LinkDialog = dynamic(() => import("./link-dialog.client").then((module) => module.LinkDialog), { ssr: false });
 
 /** The bar over the text: one stop of the Tab key, `Alt F10` from the text and `Esc` back to the same caret. */
 export function FormatBar({ editor, shelf, onAddBlock }: { editor: Editor; shelf: Shelf; onAddBlock: () => void }) {
@@ -45,19 +48,16 @@ export function FormatBar({ editor, shelf, onAddBlock }: { editor: Editor; shelf
     return () => document.removeEventListener("keydown", onKey);
   }, [editor]);
   const mod = useModKey();
-  const on = useEditorState({
-    editor,
-    selector: ({ editor: now }) => ({
-      bold: now.isActive("bold"),
-      italic: now.isActive("italic"),
-      link: now.isActive("link"),
-      citation: now.isActive("citation"),
-      language: now.isActive("language"),
-      h2: now.isActive("heading", { level: 2 }),
-      quote: now.isActive("blockquote"),
-      bullets: now.isActive("bulletList"),
-    }),
-  });
+  const on = useEditorState(editor, (now) => ({
+    bold: now.isActive("bold"),
+    italic: now.isActive("italic"),
+    link: now.isActive("link"),
+    citation: now.isActive("citation"),
+    language: now.isActive("language"),
+    h2: now.isActive("heading", { level: 2 }),
+    quote: now.isActive("blockquote"),
+    bullets: now.isActive("bulletList"),
+  }));
   const act = () => editor.chain().focus();
   const board = useBoard();
   const note = () => board.write({ at: "new", anchor: anchorOfSelection(editor.state) });

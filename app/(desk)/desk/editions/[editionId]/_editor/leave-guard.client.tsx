@@ -1,10 +1,11 @@
 "use client";
+import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
-import { AlertCancel, AlertDialog } from "@/components/ui/alert-dialog";
-import { Button } from "@/components/ui/button";
 import { type Autosave, isStuck } from "./autosave";
 import type { Journal } from "./journal/journal";
 import { watchWaysOut } from "./ways-out";
+
+const LeaveDialog = dynamic(() => import("./leave-dialog.client").then((module) => module.LeaveDialog), { ssr: false });
 
 /** Nobody leaves unasked with words that the desk does not have and does not take. */
 export function LeaveGuard({ autosave, journal }: { autosave: Autosave; journal: Journal }) {
@@ -31,23 +32,5 @@ export function LeaveGuard({ autosave, journal }: { autosave: Autosave; journal:
     leaving?.go();
     setLeaving(null);
   };
-  return leaving ? (
-    <AlertDialog
-      title="Leave with words the desk does not have?"
-      description={
-        journal.keeps()
-          ? "They stay on this device, and come back when you open the story here again."
-          : "This browser keeps no copy on this device: they would be gone. Copy them first."
-      }
-      open
-      onOpenChange={() => setLeaving(null)}
-    >
-      <div className="dialog-acts">
-        <AlertCancel>Stay here</AlertCancel>
-        <Button look={journal.keeps() ? "go" : "bad"} onClick={leave}>
-          {journal.keeps() ? "Leave, keep them here" : "Leave without them"}
-        </Button>
-      </div>
-    </AlertDialog>
-  ) : null;
+  return leaving ? <LeaveDialog isKept={journal.keeps()} onLeave={leave} onStay={() => setLeaving(null)} /> : null;
 }

@@ -1,4 +1,5 @@
 "use client";
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { FailureMessage } from "@/components/desk/failure-message";
 import { Button } from "@/components/ui/button";
@@ -12,8 +13,9 @@ import type { Draft } from "./draft";
 import type { Journal } from "./journal/journal";
 import { useSaveState } from "./save-line.client";
 import { isWaiting, timeOf } from "./save-look";
-import { SignedOut } from "./signed-out.client";
 import { wholeText } from "./whole-text";
+
+const SignedOut = dynamic(() => import("./signed-out.client").then((module) => module.SignedOut), { ssr: false });
 
 type Props = { autosave: Autosave; journal: Journal; draft: Draft };
 

@@ -1,7 +1,8 @@
 "use client";
-import { type Editor, useEditorState } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { Bold, BookMarked, Italic, Link, MessageSquare } from "lucide-react";
 import { useEffect, useState } from "react";
+import { useEditorState } from "./use-editor";
 
 type Props = { editor: Editor; onLink: () => void; onFact: () => void; onNote: () => void };
 /** Pixels: between the words and the bubble, and how large it is at the most. */
@@ -10,13 +11,11 @@ const SIZE = { width: 290, height: 40 };
 
 /** What is likeliest to be done with the selected words, beside them and never over them. The bar has the same for the keyboard. */
 export function SelectionBubble({ editor, onLink, onFact, onNote }: Props) {
-  const on = useEditorState({
-    editor,
-    selector: ({ editor: { state, isFocused } }) =>
-      isFocused && !state.selection.empty && state.doc.textBetween(state.selection.from, state.selection.to, " ").trim() !== ""
-        ? `${state.selection.from} ${state.selection.to}`
-        : null,
-  });
+  const on = useEditorState(editor, ({ state, isFocused }) =>
+    isFocused && !state.selection.empty && state.doc.textBetween(state.selection.from, state.selection.to, " ").trim() !== ""
+      ? `${state.selection.from} ${state.selection.to}`
+      : null,
+  );
   const place = usePlace(editor, on);
   if (on === null || !place) return null;
   const act = () => editor.chain().focus();

@@ -1,6 +1,6 @@
 "use client";
+import type { Editor } from "@tiptap/core";
 import { Placeholder } from "@tiptap/extensions";
-import { type Editor, EditorContent, useEditor } from "@tiptap/react";
 import { useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import type { Shelf } from "../_facts/shelf";
@@ -18,19 +18,22 @@ import { schemaExtensions } from "./schema/extensions";
 import { MoveBlock } from "./schema/move-block";
 import { TkMarks } from "./schema/tk";
 import type { Makers } from "./suggesting/makers";
-import { suggesting } from "./suggesting/mode";
+import { suggesting, type Track } from "./suggesting/mode";
 import { ModeLine } from "./suggesting/mode-switch.client";
 import { shownSuggestions } from "./suggesting/shown";
+import { useEditor } from "./use-editor";
 import { useMentions } from "./use-mentions";
 
 type Props = {
   draft: Draft;
   shelf: Shelf;
   makers: Makers;
-  /** Whether it opens with changes going in as suggestions. */
-  startsSuggesting: boolean;
+  /** What tells changes as suggestions, where it opens with them going in as such. */
+  startsWith?: Track;
   /** Hears the editor as soon as it can be typed in, and null when it is gone. */
   onThere: (editor: Editor | null) => void;
+  /** Hears whether changes go in as suggestions. */
+  onMode: (isSuggesting: boolean) => void;
 };
 
 const PLACEHOLDER = Placeholder.configure({
@@ -39,21 +42,20 @@ const PLACEHOLDER = Placeholder.configure({
 });
 
 /** The body of a story. It owns its text: React draws the bar and the list of names, never what is typed. */
-export function StoryEditor({ draft, shelf, makers, startsSuggesting, onThere }: Props) {
+export function StoryEditor({ draft, shelf, makers, startsWith, onThere, onMode }: Props) {
   const { extension, list } = useMentions(shelf);
   const tools = useWritingTools();
   const notes = useBoard();
   const hears = useRef(onThere);
   hears.current = onThere;
-  const editor = useEditor({
-    immediatelyRender: false,
-    shouldRerenderOnTransaction: false,
+  const place = useRef<HTMLDivElement>(null);
+  const editor = useEditor(place, () => ({
     extensions: [
       ...schemaExtensions,
       Broken,
       TkMarks,
       citationTags(shelf),
-      suggesting(makers, startsSuggesting),
+      suggesting(makers, startsWith ?? null),
       shownSuggestions(makers),
       commentAnchors(notes),
       MoveBlock,
@@ -64,22 +66,8 @@ export function StoryEditor({ draft, shelf, makers, startsSuggesting, onThere }:
     ],
     content: openable(draft.body(), schemaExtensions),
     onUpdate: ({ editor: { state } }) => draft.setBody(state.doc),
-    editorProps: {
-      attributes: {
-        id: "body",
-        class: "body-text",
-        role: "textbox",
-        "aria-multiline": "true",
-        "aria-label": "Story body, rich text",
-        spellcheck: "true",
-      },
-      handleKeyDown: (_view, event) => {
-        if (event.key !== "F10" || !event.altKey) return false;
-        document.querySelector<HTMLElement>("#format-bar [tabindex='0']")?.focus();
-        return true;
-      },
-    },
-  });
+    editorProps: { attributes: ATTRIBUTES, handleKeyDown: toBar },
+  }));
   useEffect(() => {
     hears.current(editor);
     return () => hears.current(null);
@@ -88,10 +76,26 @@ export function StoryEditor({ draft, shelf, makers, startsSuggesting, onThere }:
   return (
     <>
       {editor && bar ? createPortal(<FormatBar editor={editor} shelf={shelf} onAddBlock={() => tools.slash.open(editor)} />, bar) : null}
-      {editor ? <ModeLine editor={editor} /> : null}
-      <EditorContent editor={editor} className="body" />
+      {editor ? <ModeLine editor={editor} onMode={onMode} /> : null}
+      <div className="body" ref={place} />
       <MentionOptions list={list} />
       {editor ? <WritingTools editor={editor} tools={tools} /> : null}
     </>
   );
+}
+
+const ATTRIBUTES = {
+  id: "body",
+  class: "body-text",
+  role: "textbox",
+  "aria-multiline": "true",
+  "aria-label": "Story body, rich text",
+  spellcheck: "true",
+};
+
+/** `Alt F10` leads from the text to the bar over it. */
+function toBar(_view: unknown, event: KeyboardEvent): boolean {
+  if (event.key !== "F10" || !event.altKey) return false;
+  document.querySelector<HTMLElement>("#format-bar [tabindex='0']")?.focus();
+  return true;
 }

@@ -1,4 +1,4 @@
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { TK } from "@/domain/articles/document";
 import type { Issue } from "@/domain/kernel/result";
 

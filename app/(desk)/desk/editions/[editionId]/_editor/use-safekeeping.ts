@@ -1,4 +1,4 @@
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { type RefObject, useEffect, useState } from "react";
 import { deviceStore } from "@/app/(desk)/desk/_journal/store";
 import { newId } from "@/domain/kernel/id";

@@ -11,7 +11,7 @@ type Setting = {
 
 /**
  * Every way out of the page: a link, back and forward, a reload, the closing of the tab. What the desk takes is sent on
- * the way; what it does not take is asked about. Mod S saves at once.
+ * the way; what it does not take is asked about.
  */
 export function watchWaysOut({ isUnsaved, isStuck, save, whenSaved, ask }: Setting): () => void {
   let isLet = false;
@@ -39,18 +39,11 @@ export function watchWaysOut({ isUnsaved, isStuck, save, whenSaved, ask }: Setti
     event.preventDefault();
     askToLet(() => window.navigation.traverseTo(event.destination.key));
   };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key.toLowerCase() !== "s" || !(event.metaKey || event.ctrlKey) || event.altKey || event.shiftKey) return;
-    event.preventDefault();
-    save();
-  };
   window.addEventListener("beforeunload", onUnload);
   document.addEventListener("click", onLink, { capture: true });
-  document.addEventListener("keydown", onKey);
   window.navigation?.addEventListener("navigate", onTraverse);
   return () => {
     document.removeEventListener("click", onLink, { capture: true });
-    document.removeEventListener("keydown", onKey);
     window.navigation?.removeEventListener("navigate", onTraverse);
     // The story's screen is gone and the desk is still open: the tab does not close before the last words arrived.
     const end = () => window.removeEventListener("beforeunload", onUnload);

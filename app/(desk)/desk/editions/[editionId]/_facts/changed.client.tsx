@@ -1,9 +1,9 @@
 "use client";
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { ArrowRight, ChevronLeft, ChevronRight } from "lucide-react";
+import dynamic from "next/dynamic";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { FlagBadge } from "@/components/claims/flag-badge";
-import { ReasonDialog } from "@/components/claims/reason-dialog.client";
 import type { ShelfFact } from "@/components/claims/shelf-facts";
 import { Sure } from "@/components/show/certainty";
 import { Button } from "@/components/ui/button";
@@ -12,6 +12,10 @@ import { relink, showNews, takeProposal, unlink } from "./cite";
 import { isInPlaceOf, type News } from "./news";
 import type { Shelf } from "./shelf";
 import { dayWords } from "./words";
+
+const ReasonDialog = dynamic(() => import("@/components/claims/reason-dialog.client").then((module) => module.ReasonDialog<null>), {
+  ssr: false,
+});
 
 type Props = { news: readonly News[]; shelf: Shelf; editor: RefObject<Editor | null>; isThere: boolean; asked: string | null };
 

@@ -1,5 +1,5 @@
 "use client";
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { type FormEvent, type KeyboardEvent, useState, useSyncExternalStore } from "react";
 import type { ShelfFact } from "@/components/claims/shelf-facts";
 import { Button } from "@/components/ui/button";

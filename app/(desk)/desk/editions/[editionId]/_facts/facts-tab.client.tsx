@@ -1,5 +1,5 @@
 "use client";
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { type RefObject, useEffect, useState, useSyncExternalStore } from "react";
 import type { ShelfFact, ShelfSeason } from "@/components/claims/shelf-facts";
 import { SureShape } from "@/components/show/marks";

@@ -1,5 +1,5 @@
 "use client";
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import dynamic from "next/dynamic";
 import { type RefObject, useState } from "react";
 import type { ShelfSeason } from "@/components/claims/shelf-facts";

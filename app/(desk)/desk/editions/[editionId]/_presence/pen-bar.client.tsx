@@ -1,15 +1,17 @@
 "use client";
 import { PenOff } from "lucide-react";
+import dynamic from "next/dynamic";
 import { type ReactNode, useState } from "react";
 import { FailureMessage } from "@/components/desk/failure-message";
 import { Button } from "@/components/ui/button";
 import { clockWords, useCountdown } from "../_desk/use-countdown";
 import { useDesk } from "../_desk/use-desk";
 import { timeOf } from "../_editor/save-look";
-import { TakeOver } from "./take-over.client";
 import { type Lost, usePenHere } from "./use-pen";
 import { usePenActs } from "./use-pen-acts";
 import type { Heard } from "./use-presence";
+
+const TakeOver = dynamic(() => import("./take-over.client").then((module) => module.TakeOver));
 
 /** Over a text that somebody else writes now: who, how to get the pen, and what became of one's own words. */
 export function PenBar() {

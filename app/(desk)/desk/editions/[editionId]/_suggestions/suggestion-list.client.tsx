@@ -10,9 +10,9 @@ import { SuggestionCard } from "./suggestion-card.client";
 export type ListedSuggestion = { suggested: Suggested; maker: { id: string; name: string; isMine: boolean } };
 type Props = {
   listed: readonly ListedSuggestion[];
-  onAnswer: (keys: readonly string[], verdict: Verdict) => void;
+  onAnswer: (keys: readonly string[], verdict: Verdict) => Promise<void>;
   /** The suggestion that has the focus, for the text to show it. */
-  onShow: (key: string) => void;
+  onShow: (key: string) => Promise<void>;
   onLeave: () => void;
 };
 
@@ -28,10 +28,10 @@ export function SuggestionList({ listed, onAnswer, onShow, onLeave }: Props) {
       items[Math.min(Math.max(at, 0), items.length - 1)]?.focus();
       if (items.length === 0) onLeave();
     });
-  const answerAt = (at: number, verdict: Verdict) => {
+  const answerAt = async (at: number, verdict: Verdict) => {
     const one = listed[at];
     if (!one) return;
-    onAnswer([one.suggested.key], verdict);
+    await onAnswer([one.suggested.key], verdict);
     focusAt(at);
   };
   const onKey = (event: KeyboardEvent, at: number) => {
@@ -42,7 +42,7 @@ export function SuggestionList({ listed, onAnswer, onShow, onLeave }: Props) {
     if (step === undefined && verdict === undefined) return;
     event.preventDefault();
     if (step !== undefined) focusAt(at + step);
-    else if (verdict) answerAt(at, verdict);
+    else if (verdict) void answerAt(at, verdict);
   };
   return (
     <section className="suggestions-tab" aria-label="Suggestions">
@@ -55,7 +55,7 @@ export function SuggestionList({ listed, onAnswer, onShow, onLeave }: Props) {
             className="row"
             // biome-ignore lint/a11y/noNoninteractiveTabindex: the one in hand is what Y and D answer
             tabIndex={0}
-            onFocus={() => onShow(suggested.key)}
+            onFocus={() => void onShow(suggested.key)}
             onKeyDown={(event) => onKey(event, at)}
           >
             <SuggestionCard

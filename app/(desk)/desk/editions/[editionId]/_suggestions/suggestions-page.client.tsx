@@ -1,5 +1,5 @@
 "use client";
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import dynamic from "next/dynamic";
 import type { RefObject } from "react";
 import type { TabPage } from "@/components/ui/tabs";

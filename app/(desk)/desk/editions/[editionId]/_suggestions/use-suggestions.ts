@@ -1,9 +1,8 @@
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { type RefObject, useEffect, useState, useSyncExternalStore } from "react";
 import type { Verdict } from "@/domain/articles/suggestions";
 import { type Suggested, suggestionsIn } from "@/domain/articles/suggestions-in";
 import type { Draft } from "../_editor/draft";
-import { answer, goToSuggestion } from "../_editor/suggesting/answer";
 import { createMakers } from "../_editor/suggesting/makers";
 import type { Story } from "../story";
 import type { ListedSuggestion } from "./suggestion-list.client";
@@ -21,12 +20,14 @@ export function useSuggestions(story: Story, draft: Draft, editor: RefObject<Edi
   return {
     makers,
     listed,
-    answer(keys: readonly string[], verdict: Verdict) {
+    async answer(keys: readonly string[], verdict: Verdict) {
+      const { answer } = await import("../_editor/suggesting/answer");
       if (!editor.current) return;
       answer(editor.current, draft, keys, verdict);
       reader.readNow();
     },
-    show(key: string) {
+    async show(key: string) {
+      const { goToSuggestion } = await import("../_editor/suggesting/answer");
       if (editor.current) goToSuggestion(editor.current, key);
     },
   };

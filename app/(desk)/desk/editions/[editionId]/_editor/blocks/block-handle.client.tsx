@@ -1,5 +1,5 @@
 "use client";
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { GripVertical, Plus } from "lucide-react";
 import { type CSSProperties, useState } from "react";
 import { Menu, MenuItem } from "@/components/ui/menu";

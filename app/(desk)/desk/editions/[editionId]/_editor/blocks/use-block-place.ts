@@ -1,4 +1,4 @@
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { useEffect, useState } from "react";
 import { blockOfSelection, startOf } from "./block-acts";
 

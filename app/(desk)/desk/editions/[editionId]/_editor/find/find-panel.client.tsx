@@ -1,10 +1,11 @@
 "use client";
-import { type Editor, useEditorState } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/input";
+import { useEditorState } from "../use-editor";
 import { createFinder } from "./finder";
 import { MATCHES_MAX } from "./matches";
 
@@ -25,10 +26,7 @@ export function FindPanel({ editor, onClose }: { editor: Editor; onClose: () => 
     };
   }, [editor]);
   useEffect(() => finder.current?.ask(asked), [asked]);
-  const { count, at, isTheirs } = useEditorState({
-    editor,
-    selector: () => finder.current?.now() ?? { count: 0, at: -1, isTheirs: false },
-  });
+  const { count, at, isTheirs } = useEditorState(editor, () => finder.current?.now() ?? { count: 0, at: -1, isTheirs: false });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Escape") onClose();

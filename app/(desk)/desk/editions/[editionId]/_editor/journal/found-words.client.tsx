@@ -1,8 +1,10 @@
 "use client";
+import dynamic from "next/dynamic";
 import type { Draft, DraftStart } from "../draft";
 import { CameBack } from "./came-back.client";
-import { Offered } from "./offered.client";
 import type { Found } from "./use-found";
+
+const Offered = dynamic(() => import("./offered.client").then((module) => module.Offered), { ssr: false });
 
 type Props = { found: Found; draft: Draft; put: (text: DraftStart) => void; flush: () => Promise<unknown> };
 

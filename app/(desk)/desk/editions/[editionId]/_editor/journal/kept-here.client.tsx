@@ -1,11 +1,13 @@
 "use client";
+import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import type { Entry } from "@/app/(desk)/desk/_journal/entry";
 import { deviceStore } from "@/app/(desk)/desk/_journal/store";
 import { useDesk } from "../../_desk/use-desk";
 import { createDraft, type DraftStart } from "../draft";
-import { Offered } from "./offered.client";
 import { standingOf } from "./standing";
+
+const Offered = dynamic(() => import("./offered.client").then((module) => module.Offered), { ssr: false });
 
 /** Words of whoever looks, left on this device for a story they cannot change as it stands: looked at, and kept beside it. */
 export function KeptHere({ draft, saveId }: { draft: DraftStart; saveId: string | null }) {

@@ -1,5 +1,5 @@
 "use client";
-import type { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 import { useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
 import { type Pasting, takeOffer } from "./pasting";

@@ -1,6 +1,7 @@
 import { Fragment, type Mark, type Node, type NodeType, Slice } from "@tiptap/pm/model";
 import type { Transaction } from "@tiptap/pm/state";
 import { newId } from "@/domain/kernel/id";
+import { markOn, withoutSuggested } from "./marks";
 
 /** A change that is being written as a suggestion: the transaction it goes into and the key it goes under. */
 export type Ink = { tr: Transaction; id: string };
@@ -11,10 +12,6 @@ export class Untellable extends Error {}
 /** Blocks whose mark is about the break before them, as the document has it: see `suggestions.ts` of the articles. */
 const BREAKS = new Set(["paragraph", "heading", "listItem"]);
 export const isBreak = (node: Node) => BREAKS.has(node.type.name);
-const NAMES = new Set(["insertion", "deletion", "modification"]);
-
-export const markOn = (node: Node | null | undefined, name: string): Mark | undefined => node?.marks.find(({ type }) => type.name === name);
-export const withoutSuggested = (marks: readonly Mark[]): Mark[] => marks.filter(({ type }) => !NAMES.has(type.name));
 const makeMark = (node: Node, name: string, attrs: object) => node.type.schema.mark(name, { ...attrs });
 
 /** Whether a position stands in a block that is suggested whole: what happens there is part of that suggestion. */

@@ -2,40 +2,43 @@ import { type Editor, Extension } from "@tiptap/core";
 import { DOMSerializer, Fragment, type Node } from "@tiptap/pm/model";
 import { Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
 import { ReplaceStep } from "@tiptap/pm/transform";
-import { markOn, withoutSuggested } from "./ink";
 import type { Makers } from "./makers";
-import { track } from "./track";
+import { markOn, withoutSuggested } from "./marks";
+import type { track } from "./track";
 
-type Mode = { isSuggesting: boolean; isRefused: boolean };
+/** Tells changes as suggestions. Fetched when somebody first suggests. */
+export type Track = typeof track;
+/** `track` while changes go in as suggestions; else null, and they go into the text. */
+type Mode = { track: Track | null; trouble: "untellable" | "unfetched" | null };
 const KEY = new PluginKey<Mode>("suggesting");
 /** On a change that says itself what becomes of suggestions. */
 const AS_IS = "suggestionsAsTheyAre";
 
-export const modeOf = (editor: Editor): Mode => KEY.getState(editor.state) ?? { isSuggesting: false, isRefused: false };
+export const modeOf = (editor: Editor): Mode => KEY.getState(editor.state) ?? { track: null, trouble: null };
 export const asItIs = (tr: Transaction) => tr.setMeta(AS_IS, true);
-export const setSuggesting = (editor: Editor, isSuggesting: boolean) =>
-  editor.view.dispatch(editor.state.tr.setMeta(KEY, { isSuggesting, isRefused: false }));
+export const setMode = (editor: Editor, track: Track | null, trouble: Mode["trouble"] = null) =>
+  editor.view.dispatch(editor.state.tr.setMeta(KEY, { track, trouble }));
 
 /** While suggesting, every change of the text goes in as a suggestion; one that cannot be told as such does not go in. */
-export const suggesting = (makers: Makers, startsSuggesting: boolean) =>
+export const suggesting = (makers: Makers, startsWith: Track | null) =>
   Extension.create({
     name: "suggesting",
     priority: 1_000,
     dispatchTransaction({ transaction, next }) {
       const { state } = this.editor;
       if (!transaction.docChanged || isToldOtherwise(transaction)) return next(transaction);
-      if (!KEY.getState(state)?.isSuggesting) return next(outsideDeletions(transaction));
+      const { track } = KEY.getState(state) ?? {};
+      if (!track) return next(outsideDeletions(transaction));
       const told = track(transaction, state, makers.keyFor);
-      const isRefused = told === null;
-      next((told ?? state.tr).setMeta(KEY, { isSuggesting: true, isRefused }));
+      next((told ?? state.tr).setMeta(KEY, { track, trouble: told ? null : "untellable" }));
     },
     addProseMirrorPlugins() {
       const clipboardSerializer = copying(DOMSerializer.fromSchema(this.editor.schema));
       const mode = new Plugin<Mode>({
         key: KEY,
         state: {
-          init: () => ({ isSuggesting: startsSuggesting, isRefused: false }),
-          apply: (tr, mode) => tr.getMeta(KEY) ?? (mode.isRefused && tr.docChanged ? { ...mode, isRefused: false } : mode),
+          init: () => ({ track: startsWith, trouble: null }),
+          apply: (tr, mode) => tr.getMeta(KEY) ?? (mode.trouble && tr.docChanged ? { ...mode, trouble: null } : mode),
         },
         props: {
           clipboardSerializer,
@@ -43,7 +46,7 @@ export const suggesting = (makers: Makers, startsSuggesting: boolean) =>
             // What is selected goes before the first sign is composed: drawn again in the midst of it, the sign would be cut off.
             compositionstart: (view) => {
               const { selection, tr } = view.state;
-              if (KEY.getState(view.state)?.isSuggesting && !selection.empty) view.dispatch(tr.deleteSelection());
+              if (KEY.getState(view.state)?.track && !selection.empty) view.dispatch(tr.deleteSelection());
               return false;
             },
           },

@@ -2,8 +2,8 @@ import { Extension } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import { Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
-import { markOn } from "./ink";
 import type { Makers } from "./makers";
+import { markOn } from "./marks";
 
 const KINDS = { insertion: "Insertion", deletion: "Deletion", modification: "Change of looks" } as const;
 

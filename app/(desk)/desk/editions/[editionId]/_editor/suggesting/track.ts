@@ -14,7 +14,8 @@ import {
 import type { Doc } from "@/domain/articles/document";
 import { withoutSuggestions } from "@/domain/articles/suggestions";
 import { type Piece, tellDifference } from "./compare";
-import { type Ink, isInNew, markOn, place, remake, restyle, strike, Untellable, withoutSuggested } from "./ink";
+import { type Ink, isInNew, place, remake, restyle, strike, Untellable } from "./ink";
+import { markOn, withoutSuggested } from "./marks";
 
 /** The key for a change beside suggestions with these keys: one of them, where it goes on with that, or a new one. */
 export type KeyFor = (near: readonly string[]) => string;
