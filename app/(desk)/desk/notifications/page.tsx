@@ -80,7 +80,7 @@ export default async function Notifications({ searchParams }: Props) {
 
 type RowProps = { notice: Notice; clock: DeskClock; people: readonly Person[] };
 const NoticeRow = ({ notice, clock, people }: RowProps) => (
-  <li className={notice.readAt ? "row notice" : "row notice new"}>
+  <li className={notice.readAt ? "row" : "row new"}>
     <p>
       {notice.readAt ? null : <span className="vh">New: </span>}
       {noticeWords(notice.kind, notice.byName)}{" "}

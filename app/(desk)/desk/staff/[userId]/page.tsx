@@ -43,7 +43,7 @@ export default async function StaffMember({ params }: { params: Promise<{ userId
       current="staff"
     >
       <div className="stack staff-form">
-        <dl className="facts">
+        <dl className="account-facts">
           <dt>Mail address</dt>
           <dd>{person.email}</dd>
           <dt>Account since</dt>
