@@ -1,5 +1,7 @@
-import type { BreadcrumbList, NewsMediaOrganization, SearchAction, WebSite, WithActionConstraints } from "schema-dts";
+import type { BreadcrumbList, ImageObject, NewsMediaOrganization, SearchAction, WebSite, WithActionConstraints } from "schema-dts";
 import { absolute } from "@/app/_server/pages";
+import { type HeldPicture, largestFile } from "@/domain/media/picture";
+import { type Crop, mediaPath } from "@/domain/media/vocabulary";
 
 /** Our own id of a record for machines: the same for as long as the record lives, whatever its address becomes. */
 export const recordId = (kind: "article" | "show" | "season" | "person" | "author", id: string): string => absolute(`/#${kind}-${id}`);
@@ -14,6 +16,21 @@ export const publisherOf = (publication: { name: string }): NewsMediaOrganizatio
   correctionsPolicy: absolute("/corrections"),
   verificationFactCheckingPolicy: absolute("/how-we-verify"),
 });
+
+/** A picture in one shape, with whose it is; null while it has not been made. */
+export function imageOf(held: HeldPicture, crop: Crop): ImageObject | null {
+  const file = largestFile(held, crop);
+  if (!file) return null;
+  const url = absolute(mediaPath(file.key));
+  return {
+    "@type": "ImageObject",
+    ...{ url, contentUrl: url, width: `${file.width}`, height: `${file.height}` },
+    ...(held.credit && { creditText: held.credit }),
+    ...(held.creator && { creator: { "@type": "Person", name: held.creator } }),
+    ...(held.copyright && { copyrightNotice: held.copyright }),
+    ...(held.rightsUrl && { license: held.rightsUrl }),
+  };
+}
 
 /** The site, and how it is searched. */
 export function siteOf({ name, language }: { name: string; language: string }): WebSite {

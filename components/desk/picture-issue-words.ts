@@ -1,9 +1,10 @@
 import type { Issue } from "@/domain/kernel/result";
 import { assetName } from "@/domain/media/vocabulary";
 
-/** Which picture an issue is about: the lead picture by its number, or one in the text, where a press leads. */
+/** Which picture an issue is about: the lead picture by its number, somebody's portrait, or one in the text, where a press leads. */
 const picture = ({ field, detail }: Issue) => {
   const name = typeof detail === "number" ? ` (${assetName(detail)})` : "";
+  if (field === "portrait") return "portrait";
   return field === "hero" ? `lead picture${name}` : "picture in the text";
 };
 

@@ -37,6 +37,7 @@ export const RULE_WORDS: Record<string, string> = {
   only_staff_keep_records: "Only the desk keeps these records. Sign in with your desk account.",
   only_editors_delete_records: "Deleting a record is for editors. Ask one.",
   only_editors_change_pages: "What the publication says of itself is written by editors. Ask one.",
+  only_ones_own_byline: "This is somebody else’s name. Ask them or an editor.",
   only_readers_follow: "Following is for readers, at the form of a public page.",
   only_ones_own_follows: "This link is somebody else’s. Open the one in your own mail.",
   only_admins_record_bounces: "Only the mail server says what came back. Ask an admin.",

@@ -1,8 +1,7 @@
 import type { PublicSitePage } from "@/domain/site/public-queries";
-import { anchorOf } from "@/domain/site/vocabulary";
 import { SiteFrame } from "./frame";
 import { printDay } from "./instant";
-import { PlainText } from "./plain-text";
+import { PlainSections } from "./plain-sections";
 
 /** A page about the publication: a title, sections, and the day the desk last wrote in it. */
 export const PlainPage = ({ page, children }: { page: PublicSitePage; children?: React.ReactNode }) => (
@@ -12,18 +11,7 @@ export const PlainPage = ({ page, children }: { page: PublicSitePage; children?:
       <h1>{page.title}</h1>
     </header>
     <div className="plain-page">
-      {page.sections.map(({ heading, text }) =>
-        heading ? (
-          <section key={heading + text} id={anchorOf(heading)}>
-            <h2>{heading}</h2>
-            <PlainText text={text} />
-          </section>
-        ) : (
-          <div className="opening" key={text}>
-            <PlainText text={text} />
-          </div>
-        ),
-      )}
+      <PlainSections sections={page.sections} />
       {page.updatedAt && (
         <p className="meta">
           Last changed <time dateTime={page.updatedAt}>{printDay(page.updatedAt, page.publication)}</time>

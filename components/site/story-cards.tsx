@@ -8,9 +8,9 @@ export const StoryCards = ({ stories, clock }: { stories: readonly FrontStory[];
   <section className="sec" aria-labelledby="cards-title">
     <h2 id="cards-title">More stories</h2>
     <div className="stories" data-count={stories.length}>
-      {stories.map((story) => (
+      {stories.map((story, at) => (
         <article key={story.id}>
-          <CardPicture picture={story.picture} show={story.shows[0]} />
+          <CardPicture picture={story.picture} show={story.shows[0]} isLarge={at === 0 && stories.length === 5} />
           <h3 lang={story.language}>
             <a href={newsPath(story.slug)}>{story.shortHeadline}</a>
           </h3>

@@ -113,6 +113,7 @@ const OTHER_ACTS: [string, (actor: Actor, authorId: string) => Verdict, string][
   ["read", (actor) => policy.mayRead(actor), "oweca"],
   ["start a story", (actor) => policy.mayStartArticle(actor), "oweca"],
   ["name an author", (actor) => policy.mayNameAuthor(actor), "oweca"],
+  ["describe whoever writes", (actor, userId) => policy.mayDescribeAuthor(actor, { userId }), "oeca"],
   ["start an edition", (actor, authorId) => policy.mayStartEdition(actor, { createdBy: authorId, bylineUserIds: [] }), "oeca"],
   ["claim a review", (actor) => policy.mayClaimReview(actor), "eca"],
   ["change the address before publication", (actor, id) => policy.mayChangeSlug(actor, subject("draft", id)), "oeca"],

@@ -22,6 +22,10 @@ export const mayRead = (actor: Actor): Verdict => (isStaff(actor) ? allow : deny
 export const mayStartArticle = (actor: Actor): Verdict => (isStaff(actor) ? allow : deny("only_staff_write"));
 export const mayNameAuthor = (actor: Actor): Verdict => (isStaff(actor) ? allow : deny("only_staff_write"));
 
+/** One's own name is one's own to describe; editors describe everybody's. */
+export const mayDescribeAuthor = (actor: Actor, author: { userId: string | null }): Verdict =>
+  isSenior(actor) || (isStaff(actor) && author.userId === actor.id) ? allow : deny("only_ones_own_byline");
+
 /** A new edition of a live story: its own writer, or an editor. */
 export function mayStartEdition(actor: Actor, article: { createdBy: string; bylineUserIds: readonly string[] }): Verdict {
   if (isSenior(actor)) return allow;

@@ -1,11 +1,21 @@
 import { z } from "zod";
+import { baseVersion, optional } from "../kernel/shapes";
 import { storable } from "../kernel/text";
 import { ALT_MAX, CAPTION_MAX, type Use } from "../media/vocabulary";
 import type { Spoilers } from "./copy";
 import { parseDocument } from "./document-schema";
 import { answersSchema } from "./suggestions-schema";
 import { TEMPLATE_KEYS } from "./templates";
-import { ARTICLE_KINDS, HEADLINE_LIMIT, NOTE_KINDS, NOTE_PLACEMENTS, SPOILERS_MAX, STANDFIRST_LIMIT, SUBJECT_KINDS } from "./vocabulary";
+import {
+  ARTICLE_KINDS,
+  BIO_MAX,
+  HEADLINE_LIMIT,
+  NOTE_KINDS,
+  NOTE_PLACEMENTS,
+  SPOILERS_MAX,
+  STANDFIRST_LIMIT,
+  SUBJECT_KINDS,
+} from "./vocabulary";
 
 const words = (max: number) =>
   z
@@ -90,6 +100,15 @@ export const startArticleSchema = z.strictObject({
   about: z.array(subjectWord).max(40).default([]),
 });
 export type StartArticle = z.output<typeof startArticleSchema>;
+
+/** What readers are told and shown of whoever writes. */
+export const describeAuthorSchema = z.strictObject({
+  authorId: z.uuid(),
+  baseVersion,
+  bio: optionalLine(BIO_MAX),
+  pictureId: optional(z.uuid()),
+});
+export type DescribeAuthor = z.output<typeof describeAuthorSchema>;
 
 export const articleSchema = z.strictObject({ articleId: z.uuid() });
 export type ArticleInput = z.output<typeof articleSchema>;

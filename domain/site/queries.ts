@@ -1,4 +1,4 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { Reader } from "@/db/connect";
 import { sitePages, sitePageVersions } from "@/db/schema/site-pages";
 import { users } from "@/db/schema/staff";
@@ -30,3 +30,13 @@ export const listSitePageVersions = (db: Reader, slug: SitePageSlug) =>
     .where(eq(sitePageVersions.slug, slug))
     .orderBy(desc(sitePageVersions.version))
     .limit(50);
+
+/** What a page said in one of its versions; the words it came with are version 0. */
+export async function findSitePageText(db: Reader, slug: SitePageSlug, version: number): Promise<SitePageText | null> {
+  if (version === 0) return FIRST_WORDS[slug];
+  const [found] = await db
+    .select({ title: sitePageVersions.title, sections: sitePageVersions.body })
+    .from(sitePageVersions)
+    .where(and(eq(sitePageVersions.slug, slug), eq(sitePageVersions.version, version)));
+  return found ? { title: found.title, sections: found.sections as Section[] } : null;
+}

@@ -17,10 +17,13 @@ const paragraphs = z
 
 const section = z.strictObject({ heading: line(HEADING_MAX), text: paragraphs });
 
+/** 0 where the page still says its first words. */
+const version = numeric("Reload the page and try again").pipe(z.number().int().min(0));
+const slug = z.enum(SITE_PAGES);
+
 export const saveSitePageSchema = z.strictObject({
-  slug: z.enum(SITE_PAGES),
-  /** 0 where the page still says its first words. */
-  baseVersion: numeric("Reload the page and try again").pipe(z.number().int().min(0)),
+  slug,
+  baseVersion: version,
   title: filledLine(TITLE_MAX, "Write the title"),
   sections: z
     .array(section)
@@ -29,3 +32,6 @@ export const saveSitePageSchema = z.strictObject({
     .pipe(z.array(section).min(1, "Write at least one section")),
 });
 export type SaveSitePage = z.output<typeof saveSitePageSchema>;
+
+export const restoreSitePageSchema = z.strictObject({ slug, baseVersion: version, version });
+export type RestoreSitePage = z.output<typeof restoreSitePageSchema>;

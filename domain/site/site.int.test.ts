@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { aDesk, by, type Desk } from "@/db/testing/builders";
 import { openTestDatabase } from "@/db/testing/database";
-import { saveSitePage } from "./commands";
+import { restoreSitePage, saveSitePage } from "./commands";
 import { FIRST_WORDS } from "./first-words";
 import { getSitePage } from "./public-queries";
 import { listSitePages, listSitePageVersions } from "./queries";
@@ -18,7 +18,7 @@ const save = (baseVersion: number, title: string, actor = desk.editor) =>
 
 test("a page says its first words until an editor has written others, and then those", async () => {
   expect(await getSitePage(database.reader.db, "about")).toMatchObject({ ...FIRST_WORDS.about, updatedAt: null });
-  expect(await save(0, "Who we are")).toEqual({ ok: true, value: { version: 1 } });
+  expect(await save(0, "Who we are")).toEqual({ ok: true, value: { slug: "about", version: 1 } });
   expect(await getSitePage(database.reader.db, "about")).toMatchObject({ title: "Who we are", updatedAt: "2026-03-01T12:00:00.000Z" });
   expect(await getSitePage(database.reader.db, "privacy")).toMatchObject(FIRST_WORDS.privacy);
 });
@@ -32,6 +32,21 @@ test("of two who begin at once the second is told, and what was said before is k
   expect((await save(1, "Again")).ok).toBe(true);
   expect((await listSitePageVersions(database.db, "about")).map(({ version }) => version)).toEqual([2, 1]);
   expect((await listSitePages(database.db))[0]).toMatchObject({ title: "Again", version: 2 });
+});
+test("an older text is put back as a version of its own, down to the words the page came with", async () => {
+  const restore = (baseVersion: number, version: number, actor = desk.editor) =>
+    restoreSitePage(by(database.db, actor), { slug: "about", baseVersion, version });
+  await save(0, "One");
+  await save(1, "Two");
+  expect(await restore(2, 1, desk.writer)).toMatchObject({ error: { kind: "forbidden" } });
+  expect(await restore(2, 2)).toMatchObject({ error: { issues: [{ field: "version", code: "same_text" }] } });
+  expect(await restore(2, 7)).toMatchObject({ error: { kind: "not_found" } });
+  expect(await restore(1, 0)).toMatchObject({ error: { kind: "conflict", expected: 1, actual: 2 } });
+  expect(await restore(2, 1)).toEqual({ ok: true, value: { slug: "about", version: 3 } });
+  expect(await getSitePage(database.reader.db, "about")).toMatchObject({ title: "One" });
+  expect(await restore(3, 0)).toEqual({ ok: true, value: { slug: "about", version: 4 } });
+  expect(await getSitePage(database.reader.db, "about")).toMatchObject(FIRST_WORDS.about);
+  expect((await listSitePageVersions(database.db, "about")).map(({ title }) => title)).toEqual(["About us", "One", "Two", "One"]);
 });
 test("empty sections are left out, and a page is never empty", () => {
   const form = { slug: "about", baseVersion: "0", title: " About  us " };

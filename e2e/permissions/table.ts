@@ -1,7 +1,6 @@
 import type { Db } from "../../db/connect";
 import { listPinned } from "../../domain/articles/queries/front";
 import { newId } from "../../domain/kernel/id";
-import { listSitePages } from "../../domain/site/queries";
 import { createUser, suspendUser } from "../../domain/staff/commands";
 import { demoPassword, findColleague, type Person } from "../desk";
 import { makeSession } from "../session";
@@ -13,6 +12,7 @@ import { HISTORY_ROWS } from "./history";
 import { LEDGER_ROWS } from "./ledger";
 import { MEDIA_ROWS } from "./media";
 import { NOTE_ROWS } from "./notes";
+import { PAGE_ROWS } from "./pages";
 import { RECORD_ROWS } from "./records";
 import { SUGGESTION_ROWS } from "./suggestions";
 import { TWO_PEOPLE_ROWS } from "./two-people";
@@ -134,16 +134,6 @@ export const TABLE: Row[] = [
   },
 
   {
-    entry: "app/(desk)/desk/pages/actions.ts#saveSitePageAction",
-    who: "ea",
-    sends: async ({ db }) => ({
-      slug: "privacy",
-      baseVersion: (await listSitePages(db)).find(({ slug }) => slug === "privacy")?.version ?? 0,
-      title: "Privacy",
-      sections: [{ heading: "", text: "Nothing is kept." }],
-    }),
-  },
-  {
     entry: "app/(desk)/desk/staff/actions.ts#createUserAction",
     who: "a",
     sends: () => ({ email: `${newId()}@season-desk.example`, name: "Somebody New", role: "writer", password: PASSWORD }),
@@ -166,6 +156,7 @@ export const TABLE: Row[] = [
   ...BLOCK_ROWS,
   ...LEDGER_ROWS,
   ...NOTE_ROWS,
+  ...PAGE_ROWS,
   ...HISTORY_ROWS,
   ...SUGGESTION_ROWS,
   ...TWO_PEOPLE_ROWS,

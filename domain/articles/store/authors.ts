@@ -1,6 +1,7 @@
-import { eq, like } from "drizzle-orm";
+import { and, eq, isNull, like } from "drizzle-orm";
 import { only, type Tx } from "@/db/connect";
 import { authors } from "@/db/schema/articles";
+import { mediaAssets } from "@/db/schema/media";
 import { users } from "@/db/schema/staff";
 import { freeSlug } from "../../kernel/slug";
 
@@ -12,6 +13,33 @@ export async function findAuthorOf(tx: Tx, userId: string) {
 
 export const getUserName = async (tx: Tx, userId: string) =>
   only(await tx.select({ name: users.name }).from(users).where(eq(users.id, userId))).name;
+
+export async function lockAuthor(tx: Tx, authorId: string) {
+  const [author] = await tx.select().from(authors).where(eq(authors.id, authorId)).for("update");
+  return author ?? null;
+}
+
+type Described = { bio: string | null; pictureId: string | null };
+
+/** Writes, and returns the new version. */
+export async function changeAuthor(tx: Tx, author: { id: string; version: number }, values: Described): Promise<number> {
+  const version = author.version + 1;
+  await tx
+    .update(authors)
+    .set({ ...values, version })
+    .where(eq(authors.id, author.id));
+  return version;
+}
+
+/** A picture that a page may show, held so that nobody retires it meanwhile; null where it cannot be had. */
+export async function holdPicture(tx: Tx, pictureId: string) {
+  const [picture] = await tx
+    .select({ credit: mediaAssets.creditLine })
+    .from(mediaAssets)
+    .where(and(eq(mediaAssets.id, pictureId), eq(mediaAssets.state, "ready"), isNull(mediaAssets.lapsedAt)))
+    .for("share");
+  return picture ?? null;
+}
 
 /** A person's own row, should another request have made it meanwhile; else the first free form of the slug. */
 export async function insertAuthor(tx: Tx, values: { userId: string | null; name: string; slug: string }): Promise<{ id: string }> {

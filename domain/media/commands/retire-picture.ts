@@ -5,16 +5,18 @@ import type { Context } from "../../kernel/context";
 import { notFound, notReady, ok, type Result, refusalOf, refuse } from "../../kernel/result";
 import { mayRetirePicture } from "../policy";
 import type { PictureAt } from "../schema";
-import { type Asset, changeAsset, countUses, lockAsset } from "../store/assets";
+import { type Asset, changeAsset, countUses, listPortrayed, lockAsset } from "../store/assets";
 import { dropRenditions } from "../store/files";
 
-/** Takes a picture out of every picker and its files from under the readers' address. Refused while a story prints it. */
+/** Takes a picture out of every picker and its files from under the readers' address. Refused while a story or an author page prints it. */
 export async function retirePicture(ctx: Context, input: PictureAt): Promise<Result<{ version: number }>> {
   return transact(ctx.db, async (tx) => {
     const opened = await open(tx, ctx, input, "ready");
     if (!opened.ok) return opened;
     const uses = await countUses(tx, input.assetId);
     if (uses > 0) return notReady({ field: "stories", code: "in_use", detail: uses });
+    const portrayed = await listPortrayed(tx, [input.assetId]);
+    if (portrayed.length > 0) return notReady({ field: "authors", code: "in_use", detail: portrayed.length });
     const version = await changeAsset(tx, opened.value, { state: "retired" }, ctx.now);
     const names = await dropRenditions(tx, input.assetId);
     await addJob(tx, "clear-renditions", { names }, { key: `clear-renditions:${input.assetId}` });

@@ -40,7 +40,7 @@ function asking({ text, showId, personId, licence, hasNoAlt, isUnused, isRetired
     personId ? showing(sql`s.person_id`, personId) : undefined,
     licence ? eq(mediaAssets.licence, licence) : undefined,
     hasNoAlt ? and(eq(mediaAssets.isDecorative, false), or(isNull(mediaAssets.alt), eq(mediaAssets.alt, ""))) : undefined,
-    isUnused ? sql`${useCount} = 0` : undefined,
+    isUnused ? sql`${useCount} = 0 and not exists (select from authors w where w.picture_id = media_assets.id)` : undefined,
   );
 }
 

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, ne, sql } from "drizzle-orm";
 import type { Reader } from "@/db/connect";
-import { articles, editions, revisions } from "@/db/schema/articles";
+import { articles, authors, editions, revisions } from "@/db/schema/articles";
 import { mediaAssets, mediaFiles, mediaSubjects, placements } from "@/db/schema/media";
 import { users } from "@/db/schema/staff";
 import { choice, subjectsOf, thumbKey, useCount } from "./parts";
@@ -18,13 +18,14 @@ export async function findPicture(db: Reader, assetId: string) {
     .innerJoin(users, eq(users.id, mediaAssets.uploadedBy))
     .where(eq(mediaAssets.id, assetId));
   if (!found) return null;
-  const [stories, subjects, versions, alike] = await Promise.all([
+  const [stories, portrayed, subjects, versions, alike] = await Promise.all([
     listUses(db, assetId),
+    db.select({ id: authors.id, name: authors.name }).from(authors).where(eq(authors.pictureId, assetId)),
     listSubjects(db, assetId),
     listVersions(db, assetId),
     listAlike(db, assetId, found.file.phash),
   ]);
-  return { ...found, stories, subjects, versions, alike };
+  return { ...found, stories, portrayed, subjects, versions, alike };
 }
 export type DeskPicture = NonNullable<Awaited<ReturnType<typeof findPicture>>>;
 

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNotNull, lt, sql } from "drizzle-orm";
 import { only, type Tx } from "@/db/connect";
-import { articles } from "@/db/schema/articles";
+import { articles, authors } from "@/db/schema/articles";
 import { mediaAssets, mediaSubjects, placements } from "@/db/schema/media";
 import type { DescribePicture } from "../schema";
 import type { Embedded } from "../vocabulary";
@@ -67,6 +67,15 @@ export async function countUses(tx: Tx, assetId: string): Promise<number> {
     .where(eq(placements.assetId, assetId));
   return row?.uses ?? 0;
 }
+
+/** The people whose page shows it. */
+export const listPortrayed = (tx: Tx, assetIds: readonly string[]) =>
+  assetIds.length === 0
+    ? []
+    : tx
+        .select({ id: authors.id })
+        .from(authors)
+        .where(inArray(authors.pictureId, [...assetIds]));
 
 /** Those whose licence ended before `today`, marked now; each is told of once. */
 export const lapseBefore = (tx: Tx, today: string, now: Date) =>

@@ -8,6 +8,7 @@ import { OneButtonForm } from "@/components/desk/one-button-form.client";
 import { ROLE_WORDS } from "@/components/desk/staff-words";
 import { DeskTime } from "@/components/desk/time";
 import { type DeskClock, zoneWords } from "@/components/desk/time-words";
+import { findOwnAuthor } from "@/domain/articles/queries/authors";
 import { isSenior } from "@/domain/kernel/context";
 import { listSessions } from "@/domain/staff/queries";
 import { findNoticeChoices, type NoticeChoicesMade } from "@/domain/staff/queries/notices";
@@ -27,9 +28,9 @@ type Sessions = Awaited<ReturnType<typeof listSessions>>;
 export default async function Account() {
   const user = await requireUser("/desk/account");
   const { clock } = await deskSettings();
-  const [sessions, chosen] = await fromDesk((db) => {
+  const [sessions, chosen, author] = await fromDesk((db) => {
     const ctx = { db, actor: user.actor, now: clock.now };
-    return Promise.all([listSessions(ctx), findNoticeChoices(ctx)]);
+    return Promise.all([listSessions(ctx), findNoticeChoices(ctx), findOwnAuthor(db, user.actor.id)]);
   });
   return (
     <DeskPage title={user.name} lead={`${ROLE_WORDS[user.role]}, ${user.email}`} current="account">
@@ -70,6 +71,16 @@ export default async function Account() {
           <h2 className="sec">Keys</h2>
           <SingleKeys />
         </section>
+        {author ? (
+          <section>
+            <h2 className="sec">As readers see you</h2>
+            <p className="row pt-2">
+              <Link className="text-link" href={`/desk/pages/authors/${author.id}`}>
+                Your picture, and what is said of you
+              </Link>
+            </p>
+          </section>
+        ) : null}
         <section>
           <h2 className="sec">Record</h2>
           <p className="row pt-2">

@@ -17,6 +17,8 @@ const ACTS: Record<string, string> = {
   "session.end": "signed a browser out",
   "session.end_others": "signed every other browser out",
   "author.create": "made a byline for",
+  "author.describe": "described",
+  "page.restore": "put back an older text of",
   "claim.record": "recorded a fact",
   "claim.make_public": "made a fact public",
   "claim.retract": "took a fact back",

@@ -2,13 +2,14 @@ import type { Thing } from "schema-dts";
 import { absolute } from "@/app/_server/pages";
 import type { AuthorPage } from "@/domain/articles/public-queries/archive";
 import { authorPath } from "@/domain/articles/vocabulary";
-import { breadcrumbs, publisherOf, recordId } from "../../structured-data";
+import { breadcrumbs, imageOf, publisherOf, recordId } from "../../structured-data";
 
 /** Who wrote it, for machines: the same id as over each of their stories. */
-export function authorThings({ id, slug, kind, name, bio, publication }: AuthorPage): Thing[] {
+export function authorThings({ id, slug, kind, name, bio, picture, publication }: AuthorPage): Thing[] {
   const path = authorPath(slug);
   const url = absolute(path);
-  const of = { "@id": recordId("author", id), name, url, ...(bio && { description: bio }) };
+  const image = picture && imageOf(picture, "1x1");
+  const of = { "@id": recordId("author", id), name, url, ...(bio && { description: bio }), ...(image && { image }) };
   return [
     {
       "@type": "ProfilePage",

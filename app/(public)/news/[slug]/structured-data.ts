@@ -3,10 +3,8 @@ import { absolute } from "@/app/_server/pages";
 import { withOffset } from "@/components/site/instant";
 import type { LiveArticle } from "@/domain/articles/public-queries";
 import { authorPath, newsPath, type SubjectRole, sharePath } from "@/domain/articles/vocabulary";
-import { largestFile } from "@/domain/media/picture";
-import { mediaPath } from "@/domain/media/vocabulary";
 import { showPath } from "@/domain/shows/vocabulary";
-import { breadcrumbs, publisherOf, recordId } from "../../structured-data";
+import { breadcrumbs, imageOf, publisherOf, recordId } from "../../structured-data";
 import { placeOf } from "./place";
 
 /** The story for machines. Its id is made from the record's, so that it survives a new slug. */
@@ -58,21 +56,7 @@ export function articleThings(article: LiveArticle): Thing[] {
 function imagesOf({ hero, pictures }: LiveArticle): { image?: ImageObject[] } {
   const held = hero ? pictures[hero.assetId] : undefined;
   if (!held) return {};
-  const image = (["16x9", "4x3", "1x1"] as const).flatMap((crop): ImageObject[] => {
-    const file = largestFile(held, crop);
-    if (!file) return [];
-    const url = absolute(mediaPath(file.key));
-    return [
-      {
-        "@type": "ImageObject",
-        ...{ url, contentUrl: url, width: `${file.width}`, height: `${file.height}` },
-        ...(held.credit && { creditText: held.credit }),
-        ...(held.creator && { creator: { "@type": "Person", name: held.creator } }),
-        ...(held.copyright && { copyrightNotice: held.copyright }),
-        ...(held.rightsUrl && { license: held.rightsUrl }),
-      },
-    ];
-  });
+  const image = (["16x9", "4x3", "1x1"] as const).flatMap((crop) => imageOf(held, crop) ?? []);
   return image.length > 0 ? { image } : {};
 }
 

@@ -49,6 +49,7 @@ export default async function PicturePage({ params }: Params) {
           />
           <FileActs
             picture={{ id: asset.id, number: asset.number, version: asset.version, isRetired: asset.state === "retired" }}
+            printedIn={[...new Set(found.stories.map(({ headline }) => headline || "Untitled story"))]}
             mayReplace={mayChange}
             mayRetire={mayRetirePicture(actor, asset).allowed}
           />
@@ -62,7 +63,7 @@ export default async function PicturePage({ params }: Params) {
   );
 }
 
-const Uses = ({ found: { stories, uses, alike } }: { found: DeskPicture }) => (
+const Uses = ({ found: { stories, portrayed, uses, alike } }: { found: DeskPicture }) => (
   <section aria-labelledby="uses">
     <h2 className="sec" id="uses">
       {usesWords(uses)}
@@ -73,6 +74,13 @@ const Uses = ({ found: { stories, uses, alike } }: { found: DeskPicture }) => (
           <p>
             <Link href={`/desk/editions/${editionId}`}>{headline || "Untitled story"}</Link>{" "}
             {use === "hero" ? "as lead picture" : "in the text"} <StateBadge status={status} />
+          </p>
+        </li>
+      ))}
+      {portrayed.map(({ id, name }) => (
+        <li key={id} className="row">
+          <p>
+            <Link href={`/desk/pages/authors/${id}`}>{name}</Link> on the author page
           </p>
         </li>
       ))}

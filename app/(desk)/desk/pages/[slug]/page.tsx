@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import { requireUser } from "@/app/_server/auth";
 import { fromDesk } from "@/app/_server/database";
 import { SitePageForm } from "@/components/desk/records/site-page-form.client";
 import { DeskTime } from "@/components/desk/time";
+import { FIRST_WORDS } from "@/domain/site/first-words";
 import { maySaveSitePage } from "@/domain/site/policy";
 import { listSitePages, listSitePageVersions } from "@/domain/site/queries";
-import { SITE_PAGES, sitePagePath } from "@/domain/site/vocabulary";
+import { SITE_PAGES, type SitePageSlug, sitePagePath } from "@/domain/site/vocabulary";
 import { deskSettings } from "../../desk-clock";
 import { DeskPage } from "../../desk-page";
 import { saveSitePageAction } from "../actions";
@@ -38,23 +41,34 @@ export default async function SitePageRecord({ params }: Params) {
         )}
         <section aria-labelledby="versions">
           <h2 className="sec" id="versions">
-            What it said before <span className="n">{versions.length}</span>
+            What it said before
           </h2>
-          {versions.length === 0 ? <p className="empty">These are the words it came with.</p> : null}
           <ol className="plain-rows">
             {versions.map(({ version, title, savedAt, savedBy }) => (
-              <li key={version} className="row">
-                <p>
-                  Version {version}: {title}
-                  <small>
-                    {savedBy}, <DeskTime at={savedAt} clock={clock} />
-                  </small>
-                </p>
-              </li>
+              <Version key={version} slug={known} version={version} title={title} isNow={version === page.version}>
+                {savedBy}, <DeskTime at={savedAt} clock={clock} />
+              </Version>
             ))}
+            <Version slug={known} version={0} title={FIRST_WORDS[known].title} isNow={page.version === 0}>
+              the words it came with
+            </Version>
           </ol>
         </section>
       </div>
     </DeskPage>
   );
 }
+
+type VersionProps = { slug: SitePageSlug; version: number; title: string; isNow: boolean; children: ReactNode };
+
+const Version = ({ slug, version, title, isNow, children }: VersionProps) => (
+  <li className="row">
+    <p>
+      {isNow ? title : <Link href={`/desk/pages/${slug}/versions/${version}`}>{title}</Link>}
+      <small>
+        {children}
+        {isNow ? ", what readers see" : null}
+      </small>
+    </p>
+  </li>
+);
