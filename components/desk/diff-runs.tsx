@@ -44,7 +44,7 @@ function Marked({ run: { change, text, format, suggestion } }: { run: Run }) {
   if (suggestion) {
     const Tag = suggestion.change === "inserted" ? "ins" : "del";
     return (
-      <Tag className="suggested" data-suggestion={suggestion.id}>
+      <Tag className="suggested" data-suggestion={suggestion.id} tabIndex={-1}>
         <span className="vh">suggested to be {suggestion.change === "inserted" ? "added" : "removed"}: </span>
         {text}
         <span className="vh"> end of suggestion </span>

@@ -71,7 +71,7 @@ const Notes = ({ notes = [] }: { notes: readonly Beside[] | undefined }) =>
   ));
 
 /** What the marks mean, in words. */
-export function DiffLegend({ by, count, hasSuggestions = false }: { by: string; count: number; hasSuggestions?: boolean }) {
+export function DiffLegend({ by, count, suggestions = 0 }: { by: string; count: number; suggestions?: number }) {
   return (
     <p className="legend">
       <span>
@@ -83,12 +83,15 @@ export function DiffLegend({ by, count, hasSuggestions = false }: { by: string; 
       <span>
         <span className="formatted">format or link</span>
       </span>
-      {hasSuggestions ? (
+      {suggestions > 0 ? (
         <span>
           <span className="suggested">suggested</span>, not in the copy
         </span>
       ) : null}
-      <span className="q">{count === 0 ? "no change" : count === 1 ? "1 change" : `${count} changes`}</span>
+      <span className="q">
+        {count === 0 ? "no change" : count === 1 ? "1 change" : `${count} changes`}
+        {suggestions > 0 ? `, ${suggestions} suggested` : ""}
+      </span>
     </p>
   );
 }

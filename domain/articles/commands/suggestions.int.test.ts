@@ -10,9 +10,11 @@ import { aDesk, anEdition, by, copy, later } from "@/db/testing/builders";
 import { openTestDatabase } from "@/db/testing/database";
 import { newId } from "../../kernel/id";
 import type { Doc } from "../document";
+import { findLastLook } from "../queries/looks";
 import { listMakers } from "../queries/suggestions";
 import { answerSuggestions } from "./answer-suggestions";
 import { approveEdition } from "./approve-edition";
+import { recordLookAt } from "./record-look";
 import { saveDraft } from "./save-draft";
 
 const database = openTestDatabase();
@@ -151,4 +153,19 @@ test("a fact cited only in a suggestion is not yet stated, and must be one of th
     error: { issues: [{ code: "unknown_record" }] },
   });
   expect(await database.db.select().from(articleClaims)).toEqual([]);
+});
+
+test("whoever answers while they read has not read the rest by that", async () => {
+  const { desk, editionId, at, head } = await suggested("in_review");
+  const milo = by(database.db, desk.admin, later(2));
+  const [first] = await database.db
+    .select({ id: revisions.id })
+    .from(revisions)
+    .where(eq(revisions.editionId, editionId))
+    .orderBy(asc(revisions.number));
+  const seen = await head();
+  for (const revisionId of [first?.id ?? "", seen.id]) await recordLookAt(milo, { editionId, revisionId, isRead: false });
+  expect((await findLastLook(database.db, editionId, desk.admin.id))?.revisionId).toBe(first?.id);
+  expect(await answerSuggestions(milo, { ...at(2), verdict: "accept", keys: ["ana-1"] })).toMatchObject({ ok: true });
+  expect((await findLastLook(database.db, editionId, desk.admin.id))?.revisionId).toBe(first?.id);
 });

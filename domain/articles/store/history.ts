@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/connect";
 import { editions, revisions } from "@/db/schema/articles";
 import { editionLooks } from "@/db/schema/review";
@@ -39,4 +39,13 @@ export async function recordLook(tx: Tx, look: typeof editionLooks.$inferInsert)
       target: [editionLooks.editionId, editionLooks.userId, editionLooks.revisionId],
       set: isRead ? { at, isRead } : { at },
     });
+}
+
+/** A look goes over to the text that stands now, from one that whoever looks has changed by their answers; what they said to be read stays so. */
+export async function carryLook(tx: Tx, { editionId, userId, from }: { editionId: string; userId: string; from: string }) {
+  await tx.execute(sql`
+    update edition_looks l set revision_id = e.head_revision_id from editions e
+    where e.id = l.edition_id and l.edition_id = ${editionId} and l.user_id = ${userId} and l.revision_id = ${from} and not l.is_read
+      and not exists (select from edition_looks o
+        where o.edition_id = l.edition_id and o.user_id = l.user_id and o.revision_id = e.head_revision_id)`);
 }

@@ -24,7 +24,8 @@ export const toldWords = (names: readonly string[]): string => (names.length > 0
 
 /** Why a note was not sent; its words are still in the field. */
 export function sendFailureWords(failure: SendFailure): string {
-  if (failure.kind === "unreachable") return "Not sent: the desk cannot be reached. Your words stay here; send them again when it can.";
+  if (failure.kind === "unreachable")
+    return "Not sent: the desk cannot be reached. Your words are kept on this device and go out when it can.";
   if (failure.kind === "invalid") return Object.values(failure.fields).flat().join(" ");
   const { says, remedy } = failureWords(failure);
   return `${says} ${remedy}`;

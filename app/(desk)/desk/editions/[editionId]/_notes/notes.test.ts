@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Notes, Thread } from "@/domain/articles/queries/threads";
 import type { Doors } from "./doors.client";
-import { blockingIssues, createNotes } from "./notes";
+import { blockingIssues, createNotes, type Kept, type NotesShelf } from "./notes";
 
 const thread = (id: string, more: Partial<Thread> = {}): Thread => ({
   ...{ id, anchor: { blockId: "b", quote: null }, isDetached: false, isBlocking: false, settled: null, maySettle: true },
@@ -10,11 +10,22 @@ const thread = (id: string, more: Partial<Thread> = {}): Thread => ({
 });
 const KIM = { id: "0190a8f0-0000-7000-8000-000000000001", name: "Kim Osei" };
 
-function aBoard(threads: Thread[], answers: Partial<Doors> = {}) {
+/** A device: what it keeps outlives a board. */
+function aShelf() {
+  const kept = new Map<string, Kept>();
+  const shelf: NotesShelf = {
+    load: async () => [...kept.values()],
+    put: (field, words) => void kept.set(field, words),
+    drop: (field) => void kept.delete(field),
+  };
+  return { kept, shelf };
+}
+
+function aBoard(threads: Thread[], answers: Partial<Doors> = {}, { shelf } = aShelf()) {
   const notes: Notes = { threads, people: [KIM], viewerId: "me", mayBlock: true };
   let made = 0;
   const doors = { newId: () => `new-${++made}`, read: async () => notes, ...answers } as Doors;
-  return { board: createNotes("e", notes, doors), notes };
+  return { board: createNotes("e", notes, doors, shelf), notes };
 }
 
 test("threads stand in the order of the text: the whole story first, what lost its words last", () => {
@@ -68,6 +79,45 @@ test("what is typed in one field is there again after another was used", () => {
   board.write({ at: "new", anchor: null });
   board.write(reply);
   expect(board.wordsOf(reply).text).toBe("Half a sen");
+});
+test("a note that did not arrive is kept on the device, stands in its field after a reload, and goes out by itself, once", async () => {
+  const device = aShelf();
+  const sent: string[] = [];
+  let isThere = false;
+  const begin: Doors["begin"] = async (_editionId, { commentId }) => {
+    if (!isThere) return { ok: false, error: { kind: "unreachable" } };
+    sent.push(commentId);
+    return { ok: true, value: { commentId, told: [] } };
+  };
+  const before = aBoard([], { begin }, device).board;
+  const writing = { at: "new", anchor: { blockId: "b", quote: null } } as const;
+  before.write(writing);
+  before.keep(writing, { text: "Ask them.", isBlocking: true });
+  await before.send();
+  const { commentId } = before.wordsOf(writing);
+
+  const after = aBoard([], { begin }, device).board;
+  await after.recall();
+  expect(after.state().writing).toEqual(writing);
+  expect(after.wordsOf(writing)).toMatchObject({ text: "Ask them.", isBlocking: true, commentId });
+  await after.sendDue();
+  expect(sent).toEqual([]);
+  isThere = true;
+  await after.sendDue();
+  await after.sendDue();
+  expect(sent).toEqual([commentId]);
+  expect([device.kept.size, after.state().writing]).toEqual([0, null]);
+});
+test("words that were only typed come back to their field and wait to be sent", async () => {
+  const device = aShelf();
+  const reply = { at: "reply", threadId: "a" } as const;
+  aBoard([thread("a")], {}, device).board.keep(reply, { text: "Half a sen" });
+  const { board } = aBoard([thread("a")], { reply: async () => expect.unreachable() }, device);
+  await board.recall();
+  await board.sendDue();
+  expect([board.state().writing, board.wordsOf(reply).text]).toEqual([reply, "Half a sen"]);
+  board.keep(reply, { text: "" });
+  expect(device.kept.size).toBe(0);
 });
 test("only an open blocking note holds the story back", () => {
   const settled = { by: "Ana", at: "2026-03-01T12:00:00Z" };

@@ -25,14 +25,17 @@ export type NotesState = Notes & {
 };
 export type NotesBoard = ReturnType<typeof createNotes>;
 
-/** Typed and not sent, by what it belongs to: kept while the tab is open, whatever else is shown meanwhile. */
-type Words = { text: string; isBlocking: boolean; commentId: string };
+/** Typed and not sent, by what it belongs to. `isDue`: it was sent and did not arrive, so it goes again by itself. */
+type Words = { text: string; isBlocking: boolean; commentId: string; isDue?: boolean };
+/** The same as the device keeps it, beyond the tab. */
+export type Kept = Words & { writing: Writing };
+export type NotesShelf = { load: () => Promise<Kept[]>; put: (field: string, kept: Kept) => void; drop: (field: string) => void };
 
 export const keyOf = (writing: Writing): string =>
   writing.at === "new" ? "new" : writing.at === "reply" ? `reply ${writing.threadId}` : `edit ${writing.commentId}`;
 
 /** The notes on one edition, as this screen last heard of them, and what is being said. */
-export function createNotes(editionId: string, start: Notes, doors: Doors) {
+export function createNotes(editionId: string, start: Notes, doors: Doors, shelf: NotesShelf) {
   let state: NotesState = {
     ...start,
     active: null,
@@ -85,8 +88,66 @@ export function createNotes(editionId: string, start: Notes, doors: Doors) {
     return kept;
   };
 
+  function keep(writing: Writing, change: Partial<Words>) {
+    const kept = { ...wordsOf(writing), ...change };
+    words.set(keyOf(writing), kept);
+    if (kept.text.trim() === "") shelf.drop(keyOf(writing));
+    else shelf.put(keyOf(writing), { ...kept, writing });
+  }
+
+  function forget(writing: Writing) {
+    words.delete(keyOf(writing));
+    shelf.drop(keyOf(writing));
+  }
+
+  /** The id of the thread it went to, or null where it was refused and stays in its field. */
+  async function deliver(writing: Writing): Promise<string | null> {
+    const { text, isBlocking, commentId } = wordsOf(writing);
+    const body = withMentions(text, state.people);
+    const told = await doing(keyOf(writing), () => {
+      if (writing.at === "new") return doors.begin(editionId, { commentId, anchor: writing.anchor, body, isBlocking });
+      return writing.at === "reply" ? doors.reply(writing.threadId, commentId, body) : doors.edit(writing.commentId, body);
+    });
+    if (!told) {
+      keep(writing, { isDue: state.failure?.why.kind === "unreachable" });
+      return null;
+    }
+    forget(writing);
+    const threadId = state.threads.find(({ remarks }) => remarks.some(({ id }) => id === told.commentId))?.id ?? told.commentId;
+    const isSaid = writing.at !== "edit" || told.told.length > 0;
+    show({
+      writing: state.writing && keyOf(state.writing) !== keyOf(writing) ? state.writing : null,
+      active: threadId,
+      filter: "open",
+      told: isSaid ? { threadId, commentId: told.commentId, names: told.told } : null,
+    });
+    return threadId;
+  }
+
+  const due = new Map<string, Writing>();
+
   return {
     state: () => state,
+    /** Puts back what this device kept: into its field, and what did not arrive on its way again. */
+    async recall() {
+      const left = (await shelf.load()).filter(({ writing }) => !words.has(keyOf(writing)));
+      for (const { writing, ...kept } of left) {
+        words.set(keyOf(writing), kept);
+        if (kept.isDue) due.set(keyOf(writing), writing);
+      }
+      const last = left.at(-1);
+      if (last && !state.writing) show({ writing: last.writing });
+    },
+    /** Sends again what did not arrive, now that it may. */
+    async sendDue() {
+      const { writing } = state;
+      if (writing && words.get(keyOf(writing))?.isDue) due.set(keyOf(writing), writing);
+      for (const [key, one] of [...due]) {
+        if (state.isSending) return;
+        due.delete(key);
+        if (words.get(key)?.isDue && (await deliver(one)) === null && words.get(key)?.isDue) due.set(key, one);
+      }
+    },
     /** Threads in the order of the text: first those on the whole story, last those whose words are gone. */
     ordered: () => ordered,
     subscribe(listener: () => void) {
@@ -95,7 +156,7 @@ export function createNotes(editionId: string, start: Notes, doors: Doors) {
     },
     ask,
     wordsOf,
-    keep: (writing: Writing, change: Partial<Words>) => void words.set(keyOf(writing), { ...wordsOf(writing), ...change }),
+    keep,
     /** Takes where the screen finds the threads now. */
     stand(now: Standing) {
       if (isSame(now, standing)) return;
@@ -116,25 +177,8 @@ export function createNotes(editionId: string, start: Notes, doors: Doors) {
     write: (writing: Writing | null) => show({ writing, failure: null, ...(writing?.at === "reply" && { active: writing.threadId }) }),
     /** Sends what is written; the id of the thread it went to, or null where it was refused and stays in the field. */
     async send(): Promise<string | null> {
-      const { writing, people } = state;
-      if (!writing || state.isSending) return null;
-      const { text, isBlocking, commentId } = wordsOf(writing);
-      const body = withMentions(text, people);
-      const told = await doing(keyOf(writing), () => {
-        if (writing.at === "new") return doors.begin(editionId, { commentId, anchor: writing.anchor, body, isBlocking });
-        return writing.at === "reply" ? doors.reply(writing.threadId, commentId, body) : doors.edit(writing.commentId, body);
-      });
-      if (!told) return null;
-      words.delete(keyOf(writing));
-      const threadId = state.threads.find(({ remarks }) => remarks.some(({ id }) => id === told.commentId))?.id ?? told.commentId;
-      const isSaid = writing.at !== "edit" || told.told.length > 0;
-      show({
-        writing: null,
-        active: threadId,
-        filter: "open",
-        told: isSaid ? { threadId, commentId: told.commentId, names: told.told } : null,
-      });
-      return threadId;
+      const { writing } = state;
+      return !writing || state.isSending ? null : deliver(writing);
     },
     settle: (threadId: string, isSettled: boolean) => doing(threadId, () => doors.settle(threadId, isSettled)),
     remove: (threadId: string, commentId: string) => doing(threadId, () => doors.remove(commentId)),

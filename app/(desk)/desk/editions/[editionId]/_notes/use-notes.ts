@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useState, useSyncExternalStore } 
 import type { Notes } from "@/domain/articles/queries/threads";
 import { link } from "../../../_link/use-link";
 import { doors } from "./doors.client";
+import { keptNotes } from "./kept-notes.client";
 import { createNotes, type NotesBoard } from "./notes";
 
 /** Milliseconds between two looks at what others said, while somebody looks. */
@@ -11,9 +12,17 @@ export const NotesContext = createContext<NotesBoard | null>(null);
 
 /** The notes on a story, kept up while its screen is seen. */
 export function useNotesBoard(editionId: string, start: Notes): NotesBoard {
-  const [board] = useState(() => createNotes(editionId, start, doors));
+  const [board] = useState(() => createNotes(editionId, start, doors, keptNotes(editionId, start.viewerId)));
   useEffect(() => {
-    const look = () => void (document.visibilityState === "visible" && link.mayAsk() && board.ask());
+    void board.recall().then(board.sendDue);
+    const isBack = () => void (link.state() === "up" && board.sendDue());
+    return link.subscribe(isBack);
+  }, [board]);
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState !== "visible" || !link.mayAsk()) return;
+      void board.ask().then(board.sendDue);
+    };
     const every = setInterval(look, LOOK_MS);
     document.addEventListener("visibilitychange", look);
     return () => {

@@ -17,12 +17,10 @@ export function focusSuggestion() {
 }
 
 /** The card in hand: the one with the focus, or of the words the steps have led to; else the first. */
-function inHand(): HTMLElement | undefined {
-  const focused = document.activeElement?.closest<HTMLElement>("[data-suggestion-card]");
-  const words = document.querySelector<HTMLElement>("#view-page .is-here [data-suggestion], #view-page .is-here[data-suggestion]");
-  const led = words && cards().find(({ dataset }) => dataset.suggestionCard === words.dataset.suggestion);
-  return focused ?? led ?? cards()[0];
-}
+const inHand = () =>
+  document.activeElement?.closest<HTMLElement>("[data-suggestion-card]") ??
+  cards().find(({ classList }) => classList.contains("is-here")) ??
+  cards()[0];
 
 /** `Y` and `D` answer the suggestion in hand and lead to the next; several at once have their buttons. */
 export function ReviewSuggestions({ groups }: { groups: readonly Group[] }) {

@@ -5,6 +5,7 @@ import type { Suggested } from "@/domain/articles/suggestions-in";
 import { useVerb } from "../_desk/use-verb";
 import { VerbRefusal } from "../_desk/verb-failure.client";
 import { answerSuggestionsAction } from "../actions";
+import { markHere, wordsOfSuggestion } from "../review/steps.client";
 import { SuggestionCard } from "./suggestion-card.client";
 
 type Props = { suggested: Suggested; by: ReactNode; label: string; mayAnswer: boolean };
@@ -14,8 +15,14 @@ export function ReviewSuggestion({ suggested, by, label, mayAnswer }: Props) {
   const verb = useVerb();
   const answer = (verdict: Verdict) => verb.run(answerSuggestionsAction, { verdict, keys: [suggested.key] });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the one in hand is what Y and D answer
-    <article className="note suggestion" aria-label={label} tabIndex={0} data-suggestion-card={suggested.key}>
+    <article
+      className="note suggestion"
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the one in hand is what Y and D answer
+      tabIndex={0}
+      data-suggestion-card={suggested.key}
+      onFocus={() => markHere(wordsOfSuggestion(suggested.key))}
+    >
       <SuggestionCard suggested={suggested} by={by} onAnswer={mayAnswer ? answer : undefined} isPending={verb.isPending} />
       <VerbRefusal failure={verb.failure} />
     </article>

@@ -11,7 +11,7 @@ import { findLastLook } from "@/domain/articles/queries/looks";
 import { listReviewQueue } from "@/domain/articles/queries/review";
 import { findText } from "@/domain/articles/queries/texts";
 import { readNotes } from "@/domain/articles/queries/threads";
-import { hasSuggestions } from "@/domain/articles/suggestions";
+import { suggestionKeys } from "@/domain/articles/suggestions-in";
 import { listCitedFacts } from "@/domain/claims/queries/cited-facts";
 import { NotesArea } from "../_notes/notes-area.client";
 import { NotesAside, ReviewNoting } from "../_notes/review-notes.client";
@@ -63,6 +63,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const difference = differenceOf(chosen ? (before?.copy ?? null) : now.copy, now.copy);
   const cited = citationChanges(before?.copy.body ?? null, now.copy.body);
   const facts = await fromDesk((db) => listCitedFacts(db, [...new Set(cited.flatMap(claimOf))]));
+  const suggested = suggestionKeys(body).size;
   const suggesting = story.makers.map(({ name }) => name);
   const by = writersSince(saved, chosen?.revisionId, suggesting) || view.headSavedBy;
   const { language } = view.article;
@@ -87,8 +88,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         <Looked revisionId={view.head.id} />
         {chosen ? (
           <div className="legend-row">
-            <DiffLegend by={by} count={difference.count} hasSuggestions={hasSuggestions(body)} />
-            <Stepper by={by} count={difference.count} />
+            <DiffLegend by={by} count={difference.count} suggestions={suggested} />
+            <Stepper by={by} count={difference.count + suggested} />
           </div>
         ) : (
           <p className="legend">First version, by {by}: all of it is new.</p>

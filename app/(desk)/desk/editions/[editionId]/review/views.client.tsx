@@ -40,9 +40,7 @@ export function Stepper({ by, count }: { by: string; count: number }) {
       <span role="status" className="q">
         {here ? (
           <>
-            <span className="vh">
-              {here.says} by {by},{" "}
-            </span>
+            <span className="vh">{here.isSuggestion ? here.says : `${here.says} by ${by}`}, </span>
             {here.at + 1} of {here.of}
           </>
         ) : null}
