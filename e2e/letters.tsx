@@ -1,7 +1,10 @@
+import type { NoticeTold } from "../domain/followers/queries/desk-letters";
 import type { LetterToWrite } from "../domain/followers/queries/letters";
 import type { FactTold, NewsTold } from "../domain/followers/queries/news";
 import { newId } from "../domain/kernel/id";
+import type { Mail } from "../server/mail/line";
 import { writeMail } from "../server/mail/write";
+import { writeDeskMail } from "../server/mail/write-desk";
 
 const SETTINGS = {
   smtpUrl: null,
@@ -84,7 +87,17 @@ const letter = (kind: LetterToWrite["kind"], told: readonly NewsTold[]): [Letter
   told,
 ];
 
-/** Every letter readers get, as it is sent, by name. */
+const notice = (of: Partial<NoticeTold>): NoticeTold => ({
+  ...{ id: newId(), kind: "mentioned", byName: "Ana Quill", editionId: newId(), commentId: null, status: "in_review" },
+  ...{ headline: null, about: "Futurama, season 8" },
+  ...of,
+});
+const NOTICES = [
+  notice({ commentId: newId() }),
+  notice({ kind: "published", byName: null, headline: "Why Ashin of the North is not Kingdom’s season 3", status: "published" }),
+];
+
+/** Every letter that readers and staff get, as it is sent, by name. */
 export async function everyLetter(): Promise<{ name: string; subject: string; html: string; text: string }[]> {
   const letters = {
     confirm: letter("confirm", []),
@@ -93,11 +106,14 @@ export async function everyLetter(): Promise<{ name: string; subject: string; ht
     "taken-back": letter("news", [GONE]),
     digest: letter("digest", [FILMING, CAST]),
   };
-  return Promise.all(
-    Object.entries(letters).map(async ([name, [one, told]]) => {
-      const mail = await writeMail(one, new Map(told.map((each) => [each.id, each])), DESK, SETTINGS);
-      if (!mail) throw new Error(`the letter "${name}" says nothing`);
-      return { name, subject: mail.subject, html: mail.html, text: mail.text };
-    }),
+  const toReaders = Object.entries(letters).map(async ([name, [one, told]]) =>
+    named(name, await writeMail(one, new Map(told.map((each) => [each.id, each])), DESK, SETTINGS)),
   );
+  const toStaff = { id: newId(), attempts: 1, email: "kim@season-desk.example", isSuspended: false, told: NOTICES };
+  return Promise.all([...toReaders, writeDeskMail(toStaff, DESK, SETTINGS).then((mail) => named("desk", mail))]);
+}
+
+function named(name: string, mail: Mail | null) {
+  if (!mail) throw new Error(`the letter "${name}" says nothing`);
+  return { name, subject: mail.subject, html: mail.html, text: mail.text };
 }

@@ -7,6 +7,7 @@ import path from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { launchOptions } from "./browser";
 import { everyLetter } from "./letters";
+import { reviewScreens } from "./screens-of-review";
 import { caretToEnd } from "./writing";
 
 const SITE = process.env.SITE ?? "http://localhost:3000";
@@ -29,6 +30,7 @@ const through =
 const READERS: Screen[] = [
   { name: "home", who: "reader", reach: at("/") },
   { name: "article", who: "reader", reach: at("/news/all-of-us-are-dead-season-2") },
+  { name: "gallery", who: "reader", reach: readersGallery },
   { name: "correction", who: "reader", reach: at("/news/money-heist-episode-count") },
   { name: "show", who: "reader", reach: at("/shows/all-of-us-are-dead") },
   { name: "season", who: "reader", reach: at("/shows/all-of-us-are-dead/season-1") },
@@ -72,6 +74,11 @@ const STAFF: Screen[] = [
   { name: "needs-update", who: "editor", reach: at("/desk/stale") },
   { name: "conflicts", who: "editor", reach: at("/desk/conflicts") },
   { name: "sources", who: "editor", reach: at("/desk/sources") },
+  { name: "media", who: "editor", reach: at("/desk/media") },
+  { name: "media-upload", who: "editor", reach: upload },
+  { name: "media-picture", who: "editor", reach: mediaPicture },
+  { name: "editor-picture", who: "editor", reach: through("/desk/articles?q=webtoon", /^The webtoon behind/) },
+  { name: "picture-picker", who: "editor", reach: picturePicker },
   { name: "front-order", who: "editor", reach: at("/desk/front") },
   { name: "site-pages", who: "editor", reach: at("/desk/pages") },
   { name: "people", who: "editor", reach: at("/desk/people") },
@@ -79,9 +86,39 @@ const STAFF: Screen[] = [
   { name: "followers", who: "admin", reach: at("/desk/followers") },
   { name: "staff", who: "admin", reach: at("/desk/staff") },
   { name: "account", who: "writer", reach: at("/desk/account") },
+  ...reviewScreens({ at, through }),
 ];
 const WIDTHS = { reader: [1280, 768, 320], desk: [1440, 390] } as const;
 const THEMES = ["light", "dark"] as const;
+
+async function readersGallery(page: Page) {
+  await page.goto(`${SITE}/news/ordered-without-a-date`);
+  await page.getByRole("list", { name: "3 pictures" }).scrollIntoViewIfNeeded();
+}
+
+/** Two files on a line so slow that neither is there yet. */
+async function upload(page: Page) {
+  await page.goto(`${SITE}/desk/media`);
+  await page.waitForTimeout(800); // the page hears by then
+  const line = await page.context().newCDPSession(page);
+  const slow = { offline: false, latency: 40, downloadThroughput: -1, uploadThroughput: 400_000 };
+  await line.send("Network.emulateNetworkConditions", slow);
+  const files = ["still-01.jpg", "still-02.jpg"].map((name) => ({ name, mimeType: "image/jpeg", buffer: Buffer.alloc(3_000_000) }));
+  await page.locator(".drop input[type=file]").setInputFiles(files);
+  await page.waitForTimeout(6_000);
+}
+
+async function mediaPicture(page: Page) {
+  await page.goto(`${SITE}/desk/media?q=sundown`);
+  await page.getByRole("option", { name: /Avenue at sundown/ }).click();
+  await page.getByRole("list", { name: "How each shape is cut" }).waitFor();
+}
+
+async function picturePicker(page: Page) {
+  await through("/desk/articles?q=webtoon", /^The webtoon behind/)(page);
+  await page.getByRole("button", { name: "Choose a picture" }).click();
+  await page.getByRole("option", { name: /^M-\d/ }).first().waitFor();
+}
 
 async function seasonFacts(page: Page) {
   await through("/desk/shows", /^All of Us Are Dead/)(page);

@@ -8,6 +8,7 @@ import { exactWords } from "@/components/desk/time-words";
 import { SiteFrame } from "@/components/site/frame";
 import { textBlocksOf } from "@/domain/articles/anchors";
 import type { Doc } from "@/domain/articles/document";
+import { hasVideo } from "@/domain/articles/own-links";
 import { findEdition } from "@/domain/articles/queries/edition";
 import { findShare, listSaidThrough } from "@/domain/articles/queries/shares";
 import { findText } from "@/domain/articles/queries/texts";
@@ -67,6 +68,7 @@ export default async function GuestReview({ params, searchParams }: Props) {
         now={clock.now}
         hasAnchors
       />
+      {hasVideo(body) ? <script src="/player.js" data-keep="" defer /> : null}
       {share.mayComment ? (
         <GuestForm
           action={`/api${guestReviewPath(token)}`}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { fromDesk } from "@/app/_server/database";
 import { type EditionParams, openEdition } from "@/app/(desk)/desk/editions/[editionId]/open-edition";
@@ -7,6 +8,7 @@ import { STATE_WORDS } from "@/components/desk/state-words";
 import { exactWords } from "@/components/desk/time-words";
 import { SiteFrame } from "@/components/site/frame";
 import type { Doc } from "@/domain/articles/document";
+import { hasVideo } from "@/domain/articles/own-links";
 import { findText } from "@/domain/articles/queries/texts";
 import type { EditionStatus } from "@/domain/articles/vocabulary";
 import { isUuid } from "@/domain/kernel/id";
@@ -67,6 +69,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
         now={clock.now}
         hasAnchors={isBeside}
       />
+      {hasVideo(shown.body) && !isBeside ? <script src="/player.js" nonce={(await headers()).get("x-nonce") ?? undefined} defer /> : null}
     </SiteFrame>
   );
 }
