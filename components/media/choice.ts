@@ -1,4 +1,5 @@
-import type { Cuts, Licence } from "@/domain/media/vocabulary";
+import { assetName, type Cuts, type Licence } from "@/domain/media/vocabulary";
+import { dayWords } from "./media-words";
 
 /** A picture of the library as the desk's screens name it; arrives as JSON. */
 export type PictureChoice = {
@@ -12,6 +13,8 @@ export type PictureChoice = {
   creditLine: string | null;
   licence: Licence;
   licenceExpiresOn: string | null;
+  /** Set once its licence has ended. */
+  lapsedAt: Date | string | null;
   width: number;
   height: number;
   focalX: number;
@@ -23,8 +26,15 @@ export type PictureChoice = {
 /** Whether somebody who does not see it would be told nothing. */
 export const lacksAlt = ({ alt, isDecorative }: Pick<PictureChoice, "alt" | "isDecorative">) => !isDecorative && !alt?.trim();
 
+/** What a tile says beside the name: what is missing first, then until when it may be printed. */
+export function markOf({ licenceExpiresOn, lapsedAt, creditLine, ...choice }: Lacking): string | null {
+  const missing = [lacksAlt(choice) && "alt", !creditLine?.trim() && "credit"].filter(Boolean).join(" and ");
+  if (missing) return `${missing} missing`;
+  if (lapsedAt) return "licence ended";
+  return licenceExpiresOn ? `until ${dayWords(licenceExpiresOn)}` : null;
+}
+type Lacking = Pick<PictureChoice, "alt" | "isDecorative" | "creditLine" | "licenceExpiresOn" | "lapsedAt">;
+
 /** "M-311 Rooftop still, Yang Hae-sung/Netflix, alt missing": what a tile is called. */
-export const choiceName = (choice: Pick<PictureChoice, "number" | "title" | "alt" | "isDecorative" | "creditLine">) =>
-  [`M-${choice.number} ${choice.title}`, choice.creditLine || "credit missing", lacksAlt(choice) && "alt missing"]
-    .filter(Boolean)
-    .join(", ");
+export const choiceName = (choice: Lacking & Pick<PictureChoice, "number" | "title">) =>
+  [`${assetName(choice.number)} ${choice.title}`, choice.creditLine, markOf(choice)].filter(Boolean).join(", ");

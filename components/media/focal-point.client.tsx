@@ -16,6 +16,7 @@ const STEPS: Record<string, readonly [number, number]> = { ArrowLeft: [-1, 0], A
 /** Where the eye goes: a dot on the picture, dragged, or moved by arrows, one part in a hundred a step and ten with Shift. */
 export function FocalPointField({ id, version, size, point, onPoint }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  const dot = useRef<HTMLButtonElement>(null);
   const follow = ({ clientX, clientY }: PointerEvent) => {
     const at = box.current?.getBoundingClientRect();
     if (at) onPoint({ x: within((clientX - at.left) / at.width), y: within((clientY - at.top) / at.height) });
@@ -28,18 +29,22 @@ export function FocalPointField({ id, version, size, point, onPoint }: Props) {
     onPoint({ x: within(point.x + by[0] * far), y: within(point.y + by[1] * far) });
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the dot within is the control; a press anywhere on the picture moves it
     <div
       ref={box}
       className="focal"
       style={{ aspectRatio: `${size.width} / ${size.height}` }}
+      onMouseDown={(event) => event.preventDefault()} // else what it stands in is dragged away
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
+        dot.current?.focus();
         follow(event);
       }}
       onPointerMove={(event) => event.buttons > 0 && follow(event)}
     >
       <img src={thumbPath(id, version)} alt="" draggable={false} />
       <button
+        ref={dot}
         type="button"
         className="focal-dot"
         style={{ left: `${point.x * 100}%`, top: `${point.y * 100}%` }}

@@ -1,6 +1,6 @@
 "use client";
 import { type KeyboardEvent, useRef } from "react";
-import { choiceName, lacksAlt, type PictureChoice } from "./choice";
+import { choiceName, markOf, type PictureChoice } from "./choice";
 import { Thumb } from "./thumb";
 
 type Props<T extends PictureChoice> = {
@@ -71,7 +71,7 @@ export function PictureGrid<T extends PictureChoice>({ pictures, label, chosen, 
         >
           <Thumb id={picture.id} alt="" version={picture.version} />
           <span className="tile-words" aria-hidden="true">
-            <b>M-{picture.number}</b> {lacksAlt(picture) ? <em>alt missing</em> : null}
+            <b>M-{picture.number}</b> {markOf(picture) ? <em>{markOf(picture)}</em> : null}
             <span>{picture.title}</span>
           </span>
         </div>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { TextField } from "../ui/input";
+import { AlikeNotice } from "./alike-notice";
 import type { PictureChoice } from "./choice";
 import { DropZone } from "./drop-zone.client";
 import { PictureGrid } from "./picture-grid.client";
@@ -54,20 +55,7 @@ export function PicturePicker({ title, isMulti = false, onClose, onChoose }: Pro
         <DropZone onFiles={uploads.add} isMulti={isMulti} id="picture-files">
           <UploadList uploads={uploads} />
         </DropZone>
-        {alike ? (
-          <p className="alike" role="alert">
-            <span>
-              This looks like M-{alike.like.number} {alike.like.title}, in{" "}
-              {alike.like.uses === 1 ? "1 story" : `${alike.like.uses} stories`}.
-            </span>
-            <Button size="small" onClick={() => settle(alike.like)}>
-              Use M-{alike.like.number}
-            </Button>
-            <Button size="small" look="plain" onClick={() => settle(alike.arrived)}>
-              Keep both
-            </Button>
-          </p>
-        ) : null}
+        {alike ? <AlikeNotice like={alike.like} onUse={() => settle(alike.like)} onKeep={() => settle(alike.arrived)} /> : null}
         <TextField
           name="picture-search"
           label="Search the library"

@@ -14,6 +14,9 @@ function learn(choices: readonly (readonly [string, PictureChoice | null])[]) {
   for (const listener of listeners) listener();
 }
 
+/** What is known of it now, for an act upon it. */
+export const pictureNow = (id: string): PictureChoice | null => known.get(id) ?? null;
+
 /** Takes what a picker or an upload has just learnt. */
 export const learnPicture = (choice: PictureChoice) => learn([[choice.id, choice]]);
 

@@ -16,6 +16,8 @@ import { EDITION_STATUSES } from "@/domain/articles/vocabulary";
 import { publishIssues } from "@/domain/articles/workflow";
 import { staffActor } from "@/domain/kernel/actor";
 import { newId } from "@/domain/kernel/id";
+import { listEndingLicences } from "@/domain/media/queries/ending";
+import { listPictures } from "@/domain/media/queries/library";
 import { readAllFacts } from "./facts";
 
 const NOW = new Date("2027-03-04T15:20:00Z");
@@ -105,6 +107,16 @@ describe("the demo newsroom", () => {
     expect([threads.length, count((one) => one.isBlocking), count((one) => one.settled), count((one) => one.isDetached)]).toEqual([
       5, 1, 1, 1,
     ]);
+  });
+
+  test("its library has a picture in no story, one nobody has described, and one whose licence ends within the month", async () => {
+    const asked = { text: "", showId: null, personId: null, licence: null, hasNoAlt: false, isUnused: false, isRetired: false, page: 1 };
+    const titles = async (narrowed: Partial<typeof asked>) =>
+      (await listPictures(pool.db, { ...asked, ...narrowed })).rows.map(({ title }) => title);
+    expect(await titles({})).toHaveLength(10);
+    expect(await titles({ hasNoAlt: true })).toEqual(["Panels that scroll"]);
+    expect(await titles({ isUnused: true })).toEqual(["Ring before the doors open"]);
+    expect(await listEndingLicences(pool.db, "2027-04-03")).toMatchObject([{ title: "Avenue at sundown", endsOn: "2027-03-24", uses: 1 }]);
   });
 
   test("only what happened in the last hours is still news to anyone", async () => {

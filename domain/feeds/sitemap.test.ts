@@ -4,8 +4,9 @@ import { validateXML } from "xmllint-wasm";
 import { newsSitemapOf, sitemapIndexOf, sitemapOf } from "./sitemap";
 
 const AT = new Date("2026-03-01T12:00:00.000Z");
+const IMAGE_URL = "https://desk.example/media/harbour.jpg";
 const addresses = [
-  { url: "https://desk.example/news/harbour", changedAt: AT, image: "https://desk.example/media/harbour.jpg" },
+  { url: "https://desk.example/news/harbour", changedAt: AT, image: IMAGE_URL },
   { url: "https://desk.example/shows/tom-and-jerry?a=1&b=2", changedAt: AT },
 ];
 const news = [

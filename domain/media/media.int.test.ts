@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import fs from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -11,7 +10,8 @@ import { aDesk, by, later, NOON } from "@/db/testing/builders";
 import { openTestDatabase } from "@/db/testing/database";
 import { done, refused } from "@/db/testing/ledger";
 import { aPicture } from "@/db/testing/pictures";
-import { type Arrival, addPicture } from "./commands/add-picture";
+import { anArrival, storedNames } from "@/db/testing/shelves";
+import { addPicture } from "./commands/add-picture";
 import { labelPicture } from "./commands/change-picture";
 import { retirePicture } from "./commands/retire-picture";
 import { lapseLicences, sweepOrphans } from "./commands/sweep-media";
@@ -26,27 +26,8 @@ beforeEach(async () => {
 });
 afterAll(() => fs.rm(root, { recursive: true, force: true }));
 
-/** A picture as the decoder hands it over: its files lie in a folder, named by their content. */
-async function arrival(words: string, replaces: string | null = null): Promise<Arrival> {
-  const keep = async (text: string, extension: string) => {
-    const name = `${createHash("sha256").update(text).digest("hex")}.${extension}`;
-    await fs.writeFile(path.join(root, name), text);
-    return { name, bytes: text.length };
-  };
-  const preview = { ...(await keep(`${words} small`, "webp")), crop: "whole", format: "webp", width: 480, height: 270 } as const;
-  const look = { hasAlpha: false, isFirstFrame: false, phash: "00000000000000ff", placeholder: "3bUFRYRvkYZtl4VWqCiJeUy5sIUL" };
-  const taken = { ...(await keep(words, "jpg")), ...look, mime: "image/jpeg", width: 1_600, height: 900, previews: [preview] };
-  return {
-    taken: { ...taken, embedded: { creditLine: "Yang Hae-sung/Netflix", rightsUrl: "javascript:alert(1)" } },
-    folder: root,
-    ...{ fileName: "../../still 01.jpg", sourceSha256: createHash("sha256").update(`sent ${words}`).digest("hex"), replaces },
-  };
-}
-const stored = async () => {
-  const names: string[] = [];
-  for (const shelf of ["originals", "public"] as const) for await (const { name } of storage.list(shelf, new Date(0))) names.push(name);
-  return names;
-};
+const arrival = (words: string) => anArrival(root, words);
+const stored = () => storedNames(storage);
 
 test("a picture arrives with the credit it carried, its name as words and nothing that runs", async () => {
   const desk = await aDesk(database.db);

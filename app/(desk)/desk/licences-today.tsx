@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Section } from "@/components/desk/today/section";
-import { usesWords } from "@/components/media/media-words";
+import { dayWords, usesWords } from "@/components/media/media-words";
 import { dayOf } from "@/domain/kernel/day";
 import { listEndingLicences } from "@/domain/media/queries/ending";
 import { LICENCE_NOTICE_DAYS } from "@/domain/media/vocabulary";
@@ -25,7 +25,7 @@ export async function LicencesToday() {
               <Link href={`/desk/media/${id}`}>
                 M-{number} {title}
               </Link>{" "}
-              {endsOn < today ? "ended" : "ends"} {endsOn}. {usesWords(uses)}.
+              {endsOn < today ? "ended" : "ends"} on {dayWords(endsOn)}. {usesWords(uses)}.
             </p>
           </li>
         ))}

@@ -2,13 +2,13 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { AlikeNotice } from "@/components/media/alike-notice";
 import type { PictureChoice } from "@/components/media/choice";
 import { DropZone } from "@/components/media/drop-zone.client";
 import { PictureGrid } from "@/components/media/picture-grid.client";
 import { UploadList } from "@/components/media/upload-list.client";
 import { findArrived } from "@/components/media/use-picture-search";
 import { useUploads } from "@/components/media/use-uploads";
-import { Button } from "@/components/ui/button";
 
 type Alike = { arrived: PictureChoice; like: PictureChoice & { uses: number } };
 
@@ -41,17 +41,7 @@ export function MediaLibrary({ pictures }: { pictures: readonly PictureChoice[] 
           </p>
         ) : null}
         {alikes.map((alike) => (
-          <p key={alike.arrived.id} className="alike" role="alert">
-            <span>
-              M-{alike.arrived.number} looks like M-{alike.like.number} ({alike.like.uses === 1 ? "1 use" : `${alike.like.uses} uses`}).
-            </span>
-            <Link className="btn sm" href={`/desk/media/${alike.like.id}`}>
-              Use M-{alike.like.number}
-            </Link>
-            <Button size="small" look="plain" onClick={() => setAlikes((all) => all.filter((one) => one !== alike))}>
-              Keep both
-            </Button>
-          </p>
+          <AlikeNotice key={alike.arrived.id} {...alike} onKeep={() => setAlikes((all) => all.filter((one) => one !== alike))} />
         ))}
       </DropZone>
       {pictures.length > 0 ? (

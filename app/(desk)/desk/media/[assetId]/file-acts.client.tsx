@@ -9,15 +9,22 @@ import { useUploads } from "@/components/media/use-uploads";
 import { AlertCancel, AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { assetName } from "@/domain/media/vocabulary";
 import { restorePictureAction, retirePictureAction } from "../actions";
 
-type Props = { picture: { id: string; number: number; version: number; isRetired: boolean }; mayReplace: boolean; mayRetire: boolean };
+type Props = {
+  picture: { id: string; number: number; version: number; isRetired: boolean };
+  /** The headlines of the stories that print it. */
+  printedIn: readonly string[];
+  mayReplace: boolean;
+  mayRetire: boolean;
+};
 
 /** Milliseconds until readers' files of a new version are usually made. */
 const MADE_MS = 4_000;
 
 /** What can be done with the file itself. */
-export function FileActs({ picture, mayReplace, mayRetire }: Props) {
+export function FileActs({ picture, printedIn, mayReplace, mayRetire }: Props) {
   const router = useRouter();
   const input = useRef<HTMLInputElement>(null);
   const uploads = useUploads(() => {
@@ -33,7 +40,13 @@ export function FileActs({ picture, mayReplace, mayRetire }: Props) {
         <a className="btn" href={`/desk/media/${picture.id}/file`} download>
           Download
         </a>
-        {mayRetire && !picture.isRetired ? <Retire sent={sent} number={picture.number} /> : null}
+        {mayRetire && !picture.isRetired ? (
+          printedIn.length > 0 ? (
+            <InUse number={picture.number} printedIn={printedIn} />
+          ) : (
+            <Retire sent={sent} number={picture.number} />
+          )
+        ) : null}
         {mayRetire && picture.isRetired ? (
           <OneButtonForm action={restorePictureAction} fields={sent} look="line" pending="Putting back…">
             Put back into the library
@@ -56,6 +69,26 @@ export function FileActs({ picture, mayReplace, mayRetire }: Props) {
     </>
   );
 }
+
+/** It stays while a story prints it: which ones, so that they can be changed first. */
+const InUse = ({ number, printedIn }: { number: number; printedIn: readonly string[] }) => (
+  <AlertDialog
+    trigger={<Button look="wait">Retire…</Button>}
+    title={`${assetName(number)} cannot be retired yet`}
+    description="Choose another picture in these stories first."
+  >
+    <ul className="plain-rows">
+      {printedIn.map((headline) => (
+        <li key={headline} className="row">
+          {headline}
+        </li>
+      ))}
+    </ul>
+    <div className="dialog-acts">
+      <AlertCancel>Keep picture</AlertCancel>
+    </div>
+  </AlertDialog>
+);
 
 const Retire = ({ sent, number }: { sent: Record<string, string | number>; number: number }) => (
   <AlertDialog

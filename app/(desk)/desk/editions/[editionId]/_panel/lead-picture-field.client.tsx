@@ -1,7 +1,6 @@
 "use client";
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import { CropBox } from "@/components/media/crop-box";
 import { learnPicture, usePictures } from "@/components/media/use-pictures";
 import { Button } from "@/components/ui/button";
 import type { Draft } from "../_editor/draft";
@@ -9,6 +8,7 @@ import { lackOf } from "../_editor/pictures/lack";
 import { useField } from "../_editor/use-field";
 
 const PicturePicker = dynamic(() => import("@/components/media/picture-picker.client").then((module) => module.PicturePicker));
+const FramedHere = dynamic(() => import("../_editor/pictures/framed-here.client").then((module) => module.FramedHere));
 const PictureWords = dynamic(() => import("../_editor/pictures/picture-words.client").then((module) => module.PictureWords));
 
 /** The picture that leads the story, cut as readers get it. Without one the drawing of the show leads. */
@@ -22,14 +22,7 @@ export function LeadPictureField({ draft }: { draft: Draft }) {
       <legend>Lead picture {lacks ? <span className="blk-lacks">{lacks}</span> : null}</legend>
       {hero && picture ? (
         <>
-          <CropBox
-            id={picture.id}
-            version={picture.version}
-            size={picture}
-            shape="16x9"
-            framing={{ focal: { x: picture.focalX, y: picture.focalY }, cuts: picture.cuts }}
-            label={hero.altOverride ?? picture.alt ?? "Lead picture"}
-          />
+          <FramedHere picture={picture} />
           <p className="lead-acts">
             <Button size="small" onClick={() => setPicking(true)}>
               Change picture
@@ -37,9 +30,6 @@ export function LeadPictureField({ draft }: { draft: Draft }) {
             <Button size="small" look="plain" onClick={() => setHero(null)}>
               Take it out
             </Button>
-            <a href={`/desk/media/${picture.id}`} target="_blank" rel="noopener">
-              Adjust crops of M-{picture.number}
-            </a>
           </p>
           <PictureWords use={hero} picture={picture} name="hero" onUse={setHero} />
         </>

@@ -1,17 +1,16 @@
 "use client";
 import { Image as ImageIcon } from "lucide-react";
-import { useState } from "react";
-import type { PictureChoice } from "@/components/media/choice";
-import { CropBox } from "@/components/media/crop-box";
+import { useEffect, useState } from "react";
+import { lacksAlt, type PictureChoice } from "@/components/media/choice";
 import { PicturePicker } from "@/components/media/picture-picker.client";
-import { Thumb } from "@/components/media/thumb";
 import { TAKEN_KINDS } from "@/components/media/upload";
 import { usePictures } from "@/components/media/use-pictures";
 import { Button } from "@/components/ui/button";
 import type { Use } from "@/domain/media/vocabulary";
 import { BlockHead } from "../blocks/block-head.client";
 import type { Slot } from "../blocks/slots";
-import { arriveIn } from "./arriving";
+import { arriveIn, isAwaited } from "./arriving";
+import { FramedHere } from "./framed-here.client";
 import { lackOf } from "./lack";
 import { PictureArriving, useArriving } from "./picture-arriving.client";
 import { PictureWords } from "./picture-words.client";
@@ -68,7 +67,11 @@ function Wanting({ slot, onPick }: { slot: Slot; onPick: () => void }) {
 
 function Chosen({ slot, use, picture }: { slot: Slot; use: Use; picture: PictureChoice }) {
   const isWide = slot.attrs.width === "wide";
-  const framing = { focal: { x: picture.focalX, y: picture.focalY }, cuts: picture.cuts };
+  useEffect(() => {
+    if (!isAwaited(String(slot.attrs.id))) return;
+    const field = lacksAlt(picture) ? "alt" : picture.creditLine ? null : "credit";
+    if (field) document.getElementById(`blk-${slot.key}-${field}`)?.focus();
+  }, [slot, picture]);
   const set = ({
     caption = null,
     altOverride = null,
@@ -81,15 +84,7 @@ function Chosen({ slot, use, picture }: { slot: Slot; use: Use; picture: Picture
   return (
     <div className="pic-chosen">
       <div className="pic-shown">
-        <Thumb id={picture.id} alt={use.altOverride ?? picture.alt ?? ""} version={picture.version} />
-        <p className="pic-crops">
-          {(["16x9", "4x3", "1x1"] as const).map((shape) => (
-            <CropBox key={shape} id={picture.id} version={picture.version} size={picture} shape={shape} framing={framing} />
-          ))}
-          <a href={`/desk/media/${picture.id}`} target="_blank" rel="noopener">
-            Adjust crops of M-{picture.number}
-          </a>
-        </p>
+        <FramedHere picture={picture} />
         <fieldset className="pic-width">
           <legend>Width</legend>
           {(["text", "wide"] as const).map((width) => (

@@ -1,5 +1,6 @@
 "use client";
 import { useSyncExternalStore } from "react";
+import { AlikeNotice } from "@/components/media/alike-notice";
 import { mayTryAgain, megabytes, outcomeWords, percentOf } from "@/components/media/upload-words";
 import { Button } from "@/components/ui/button";
 import type { Slot } from "../blocks/slots";
@@ -17,23 +18,14 @@ export function PictureArriving({ slot, arriving }: { slot: Slot; arriving: Arri
   const percent = Math.min(100, percentOf(sent, file.size));
   if (alike) {
     return (
-      <p className="alike" role="alert">
-        <span>
-          This looks like M-{alike.number} {alike.title}, in {alike.uses === 1 ? "1 story" : `${alike.uses} stories`}.
-        </span>
-        <Button
-          size="small"
-          onClick={() => {
-            setAttrs(slot.view, blockId, { assetId: alike.id });
-            forgetArriving(blockId);
-          }}
-        >
-          Use M-{alike.number}
-        </Button>
-        <Button size="small" look="plain" onClick={() => forgetArriving(blockId)}>
-          Keep both
-        </Button>
-      </p>
+      <AlikeNotice
+        like={alike}
+        onUse={() => {
+          setAttrs(slot.view, blockId, { assetId: alike.id });
+          forgetArriving(blockId);
+        }}
+        onKeep={() => forgetArriving(blockId)}
+      />
     );
   }
   if (outcome) {

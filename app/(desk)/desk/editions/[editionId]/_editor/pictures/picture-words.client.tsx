@@ -1,11 +1,10 @@
 "use client";
 import { startTransition, useState } from "react";
 import { labelPictureAction } from "@/app/(desk)/desk/media/actions";
-import { failureWords } from "@/components/desk/failure-words";
 import type { PictureChoice } from "@/components/media/choice";
-import { refreshPicture } from "@/components/media/use-pictures";
 import { Checkbox, TextField } from "@/components/ui/input";
 import { ALT_MAX, CAPTION_MAX, CREDIT_MAX, type Use } from "@/domain/media/vocabulary";
+import { tellLibrary } from "./tell-library";
 
 type Props = {
   use: Use;
@@ -21,12 +20,13 @@ type Props = {
 export function PictureWords({ use, picture, name, onUse }: Props) {
   const [fault, setFault] = useState<string | null>(null);
   const label = (values: Partial<Pick<PictureChoice, "alt" | "creditLine">>) =>
-    startTransition(async () => {
-      const { id, version, alt, isDecorative, creditLine } = picture;
-      const answer = await labelPictureAction(null, { ...{ assetId: id, baseVersion: version, alt, creditLine, isDecorative }, ...values });
-      setFault(answer && !answer.ok ? wordsOf(answer.error) : null);
-      await refreshPicture(id);
-    });
+    startTransition(async () =>
+      setFault(
+        await tellLibrary(picture.id, ({ id, version, alt, isDecorative, creditLine }) =>
+          labelPictureAction(null, { ...{ assetId: id, baseVersion: version, alt, creditLine, isDecorative }, ...values }),
+        ),
+      ),
+    );
   const say = (alt: string) => {
     const { altOverride: _, ...rest } = use;
     if (!picture.alt && !picture.isDecorative && alt) {
@@ -82,11 +82,6 @@ export function PictureWords({ use, picture, name, onUse }: Props) {
       ) : null}
     </div>
   );
-}
-
-function wordsOf(error: Parameters<typeof failureWords>[0]) {
-  const { says, remedy } = failureWords(error);
-  return `${says} ${remedy}`;
 }
 
 type FieldProps = {
