@@ -69,6 +69,7 @@ test("the second person is seen at once, asks for the pen, and gets it with ever
   await press(asked(kim).getByRole("button", { name: "Give to Ana" }));
   await expect(bodyOf(ana)).toContainText("Kim’s last words.", { timeout: 2 * SEEN_MS });
   await expect(penOf(kim)).toContainText(`${NAMES.ana} is editing`);
+  await expect(here(kim)).toContainText(`${NAMES.ana}, suggesting`, { timeout: SEEN_MS });
   await changesText(ana);
   await writeAtEnd(ana, 2, " Ana goes on.");
   await saved(ana);

@@ -32,6 +32,7 @@ import { fetchAhead } from "./fetch-ahead";
 import { Notice } from "./notice.client";
 import type { SeatProps } from "./reading-seat.client";
 import { StoryBar } from "./story-bar.client";
+import { usePictureNews } from "./use-picture-news";
 import { useVerb } from "./use-verb";
 import { VerbRefusal } from "./verb-failure.client";
 
@@ -69,11 +70,14 @@ export function WritingSeat(props: SeatProps) {
   const [isThere, setThere] = useState(false);
   const status = useRef(story.status);
   const whose = { editionId: story.editionId, writerId: story.viewerId };
+  const askOfPictures = usePictureNews(draft);
   const { autosave, journal, found, put, handOver, stepBack, letGo, isUpTo } = useSafekeeping(whose, draft, {
     ...{ ...from, saveId: props.saveId, isMine: props.isMine, editor },
     onSaved: (answer) => {
       props.onKept();
-      if (answer.kind !== "saved" || answer.status === status.current) return;
+      if (answer.kind !== "saved") return;
+      askOfPictures();
+      if (answer.status === status.current) return;
       status.current = answer.status;
       router.refresh(); // the words sent it back to review: the rest of the screen says so too
     },

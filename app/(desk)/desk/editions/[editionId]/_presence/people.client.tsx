@@ -2,11 +2,23 @@
 import { useEffect, useRef, useState } from "react";
 import { doesWords, initialsOf } from "./names";
 import { usePenHere } from "./use-pen";
+import { type Heard, usePresence } from "./use-presence";
 
-/** Everybody else who has this story open, by their letters and in words: who edits, who reads, whose tab is out of sight. */
+/** Everybody else who has the story open that this screen writes or reads. */
 export function People() {
   const { presence, viewerId } = usePenHere();
-  const others = presence.people.filter(({ userId }) => userId !== viewerId);
+  return <Others people={presence.people} viewerId={viewerId} />;
+}
+
+/** Who else has a story open, on a screen of it that never writes; its own being open is told by the same beats. */
+export function PeopleReading({ editionId, viewerId, version }: { editionId: string; viewerId: string; version: number }) {
+  const { presence } = usePresence(editionId, { people: [], pen: null, request: null, version, commentsAt: "" });
+  return <Others people={presence.people} viewerId={viewerId} />;
+}
+
+/** By their letters and in words: who edits, who suggests, who reads, whose tab is out of sight. */
+function Others({ people, viewerId }: { people: Heard["people"]; viewerId: string }) {
+  const others = people.filter(({ userId }) => userId !== viewerId);
   const said = useComings(others.map(({ name }) => name));
   return (
     <>

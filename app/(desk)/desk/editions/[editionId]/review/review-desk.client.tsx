@@ -13,6 +13,7 @@ import { VerbRefusal } from "../_desk/verb-failure.client";
 import { Dialogs } from "../_dialogs/dialogs.client";
 import { focusThread } from "../_notes/use-notes";
 import { ChecksList } from "../_panel/checks-list.client";
+import { PeopleReading } from "../_presence/people.client";
 import { focusSuggestion } from "../_suggestions/review-keys.client";
 import { claimReviewAction, releaseReviewAction } from "../actions";
 import { ScreenBar, Sheet } from "../screen-bar";
@@ -69,6 +70,7 @@ export function ReviewDesk({ story, clock, queue, waiting, since, read, facts, n
               </StateBadge>
             </span>
             <div className="acts">
+              <PeopleReading {...story} />
               <ViewSwitch />
               <span className="since">{since}</span>
               {read}
