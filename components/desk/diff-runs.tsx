@@ -6,7 +6,7 @@ export function Runs({ runs, isPlain = false }: { runs: readonly Run[]; isPlain?
   return placesOf(runs).map((place, at) => {
     const words = place.map((run, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one line, in their order
-      <Words key={index} run={run} />
+      <Words key={index} run={run} isClose={/\S$/.test(place[index - 1]?.text ?? "")} />
     ));
     return differs(place) && !isPlain ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one line, in their order
@@ -27,13 +27,13 @@ function saysOf(place: readonly Run[]): string {
   return kinds.has("inserted") ? "inserted" : kinds.has("removed") ? "removed" : "format changed";
 }
 
-/** The marks stand on the words: the blanks around them are nobody's change to look at. */
-function Words({ run }: { run: Run }) {
+/** The marks stand on the words: the blanks around them are nobody's change to look at, and what was replaced is a hair apart. */
+function Words({ run, isClose }: { run: Run; isClose: boolean }) {
   const [, before = "", words = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(run.text) ?? [];
   if (words === "") return <Marked run={run} />;
   return (
     <>
-      {before}
+      {before || (isClose ? "\u2009" : "")}
       <Marked run={{ ...run, text: words }} />
       {after}
     </>

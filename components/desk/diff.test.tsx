@@ -27,7 +27,7 @@ test("a screen reader hears where words were inserted and removed", () => {
     />,
   );
   expect(html).toContain("<del>");
-  expect(textOf(html)).toBe("removed: 2024 end of removed inserted: 2025 end of inserted ");
+  expect(textOf(html)).toBe("removed: 2024 end of removed \u2009inserted: 2025 end of inserted ");
 });
 test("a line that only moved says so", () => {
   const line: LineDifference = {
