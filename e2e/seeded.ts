@@ -7,8 +7,9 @@ import { findEmbedded } from "../server/postgres";
 import { freePort } from "../server/postgres/process";
 import { DIST_DIR, makeDataDir, SECRETS } from "./newsroom";
 
-/** Milliseconds a newsroom may take to be filled, its pictures with it. */
+/** Milliseconds a newsroom may take to be filled, and its worker to make readers' files of the pictures; each copy makes what is missing then. */
 const FILLED_MS = 180_000;
+const IDLE_MS = 90_000;
 const STEP_MS = 100;
 
 /** The demo newsroom in this folder: filled once for each build, and copied from then on. */
@@ -25,8 +26,9 @@ async function fill(kept: string) {
   const server = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], { env, stdio: ["ignore", "ignore", "inherit"] });
   const gone = new Promise((resolve) => server.once("exit", resolve));
   try {
-    await until(() => fetch(`http://localhost:${PORT}/api/readyz`).then(({ ok }) => ok));
-    await until(() => isIdle(dataDir));
+    if (!(await until(() => fetch(`http://localhost:${PORT}/api/readyz`).then(({ ok }) => ok), FILLED_MS)))
+      throw new Error("the demo newsroom is not filled in time");
+    await until(() => isIdle(dataDir), IDLE_MS);
   } finally {
     server.kill("SIGTERM");
     await gone;
@@ -45,7 +47,7 @@ function copy(from: string, to: string) {
   if (status !== 0) throw new Error(`the newsroom could not be copied: ${stderr}`);
 }
 
-/** Whether nothing waits for the worker: readers' files of the pictures are made too. */
+/** Whether nothing waits for the worker. */
 async function isIdle(dataDir: string): Promise<boolean> {
   const { db, close } = connect(findEmbedded(dataDir)?.url ?? "", 1);
   try {
@@ -55,7 +57,7 @@ async function isIdle(dataDir: string): Promise<boolean> {
   }
 }
 
-async function until(isSo: () => Promise<boolean>) {
-  for (const end = Date.now() + FILLED_MS; Date.now() < end; await sleep(STEP_MS)) if (await isSo().catch(() => false)) return;
-  throw new Error("the demo newsroom is not filled in time");
+async function until(isSo: () => Promise<boolean>, withinMs: number): Promise<boolean> {
+  for (const end = Date.now() + withinMs; Date.now() < end; await sleep(STEP_MS)) if (await isSo().catch(() => false)) return true;
+  return false;
 }
