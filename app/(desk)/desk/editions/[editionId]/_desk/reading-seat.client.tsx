@@ -3,6 +3,7 @@ import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { KeptHere } from "../_editor/journal/kept-here.client";
 import { usePageNotes } from "../_notes/page-notes.client";
 import { useBoard } from "../_notes/use-notes";
+import { asidePage } from "../_panel/aside-page";
 import { ChecksList } from "../_panel/checks-list.client";
 import { FixedFacts } from "../_panel/fixed-facts.client";
 import { Panel } from "../_panel/panel.client";
@@ -86,19 +87,7 @@ export function ReadingSeat({
               content: <ChecksList issues={story.issues} warnings={[...story.warnings, ...story.cautions]} />,
             },
             { value: "timeline", label: "Timeline", content: timeline },
-            ...(asideCount > 0
-              ? [
-                  {
-                    value: "aside",
-                    label: (
-                      <>
-                        Kept aside <span>{asideCount}</span>
-                      </>
-                    ),
-                    content: aside,
-                  },
-                ]
-              : []),
+            ...asidePage({ aside, asideCount }),
           ]}
         />
       </div>

@@ -19,6 +19,7 @@ import { Changed } from "../_facts/changed.client";
 import { useLedger } from "../_facts/use-ledger";
 import { useEditorNotes } from "../_notes/editor-notes.client";
 import { useBoard } from "../_notes/use-notes";
+import { asidePage } from "../_panel/aside-page";
 import { ChecksList } from "../_panel/checks-list.client";
 import { Panel } from "../_panel/panel.client";
 import { StoryTab } from "../_panel/story-tab.client";
@@ -177,19 +178,7 @@ export function WritingSeat(props: SeatProps) {
                 ),
               },
               { value: "timeline", label: "Timeline", content: props.timeline },
-              ...(props.asideCount > 0
-                ? [
-                    {
-                      value: "aside",
-                      label: (
-                        <>
-                          Kept aside <span>{props.asideCount}</span>
-                        </>
-                      ),
-                      content: props.aside,
-                    },
-                  ]
-                : []),
+              ...asidePage(props),
             ]}
           />
           <CheckpointKey />

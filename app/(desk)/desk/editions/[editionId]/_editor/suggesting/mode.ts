@@ -3,7 +3,7 @@ import { DOMSerializer, Fragment, type Node } from "@tiptap/pm/model";
 import { Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
 import { ReplaceStep } from "@tiptap/pm/transform";
 import type { Makers } from "./makers";
-import { markOn, withoutSuggested } from "./marks";
+import { CARET_BEHIND, markOn, withoutSuggested } from "./marks";
 import type { track } from "./track";
 
 /** Tells changes as suggestions. Fetched when somebody first suggests. */
@@ -46,7 +46,7 @@ export const suggesting = (makers: Makers, startsWith: Track | null) =>
             // What is selected goes before the first sign is composed: drawn again in the midst of it, the sign would be cut off.
             compositionstart: (view) => {
               const { selection, tr } = view.state;
-              if (KEY.getState(view.state)?.track && !selection.empty) view.dispatch(tr.deleteSelection());
+              if (KEY.getState(view.state)?.track && !selection.empty) view.dispatch(tr.deleteSelection().setMeta(CARET_BEHIND, true));
               return false;
             },
           },

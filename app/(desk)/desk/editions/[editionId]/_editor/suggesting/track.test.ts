@@ -10,6 +10,7 @@ import { parseDocument } from "@/domain/articles/document-schema";
 import { withoutSuggestions, withSuggestions } from "@/domain/articles/suggestions";
 import { withIds as repairIds } from "../schema/block-ids";
 import { schemaExtensions } from "../schema/extensions";
+import { CARET_BEHIND } from "./marks";
 import { track } from "./track";
 
 const schema = getSchema(schemaExtensions);
@@ -56,6 +57,12 @@ const insert =
     return true;
   };
 const story = docOf(p("a", text("Filming starts in May.")), p("b", text("Star News said so.")));
+
+test("what is composed over selected words begins behind them, where it is no part of what is struck", () => {
+  const state = stateOf(story, 1, 8);
+  expect(track(state.tr.deleteSelection().setMeta(CARET_BEHIND, true), state, key)?.selection.head).toBe(8);
+  expect(track(state.tr.deleteSelection(), state, key)?.selection.head).toBe(1);
+});
 
 describe("a change made in suggesting mode", () => {
   const cases: [string, Node, [number, number], Command][] = [
