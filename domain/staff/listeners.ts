@@ -1,6 +1,7 @@
 import type { Tx } from "@/db/connect";
 import type { Payload } from "../kernel/events";
-import { insertNotices, listFlaggedStories, listHearers } from "./store/notices";
+import { listHearers } from "./queries/hearers";
+import { insertNotices, listFlaggedStories } from "./store/notices";
 import { ACTOR_KINDS, type NoticeKind } from "./vocabulary";
 
 /** What every event about copy says; `by` is a person's id, or the word for an actor who is nobody. */
@@ -21,7 +22,7 @@ function owe(kind: NoticeKind) {
     const hearers = await listHearers(tx, kind, editionId, byUserId);
     await insertNotices(
       tx,
-      hearers.map((userId) => ({ userId, kind, articleId, editionId, byUserId, at })),
+      hearers.map(({ userId }) => ({ userId, kind, articleId, editionId, byUserId, at })),
     );
   };
 }
@@ -54,7 +55,7 @@ export async function oweFlagNotices(tx: Tx, { claimId, by }: Payload<"claim.rec
     const hearers = await listHearers(tx, "flagged", editionId, byUserId);
     await insertNotices(
       tx,
-      hearers.map((userId) => ({ userId, kind: "flagged" as const, articleId, editionId, byUserId, at })),
+      hearers.map(({ userId }) => ({ userId, kind: "flagged" as const, articleId, editionId, byUserId, at })),
     );
   }
 }

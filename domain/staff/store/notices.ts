@@ -1,6 +1,6 @@
-import { and, eq, gte, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/connect";
-import { articles, authors, bylines, editions } from "@/db/schema/articles";
+import { articles, editions } from "@/db/schema/articles";
 import { staleFlags } from "@/db/schema/claims";
 import { mutedStories, noticeChoices, notices, settings, users } from "@/db/schema/staff";
 import { nextAt } from "../../kernel/zoned-hour";
@@ -14,41 +14,6 @@ export async function markNoticesRead(tx: Tx, userId: string, at: Date, noticeId
     .returning({ id: notices.id });
   return read.length;
 }
-
-/**
- * Who hears of a turn in an edition's life: all who review, where copy was sent in; whoever set the hour and its
- * writer, where a due publication was held; otherwise its writer and its byline. Never whoever caused it, nor anyone
- * suspended. Sorted by id, so that two workers lock in one order.
- */
-export async function listHearers(tx: Tx, kind: NoticeKind, editionId: string, byUserId: string | null): Promise<string[]> {
-  const concerned = {
-    reviewers: inArray(users.role, ["editor", "admin"]),
-    writers: or(inArray(users.id, writerOf(tx, editionId)), inArray(users.id, bylineOf(tx, editionId))),
-    scheduler: or(inArray(users.id, writerOf(tx, editionId)), inArray(users.id, schedulerOf(tx, editionId))),
-  };
-  const who = kind === "submitted" ? concerned.reviewers : kind === "held" ? concerned.scheduler : concerned.writers;
-  const rows = await tx
-    .select({ id: users.id })
-    .from(users)
-    .where(and(who, isNull(users.suspendedAt), wants(kind, editionId), byUserId === null ? undefined : ne(users.id, byUserId)))
-    .orderBy(users.id);
-  return rows.map((row) => row.id);
-}
-
-/** Nobody is told who turned that kind off, or muted the story. */
-const wants = (kind: NoticeKind, editionId: string) => sql`
-  not exists (select 1 from ${noticeChoices} c where c.user_id = ${users.id} and c.kind = ${kind} and c.way = 'off')
-  and not exists (select 1 from ${mutedStories} m join ${editions} e on e.article_id = m.article_id
-    where m.user_id = ${users.id} and e.id = ${editionId})`;
-
-const writerOf = (tx: Tx, editionId: string) => tx.select({ id: editions.authorId }).from(editions).where(eq(editions.id, editionId));
-const schedulerOf = (tx: Tx, editionId: string) => tx.select({ id: editions.scheduledBy }).from(editions).where(eq(editions.id, editionId));
-const bylineOf = (tx: Tx, editionId: string) =>
-  tx
-    .select({ id: authors.userId })
-    .from(bylines)
-    .innerJoin(authors, eq(authors.id, bylines.authorId))
-    .where(eq(bylines.editionId, editionId));
 
 type Notice = Omit<typeof notices.$inferInsert, "isOnDesk" | "mailDueAt">;
 

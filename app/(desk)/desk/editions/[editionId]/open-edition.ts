@@ -17,10 +17,11 @@ import { publishIssues } from "@/domain/articles/workflow";
 import { mayMakePublic } from "@/domain/claims/policy";
 import type { Actor } from "@/domain/kernel/context";
 import { isUuid } from "@/domain/kernel/id";
+import { listTold } from "@/domain/staff/queries/hearers";
 import { hasMuted } from "@/domain/staff/queries/notices";
 import { deskSettings } from "../../desk-clock";
 import { actsOn, subjectOf } from "./acts";
-import type { Story } from "./story";
+import type { Acts, Story } from "./story";
 
 export type EditionParams = { params: Promise<{ editionId: string }> };
 
@@ -32,13 +33,14 @@ export const openEdition = cache(async (editionId: string, page = "") => {
   if (!view) notFound();
   const body = bodyOf(view);
   const at = { id: editionId, liveId: view.article.liveEditionId };
-  const [ledger, hindrances, others, makers, isMuted, cautions] = await Promise.all([
+  const [ledger, hindrances, others, makers, isMuted, cautions, told] = await Promise.all([
     fromDesk((db) => readLedgerFor(db, body, at, clock.now)),
     fromDesk((db) => listHindrances(db, { editionId, body })),
     fromDesk((db) => listOtherWarnings(db, editionId)),
     fromDesk((db) => listMakers(db, editionId)),
     fromDesk((db) => hasMuted({ db, actor: user.actor, now: clock.now }, view.article.id)),
     fromDesk((db) => listCautions(db, aroundOf(view, body, clock.now))),
+    fromDesk((db) => listTold({ db, actor: user.actor, now: clock.now }, editionId, turnsOf(actsOn(user.actor, view, clock.now)))),
   ]);
   const story: Story = {
     ...storyOf(user.actor, view, clock.now, ledger),
@@ -49,11 +51,15 @@ export const openEdition = cache(async (editionId: string, page = "") => {
     makers,
     isMuted,
     cautions,
+    told,
   };
   story.issues = [...story.issues, ...hindrances];
   story.warnings = [...story.warnings, ...others];
   return { user, view, clock, publication, language, body, story };
 });
+
+const TURNS = { submit: "submitted", requestChanges: "changes_requested", approve: "approved" } as const;
+const turnsOf = (acts: Acts) => (Object.keys(TURNS) as (keyof typeof TURNS)[]).filter((act) => acts[act]).map((act) => TURNS[act]);
 
 const aroundOf = ({ edition, article, head }: EditionView, body: Doc, now: Date) => ({
   ...{ editionId: edition.id, articleId: article.id, body, now },
@@ -72,7 +78,7 @@ function storyOf(
   view: EditionView,
   now: Date,
   ledger: Ledger,
-): Omit<Story, "viewerName" | "ledger" | "hindrances" | "otherWarnings" | "makers" | "isMuted" | "cautions"> {
+): Omit<Story, "viewerName" | "ledger" | "hindrances" | "otherWarnings" | "makers" | "isMuted" | "cautions" | "told"> {
   const { edition, article, head, byline, subjects } = view;
   const about = subjects.filter(({ role }) => role === "about");
   const isOther = (id: string | null) => (id !== null && id !== edition.id ? id : null);

@@ -2,6 +2,7 @@ import type { Ledger } from "@/domain/articles/citations";
 import type { Maker } from "@/domain/articles/queries/suggestions";
 import type { ArticleKind, EditionStatus, SubjectKind } from "@/domain/articles/vocabulary";
 import type { Issue } from "@/domain/kernel/result";
+import type { Told } from "@/domain/staff/queries/hearers";
 
 export type Act =
   | "edit"
@@ -64,6 +65,8 @@ export type Story = {
   withdrawn: { at: Date; reason: string } | null;
   about: About[];
   acts: Acts;
+  /** Whom sending it, sending it back and approving it would tell, by name, as far as whoever looks may do so. */
+  told: Told;
   /** Why the text cannot be changed here, by the name of the rule; null where it can. */
   readOnlyRule: string | null;
   /** Whether approving takes a reason, since whoever looks wrote it or stands over it. */

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { useDesk } from "../_desk/use-desk";
 import { useVerb } from "../_desk/use-verb";
+import { toldWords } from "../_notes/note-words";
 import { ChecksList } from "../_panel/checks-list.client";
 import { approveAction } from "../actions";
 import { SecondPerson } from "./second-person.client";
@@ -37,6 +38,7 @@ export function ApproveDialog({ onClose }: { onClose: () => void }) {
       >
         {inTheWay.length > 0 ? <ChecksList issues={inTheWay} onGo={go} /> : null}
         {story.needsReason ? <SecondPerson reason={reason} onChange={setReason} /> : null}
+        <p className="q">{toldWords(story.told.approved ?? [])}</p>
       </VerbForm>
     </Dialog>
   );

@@ -4,6 +4,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { TextArea } from "@/components/ui/input";
 import { useDesk } from "../_desk/use-desk";
 import { useVerb } from "../_desk/use-verb";
+import { toldWords } from "../_notes/note-words";
 import { requestChangesAction } from "../actions";
 import { VerbForm } from "./verb-form.client";
 
@@ -29,6 +30,7 @@ export function ChangesDialog({ onClose }: { onClose: () => void }) {
         waits={ask.trim() === "" ? { says: "Say what should change.", field: "ask" } : null}
       >
         <TextArea name="ask" label="What should change?" rows={4} value={ask} onChange={(event) => setAsk(event.target.value)} />
+        <p className="q">{toldWords(story.told.changes_requested ?? [])}</p>
       </VerbForm>
     </Dialog>
   );

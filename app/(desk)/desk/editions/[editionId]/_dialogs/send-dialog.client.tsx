@@ -5,6 +5,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { zonedHour } from "@/domain/kernel/zoned-hour";
 import { useDesk } from "../_desk/use-desk";
 import { useVerb } from "../_desk/use-verb";
+import { toldWords } from "../_notes/note-words";
 import { submitAction } from "../actions";
 import { HourField, hourToCome } from "./hour-field.client";
 import { VerbForm } from "./verb-form.client";
@@ -44,6 +45,7 @@ export function SendDialog({ onClose }: { onClose: () => void }) {
           value={wanted}
           onChange={setWanted}
         />
+        <p className="q">{toldWords(story.told.submitted ?? [])}</p>
       </VerbForm>
     </Dialog>
   );

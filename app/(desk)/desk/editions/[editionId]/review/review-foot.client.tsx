@@ -6,6 +6,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { useDesk } from "../_desk/use-desk";
 import { useVerb } from "../_desk/use-verb";
 import { VerbRefusal } from "../_desk/verb-failure.client";
+import { toldWords } from "../_notes/note-words";
 import { approveAction } from "../actions";
 
 const press = (id: string) => () => document.getElementById(id)?.click();
@@ -72,7 +73,8 @@ export function ReviewFoot() {
 
   function saysWhatItWaitsFor() {
     if (!acts.approve && !acts.publish) return `This version is ${STATE_IN_A_SENTENCE[status]}.`;
-    if (isReady) return acts.approve ? "Nothing is in the way of approval." : "Approved. Nothing is in the way of publishing.";
+    if (isReady && acts.approve) return `Nothing is in the way of approval. ${toldWords(story.told.approved ?? [])}`;
+    if (isReady) return "Approved. Nothing is in the way of publishing.";
     return (
       <>
         <b>{acts.approve ? "Approval" : "Publishing"} waits:</b> {issues.map(issueWords).join(" ")}
