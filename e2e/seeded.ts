@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -12,17 +13,41 @@ const FILLED_MS = 180_000;
 const IDLE_MS = 90_000;
 const STEP_MS = 100;
 
-/** The demo newsroom in this folder: filled once for each build, and copied from then on. */
+/** The demo newsroom in this folder: filled once for each build of these sources, and copied from then on. */
 export async function layOut(dataDir: string) {
-  const kept = path.join(DIST_DIR, `newsroom-${fs.readFileSync(path.join(DIST_DIR, "BUILD_ID"), "utf8")}`);
+  const env = { ...process.env, ...SECRETS, NEXT_DIST_DIR: DIST_DIR, NODE_ENV: "production" as const };
+  spawnSync(process.execPath, ["--import", "tsx", "cli/check/build.ts"], { env, stdio: ["ignore", "ignore", "inherit"] });
+  const kept = path.join(DIST_DIR, `newsroom-${markOf(path.join(DIST_DIR, "BUILD_ID"), ...filesUnder("db/seed"))}`);
   if (!fs.existsSync(kept)) await fill(kept);
   copy(kept, dataDir);
+}
+
+const filesUnder = (folder: string) =>
+  fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+
+/** One short word for all that these files say. */
+function markOf(...files: string[]): string {
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(fs.readFileSync(file));
+  return hash.digest("hex").slice(0, 16);
 }
 
 async function fill(kept: string) {
   const dataDir = makeDataDir("showdesk-seeded-");
   const PORT = String(await freePort());
-  const env = { ...process.env, ...SECRETS, DATA_DIR: dataDir, PORT, NODE_ENV: "production" as const, SEED: "demo" };
+  const env = {
+    ...process.env,
+    ...SECRETS,
+    NEXT_DIST_DIR: DIST_DIR,
+    DATA_DIR: dataDir,
+    PORT,
+    NODE_ENV: "production" as const,
+    SEED: "demo",
+  };
   const server = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], { env, stdio: ["ignore", "ignore", "inherit"] });
   const gone = new Promise((resolve) => server.once("exit", resolve));
   try {

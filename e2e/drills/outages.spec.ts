@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { notifyPages } from "../../db/notify";
-import { expect, test } from "../fixtures";
+import { expect, tell, test } from "./on-rig";
 import { databaseAway, goneAfterCommit } from "./outages";
-import { openRig, type Rig } from "./rig";
 
 /** `npm run drill` runs the whole of it, to the targets of a quiet machine; the short form runs beside other work. */
 const isFull = process.env.DRILL === "full";
@@ -19,16 +18,9 @@ const TARGETS = {
 };
 
 test.describe.configure({ mode: "serial", timeout: isFull ? 1_200_000 : 180_000 });
-let rig: Rig;
-test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  rig = await openRig();
-});
-test.afterAll(() => rig?.close());
-const tell = (description: object) => test.info().annotations.push({ type: "seen", description: JSON.stringify(description) });
 const within = (ms: number | null) => ms ?? Number.POSITIVE_INFINITY;
 
-test("with the database stopped every kept page answers, another says when to come back, and all is well soon after", async () => {
+test("with the database stopped every kept page answers, another says when to come back, and all is well soon after", async ({ rig }) => {
   const seen = await databaseAway(rig, {
     begin: rig.stopDatabase,
     end: rig.startDatabase,
@@ -42,7 +34,7 @@ test("with the database stopped every kept page answers, another says when to co
   expect(within(seen.backMs)).toBeLessThan(TARGETS.backFromStop);
 });
 
-test("with the database frozen nobody waits longer than three seconds for any answer", async () => {
+test("with the database frozen nobody waits longer than three seconds for any answer", async ({ rig }) => {
   const seen = await databaseAway(rig, { begin: rig.freezeDatabase, end: rig.thawDatabase, ms: FROZEN_MS });
   tell(seen);
   expect(seen).toMatchObject({ lost: [], unkept: { status: 503 }, healthz: 200, readyz: 503 });
@@ -50,14 +42,16 @@ test("with the database frozen nobody waits longer than three seconds for any an
   expect(within(seen.backMs)).toBeLessThan(TARGETS.backFromFreeze);
 });
 
-test("a database that ends right after a publication costs no reader the page, and the new words are there soon after it is back", async () => {
+test("a database that ends right after a publication costs no reader the page, and the new words are there soon after it is back", async ({
+  rig,
+}) => {
   const seen = await goneAfterCommit(rig, TIMES);
   tell(seen);
   expect(seen.failed).toEqual([]);
   expect(within(seen.slowestMs)).toBeLessThan(TARGETS.backFromStop);
 });
 
-test("pages taken from the shelf before the database goes are found missing by both", async () => {
+test("pages taken from the shelf before the database goes are found missing by both", async ({ rig }) => {
   const drop = (news: { tags: string[]; paths: string[] }) => rig.db.transaction((tx) => notifyPages(tx, { ...news, drop: true }));
   const away = await databaseAway(rig, {
     begin: rig.stopDatabase,

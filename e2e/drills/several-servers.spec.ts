@@ -1,7 +1,6 @@
 import { notifyPages } from "../../db/notify";
-import { expect, test } from "../fixtures";
+import { expect, tell, test } from "./on-rig";
 import { openMuteDesk } from "./publication-under-load";
-import { openRig, type Rig } from "./rig";
 import { LATEST_MS, missedBy, openLoudDesk, publishAndAsk, stampede, takeDown } from "./several-servers";
 
 /** `npm run drill` runs the whole of it. */
@@ -13,15 +12,8 @@ const STAMPEDE = isFull ? { perSecond: 500, purges: 20 } : { perSecond: 500, pur
 const TARGETS = { p99: isFull ? 1_000 : LATEST_MS, slowest: LATEST_MS };
 
 test.describe.configure({ mode: "serial", timeout: isFull ? 1_200_000 : 120_000 });
-let rig: Rig;
-test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  rig = await openRig();
-});
-test.afterAll(() => rig?.close());
-const tell = (description: object) => test.info().annotations.push({ type: "seen", description: JSON.stringify(description) });
 
-test("what is published is on both servers within the second, and pages of other matters are not made anew", async () => {
+test("what is published is on both servers within the second, and pages of other matters are not made anew", async ({ rig }) => {
   const seen = await publishAndAsk(rig, rig.db, PUBLICATIONS);
   tell(seen);
   expect(seen).toMatchObject({ never: [], strangers: [] });
@@ -29,7 +21,7 @@ test("what is published is on both servers within the second, and pages of other
   expect(seen.slowest).toBeLessThanOrEqual(TARGETS.slowest);
 });
 
-test("a server that stood still, and one whose line was cut, have it within two seconds of coming back", async () => {
+test("a server that stood still, and one whose line was cut, have it within two seconds of coming back", async ({ rig }) => {
   const [, second] = rig.instances;
   const still = await missedBy(rig, { begin: second.freeze, end: second.thaw, ms: AWAY_MS });
   const cut = await missedBy(rig, { begin: rig.cutLines, end: () => {}, ms: 0 });
@@ -37,7 +29,9 @@ test("a server that stood still, and one whose line was cut, have it within two 
   for (const ms of [still, cut]) expect(ms ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(TARGETS.slowest);
 });
 
-test("a story taken down is nobody's two seconds later: in peace, with the lines cut, and when a server dies right after", async () => {
+test("a story taken down is nobody's two seconds later: in peace, with the lines cut, and when a server dies right after", async ({
+  rig,
+}) => {
   const inPeace = await takeDown(rig, rig.db);
   const cut = await takeDown(rig, rig.db, { during: rig.cutLines });
   const third = await rig.startInstance();
@@ -49,7 +43,7 @@ test("a story taken down is nobody's two seconds later: in peace, with the lines
   }
 });
 
-test("a page that five hundred a second ask for is made once on each server when it is taken down", async () => {
+test("a page that five hundred a second ask for is made once on each server when it is taken down", async ({ rig }) => {
   const purge = (path: string) => rig.db.transaction((tx) => notifyPages(tx, { tags: [], paths: [path], drop: true }));
   const seen = await stampede(rig, { ...STAMPEDE, purge });
   tell(seen);
@@ -58,7 +52,9 @@ test("a page that five hundred a second ask for is made once on each server when
   for (const renders of seen.renders) expect(renders).toBeLessThanOrEqual(seen.purges);
 });
 
-test("with bell and letter suppressed, and with a bell for every page, and with one that rings again and again, each is found", async () => {
+test("with bell and letter suppressed, and with a bell for every page, and with one that rings again and again, each is found", async ({
+  rig,
+}) => {
   const mute = await openMuteDesk(rig.db, rig.url);
   const unheard = await publishAndAsk(rig, mute.db, 1);
   const stays = await takeDown(rig, mute.db);
