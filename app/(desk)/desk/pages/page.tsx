@@ -37,7 +37,7 @@ export default async function SitePages() {
           </li>
         ))}
       </ul>
-      <section aria-labelledby="authors">
+      <section aria-labelledby="authors" className="mt-8">
         <h2 className="sec" id="authors">
           Author pages <span className="n">{authors.length}</span>
         </h2>
