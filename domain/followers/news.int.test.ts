@@ -229,4 +229,8 @@ test("the number shown before a fact is saved is the number told", async () => {
   await record(handle.db, room, due("2026-06-12"), later(1));
   await sweep(60);
   expect(await told()).toBe(3);
+  await sweep(8 * 24 * 60); // by then the weekly letter is out too
+  const readers = (await lettersOut()).map(({ followerId }) => followerId);
+  expect(readers).toHaveLength(3);
+  expect(new Set(readers).size).toBe(3);
 });
