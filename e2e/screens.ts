@@ -81,6 +81,7 @@ const STAFF: Screen[] = [
   { name: "picture-picker", who: "editor", reach: picturePicker },
   { name: "front-order", who: "editor", reach: at("/desk/front") },
   { name: "site-pages", who: "editor", reach: at("/desk/pages") },
+  { name: "author-record", who: "editor", reach: through("/desk/pages", /^Kim Osei/) },
   { name: "people", who: "editor", reach: at("/desk/people") },
   { name: "person-record", who: "editor", reach: through("/desk/people", /^Lomon/) },
   { name: "followers", who: "admin", reach: at("/desk/followers") },
