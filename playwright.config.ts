@@ -7,10 +7,18 @@ const baseURL = `http://localhost:${port}`;
 const desktop = { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } };
 const phone = { ...devices["Desktop Chrome"], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-/** Drills that compare all there is before and after, change who may do what, or hold a newsroom to the second: one at a time. */
-const ALONE = ["forged-requests", "outages", "poisoning", "publication", "queries", "sessions", "several-servers"].map(
-  (name) => `drills/${name}.spec.ts`,
-);
+/** Drills that compare all there is before and after, change who may do what, hold a newsroom to the second or keep the machine busy: one at a time. */
+const ALONE = [
+  "canary",
+  "forged-requests",
+  "outages",
+  "permissions",
+  "poisoning",
+  "publication",
+  "queries",
+  "sessions",
+  "several-servers",
+].map((name) => `drills/${name}.spec.ts`);
 
 export default defineConfig({
   testDir: "e2e",
