@@ -38,25 +38,14 @@ export function forgetArriving(blockId: string) {
   tell(next);
 }
 
-// The block whose picture somebody waited for, doing nothing else meanwhile.
-let awaited: string | null = null;
-/** Asked once: whether its words are what comes next. */
-export function isAwaited(blockId: string): boolean {
-  if (awaited !== blockId) return false;
-  awaited = null;
-  return true;
-}
-
 /** Sends a picture and puts it into the block once it is in the library, wherever the block stands by then. */
 export async function arriveIn(view: EditorView, blockId: string, file: File) {
   const stop = new AbortController();
-  const before = view.state.doc;
   tell(new Map(arriving).set(blockId, { file, sent: 0, outcome: null, alike: null, stop }));
   const outcome = await sendPicture({ file, signal: stop.signal, onProgress: (sent) => change(blockId, { sent }) });
   if (outcome.kind !== "sent") return change(blockId, { outcome });
   const arrived = await findArrived(outcome.value.assetId);
   if (arrived) learnPicture(arrived.picture);
-  if (view.state.doc === before && view.dom.contains(document.activeElement)) awaited = blockId;
   setAttrs(view, blockId, { assetId: outcome.value.assetId });
   const [alike] = arrived?.alike ?? [];
   if (alike && !outcome.value.isKnown) change(blockId, { outcome, alike });

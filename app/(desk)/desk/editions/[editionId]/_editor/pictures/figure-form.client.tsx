@@ -1,7 +1,7 @@
 "use client";
 import { Image as ImageIcon } from "lucide-react";
-import { useEffect, useState } from "react";
-import { lacksAlt, type PictureChoice } from "@/components/media/choice";
+import { useState } from "react";
+import type { PictureChoice } from "@/components/media/choice";
 import { PicturePicker } from "@/components/media/picture-picker.client";
 import { TAKEN_KINDS } from "@/components/media/upload";
 import { usePictures } from "@/components/media/use-pictures";
@@ -9,7 +9,7 @@ import { Button } from "@/components/ui/button";
 import type { Use } from "@/domain/media/vocabulary";
 import { BlockHead } from "../blocks/block-head.client";
 import type { Slot } from "../blocks/slots";
-import { arriveIn, isAwaited } from "./arriving";
+import { arriveIn } from "./arriving";
 import { FramedHere } from "./framed-here.client";
 import { lackOf } from "./lack";
 import { PictureArriving, useArriving } from "./picture-arriving.client";
@@ -67,11 +67,6 @@ function Wanting({ slot, onPick }: { slot: Slot; onPick: () => void }) {
 
 function Chosen({ slot, use, picture }: { slot: Slot; use: Use; picture: PictureChoice }) {
   const isWide = slot.attrs.width === "wide";
-  useEffect(() => {
-    if (!isAwaited(String(slot.attrs.id))) return;
-    const field = lacksAlt(picture) ? "alt" : picture.creditLine ? null : "credit";
-    if (field) document.getElementById(`blk-${slot.key}-${field}`)?.focus();
-  }, [slot, picture]);
   const set = ({
     caption = null,
     altOverride = null,
