@@ -10,7 +10,7 @@ import { DIST_DIR, makeDataDir, SECRETS } from "./newsroom";
 
 /** Milliseconds a newsroom may take to be filled, and its worker to make readers' files of the pictures; each copy makes what is missing then. */
 const FILLED_MS = 180_000;
-const IDLE_MS = 90_000;
+const IDLE_MS = 45_000;
 const STEP_MS = 100;
 
 /** The demo newsroom in this folder: filled once for each build of these sources, and copied from then on. */
@@ -60,6 +60,8 @@ async function fill(kept: string) {
   }
   const { port: _, ...saved } = JSON.parse(fs.readFileSync(path.join(dataDir, "pg.json"), "utf8"));
   fs.writeFileSync(path.join(dataDir, "pg.json"), JSON.stringify(saved)); // each copy finds a port of its own
+  for (const older of fs.readdirSync(DIST_DIR))
+    if (older.startsWith("newsroom-")) fs.rmSync(path.join(DIST_DIR, older), { recursive: true });
   copy(dataDir, `${kept}.part`);
   fs.renameSync(`${kept}.part`, kept);
   fs.rmSync(dataDir, { recursive: true });
