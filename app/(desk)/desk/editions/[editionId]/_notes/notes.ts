@@ -3,12 +3,11 @@ import { withMentions } from "@/domain/articles/mentions";
 import type { Notes, Thread } from "@/domain/articles/queries/threads";
 import type { Issue } from "@/domain/kernel/result";
 import type { Doors, SendFailure, Sent } from "./doors.client";
+import { inOrder, isSame, type Standing } from "./standing";
 
 /** What is being written: a thread, an answer in one, or other words for a remark. */
 export type Writing = { at: "new"; anchor: Anchor | null } | { at: "reply"; threadId: string } | { at: "edit"; commentId: string };
 export type Filter = "open" | "settled" | "detached";
-/** Where each thread stands among the words, as the screen finds them; null for one whose words are gone. */
-export type Standing = ReadonlyMap<string, number | null>;
 
 export type NotesState = Notes & {
   /** The thread in hand. */
@@ -199,10 +198,3 @@ export const blockingIssues = (threads: readonly Thread[]): Issue[] =>
 /** The thread that a remark stands in: a notice may lead to an answer. */
 export const threadOf = (threads: readonly Thread[], commentId: string): Thread | undefined =>
   threads.find(({ remarks }) => remarks.some(({ id }) => id === commentId));
-
-function inOrder(threads: readonly Thread[], standing: Standing): readonly Thread[] {
-  const place = ({ id, anchor }: Thread) => (anchor === null ? -1 : (standing.get(id) ?? Number.POSITIVE_INFINITY));
-  return [...threads].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
-}
-
-const isSame = (a: Standing, b: Standing) => a.size === b.size && [...a].every(([id, at]) => b.has(id) && b.get(id) === at);
