@@ -6,7 +6,7 @@ import type { ActionState } from "@/domain/kernel/answer";
 let last: Promise<unknown> = Promise.resolve();
 
 /** Changes what the library says of a picture: one change after the other, each upon what the one before it left. Null, or why not, in words. */
-export function tellLibrary(id: string, change: (picture: PictureChoice) => Promise<ActionState>): Promise<string | null> {
+export function tellLibrary(id: string, change: (picture: PictureChoice) => Promise<ActionState<unknown>>): Promise<string | null> {
   const told = last.then(async () => {
     const picture = pictureNow(id);
     if (!picture) return null;
