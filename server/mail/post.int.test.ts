@@ -165,7 +165,7 @@ test("a worker killed again and again loses no letter, and repeats at most the f
   for (; kills < KILLS && (await states()).sent !== LETTERS; kills++) {
     const before = box.received.length;
     worker = start();
-    await expect.poll(() => box.received.length, { timeout: 30_000, interval: 5 }).toBeGreaterThan(before);
+    await expect.poll(() => box.received.length, { timeout: 90_000, interval: 5 }).toBeGreaterThan(before);
     await sleep(Math.random() * 60);
     worker.kill("SIGKILL");
     await once(worker, "exit");
