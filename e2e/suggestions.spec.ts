@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import type { Db } from "../db/connect";
 import { editionPens } from "../db/schema/presence";
@@ -97,4 +98,36 @@ test("in review a suggestion stands on its words, holds approval, and is answere
   await expect.poll(() => deskText(db, editionId)).toBe("Filming starts in June");
   await expect(card).toHaveCount(0);
   await expect(page.getByText("Accept or decline")).toHaveCount(0);
+});
+
+/** Types as an input method does: each syllable is composed sign by sign, then put in. */
+async function compose(page: Page, syllables: readonly (readonly string[])[]) {
+  const line = await page.context().newCDPSession(page);
+  for (const signs of syllables) {
+    for (const text of signs) await line.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+    await line.send("Input.insertText", { text: signs.at(-1) ?? "" });
+  }
+  await line.detach();
+}
+const NOW = [
+  ["ㅈ", "지"],
+  ["ㄱ", "그", "금"],
+];
+
+test("a word that is composed stands there once: in the text, and as a suggestion over selected words", async ({ page, db, signInAs }) => {
+  const [before = ""] = LINES;
+  const { editionId } = await makeStory(db, { copy: { paragraphs: [before] } });
+  await signInAs("kim");
+  await openDraft(page, editionId);
+  await caretBy(page, "ControlOrMeta+Home");
+  await compose(page, NOW);
+  await expect(body(page)).toHaveText(`지금${before}`);
+  await page.keyboard.press("ControlOrMeta+Alt+Shift+KeyX");
+  await expect(page.getByRole("status").filter({ hasText: "Suggesting." })).toBeVisible();
+  await caretBy(page, "ControlOrMeta+End", ...Array.from("May.", () => "Shift+ArrowLeft"));
+  await compose(page, NOW);
+  await expect(body(page).locator("del")).toHaveText("May.");
+  await expect(body(page).locator("ins")).toHaveText("지금");
+  await expect(body(page)).toHaveText(`지금${before}지금`);
+  await expect.poll(() => deskText(db, editionId)).toBe(`지금${before}`);
 });

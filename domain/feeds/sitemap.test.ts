@@ -10,7 +10,7 @@ const addresses = [
   { url: "https://desk.example/shows/tom-and-jerry?a=1&b=2", changedAt: AT },
 ];
 const news = [
-  { url: "https://desk.example/news/a", title: "Tom & <Jerry> 게임", language: "en-GB", firstPublishedAt: AT, image: addresses[0]?.image },
+  { url: "https://desk.example/news/a", title: "Tom & <Jerry> 게임", language: "en-GB", firstPublishedAt: AT, image: IMAGE_URL },
 ];
 
 /** The published schema of sitemaps; those of its extensions are not published in one piece, so their parts stand here by their manuals. */

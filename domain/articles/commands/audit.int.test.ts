@@ -54,6 +54,12 @@ const isRefused: First = async (db, desk, editionId) => {
 const WALKS: Record<string, Walk> = {
   startArticle: { from: "nothing", who: (d) => d.writer, sends: () => ({ headline: "New", kind: "news", about: [] }), rows: 1 },
   createAuthor: { from: "nothing", who: (d) => d.writer, sends: () => ({ name: "A Guest" }), rows: 1 },
+  describeAuthor: {
+    from: "nothing",
+    who: (d) => d.writer,
+    sends: (d) => ({ authorId: d.authorIds[d.writer.id], bio: "Writes of shows.", pictureId: null, baseVersion: 1 }),
+    rows: 1,
+  },
   duplicateArticle: { from: "draft", who: (d) => d.editor, rows: 1 },
   startEdition: { from: "live article", who: (d) => d.writer, rows: 1 },
   // An autosave's record is its revision.
