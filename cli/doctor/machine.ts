@@ -11,7 +11,7 @@ const require = createRequire(import.meta.url);
 const ENDED = new Set([20, 21, 23]);
 /** Packages whose work is done by a binary for one platform, which a lockfile made elsewhere may have left out. */
 const WITH_BINARIES = ["@node-rs/argon2", "@tailwindcss/oxide", "lightningcss", "esbuild"];
-const BROWSERS = ["chromium", "chromium-browser", "google-chrome"];
+const BROWSERS = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 
 export function lookAtNode(): Finding {
   const fault = nodeFault(process.version);
