@@ -61,7 +61,7 @@ test("the desk goes anywhere by name, from the keyboard alone", async ({ page, s
   await field.fill("stairs school");
   await expect(page.getByRole("group", { name: "Media" }).getByRole("option", { name: /^Down the stairs/ })).toBeVisible();
   await field.fill("#all of us 2");
-  await expect(page.getByRole("option", { name: /season 2/ })).toBeVisible();
+  await expect(page.getByRole("option").first()).toHaveAccessibleName(/season 2/); // until then stands what answered before
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/desk\/shows\/.+\/seasons\/.+\/claims$/);
 });
@@ -71,7 +71,8 @@ test("an editor rewrites a page about the publication, and readers have it", asy
   await page.goto("/desk/pages/editorial-policy");
   await page.getByLabel("Title").fill("How we work");
   await page.getByRole("button", { name: "Publish page" }).click();
-  await expect(page.getByText("Version 1: How we work")).toBeVisible();
+  const said = page.getByRole("region", { name: "What it said before" });
+  await expect(said.getByRole("listitem").filter({ hasText: "How we work" })).toContainText("what readers see");
   await expectAccessible(page, "a page of the site on the desk");
   await expect(async () => {
     await page.goto(`${site}/editorial-policy`);
