@@ -11,6 +11,7 @@ import type { Instance, Rig } from "./rig";
 /** Milliseconds within which a change is in force on every server; the short form runs beside other work. */
 export const LATEST_MS = process.env.DRILL === "full" ? 2_000 : 4_000;
 const NEVER_MS = LATEST_MS + 2_000;
+const SETTLED_MS = 300;
 
 export type Spread = {
   publications: number;
@@ -43,6 +44,7 @@ export async function publishAndAsk(rig: Rig, editor: Db, publications: number):
     const arrives = ({ site }: Instance) =>
       until(since, async () => (await ask(site, `/news/${about.slug}`)).body.includes(word), NEVER_MS);
     taken.push(...(await Promise.all(rig.instances.map(arrives))));
+    await sleep(SETTLED_MS); // what else the change touches is made after the story itself
     for (const { renders } of rig.instances) for (const path of strangers) if (renders().has(path)) made.add(path);
   }
   const seen = taken.filter((ms) => ms !== null);
