@@ -44,8 +44,9 @@ export async function typeAtTheEnd(page: Page, words: string) {
 /** A page just opened may not listen to its keys yet. */
 export const pressUntil = (page: Page, key: string, focused: Locator) =>
   expect(async () => {
-    await page.keyboard.press(key);
-    await expect(focused).toBeFocused({ timeout: 1_000 });
+    const isHeard = await focused.evaluateAll(([there]) => there !== undefined && there === document.activeElement);
+    if (!isHeard) await page.keyboard.press(key); // heard late, it would be typed
+    await expect(focused).toBeFocused({ timeout: 3_000 });
   }).toPass({ timeout: 15_000 });
 
 /** The text as the desk has it. */
