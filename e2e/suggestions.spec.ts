@@ -40,10 +40,11 @@ test("an editor’s changes wait in a colleague’s text, and are answered by ke
   await page.keyboard.type(" Mine.");
   await expect.poll(() => deskText(db, editionId)).toContain("Mine.");
   await page.goto("about:blank");
-  await layDownPen(db, editionId);
-
   await signInAs("kim");
-  await openDraft(page, editionId);
+  await expect(async () => {
+    await layDownPen(db, editionId); // a beat on its way when she left may take it once more
+    await openDraft(page, editionId);
+  }).toPass({ timeout: 30_000 });
   await expect(body(page).locator("[title='Deletion suggested by Ana Quill']")).toBeVisible();
   await page.getByRole("tab", { name: /^Story/ }).focus();
   for (let tab = 0; tab < 3; tab++) await page.keyboard.press("ArrowRight");
