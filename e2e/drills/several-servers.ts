@@ -143,7 +143,7 @@ export async function openLoudDesk({ db, url }: Rig): Promise<{ db: Db; close: (
   await db.execute(sql`create schema if not exists loud`);
   await db.execute(sql`
     create or replace function loud.pg_notify(channel text, news text) returns void language sql
-    as $$ select pg_catalog.pg_notify(channel, jsonb_set(news::jsonb, '{tags}', '["reader"]')::text) $$`);
+    as $$ select pg_catalog.pg_notify(channel, (news::jsonb || '{"tags": ["reader"], "paths": ["/"]}')::text) $$`);
   const address = new URL(url);
   address.searchParams.set("search_path", "loud, public, pg_catalog");
   return connect(address.href, 2);
