@@ -1,3 +1,4 @@
+import { dateFormat } from "@/domain/kernel/date-format";
 /** The moment a page was made, and the zone the desk keeps its clocks in. */
 export type DeskClock = { now: Date; zone: string };
 
@@ -6,7 +7,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
 const part = (at: Date, zone: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat("en-GB", { timeZone: zone, ...options }).format(at);
+  dateFormat("en-GB", { timeZone: zone, ...options }).format(at);
 
 /** "09:00", by the desk's clock. */
 export const hourWords = (at: Date, zone: string) => part(at, zone, { hour: "2-digit", minute: "2-digit" });
@@ -30,8 +31,9 @@ export function zoneWords(at: Date, zone: string): string {
   const names = (["shortGeneric", "short"] as const).flatMap((timeZoneName) =>
     ["en-US", "en-GB", "en-AU"].map(
       (locale) =>
-        new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName }).formatToParts(at).find(({ type }) => type === "timeZoneName")
-          ?.value,
+        dateFormat(locale, { timeZone: zone, timeZoneName })
+          .formatToParts(at)
+          .find(({ type }) => type === "timeZoneName")?.value,
     ),
   );
   return names.find((name) => name && /^[A-Z]{2,4}$/.test(name)) ?? names.at(-1) ?? zone;

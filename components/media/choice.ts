@@ -1,5 +1,5 @@
 import { assetName, type Cuts, type Licence } from "@/domain/media/vocabulary";
-import { dayWords } from "./media-words";
+import { dayWords } from "../claims/day-words";
 
 /** A picture of the library as the desk's screens name it; arrives as JSON. */
 export type PictureChoice = {

@@ -1,4 +1,3 @@
-import { dateFormat } from "@/domain/kernel/date-format";
 import type { AssetKind, Licence } from "@/domain/media/vocabulary";
 
 export const ASSET_KIND_WORDS: Record<AssetKind, string> = {
@@ -19,10 +18,6 @@ export const LICENCE_WORDS: Record<Licence, string> = {
   owned: "Our own",
   unknown: "Not known",
 };
-
-/** "2026-12-13" as the desk prints it. */
-export const dayWords = (day: string) =>
-  dateFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 
 const STORIES = (uses: number) => (uses === 1 ? "1 story" : `${uses} stories`);
 export const usesWords = (uses: number) => (uses === 0 ? "Not used" : `Used in ${STORIES(uses)}`);

@@ -71,7 +71,7 @@ export function PictureGrid<T extends PictureChoice>({ pictures, label, chosen, 
         >
           <Thumb id={picture.id} alt="" version={picture.version} />
           <span className="tile-words" aria-hidden="true">
-            <b>M-{picture.number}</b> {markOf(picture) ? <em>{markOf(picture)}</em> : null}
+            <b>M-{picture.number}</b> <Mark>{markOf(picture)}</Mark>
             <span>{picture.title}</span>
           </span>
         </div>
@@ -82,3 +82,5 @@ export function PictureGrid<T extends PictureChoice>({ pictures, label, chosen, 
 
 const columnsOf = (list: HTMLElement | null) =>
   list ? Math.max(1, getComputedStyle(list).gridTemplateColumns.split(" ").filter(Boolean).length) : 1;
+
+const Mark = ({ children }: { children: string | null }) => children && <em>{children}</em>;

@@ -3,13 +3,13 @@ import http, { STATUS_CODES } from "node:http";
 import { faultOf, log } from "@/app/_server/log";
 import { requestIds } from "@/app/_server/request-id";
 import { EVERYWHERE, HSTS, readerCsp } from "@/app/_server/security-headers";
-import { isPassingPage, NO_SUCH_PAGE, readerRoute } from "../pages/reader-routes";
 import type { Render } from "../pages/render";
 import { sendPage, sendPassing } from "../pages/send";
 import { openLane } from "./fast-lane";
-import { keptOnTheWire, type Shelves, sendKept } from "./kept";
-import { pathOf, type Refusal, rebuild, refusalOf, UPLOADS } from "./request";
+import { alwaysSaid, keptOn, keptOnTheWire, type Shelves } from "./kept";
+import { pathOf, type Refusal, rebuild, UPLOADS } from "./request";
 import { sendUnavailable } from "./unavailable";
+import { type Way, wayOf } from "./way";
 
 type Handler = (request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>;
 type Door = Shelves & { handle: Handler; render: Render };
@@ -23,11 +23,13 @@ const KEEP_ALIVE_MS = 65_000;
 /** The only way in from outside: whole reader pages from the cache, all else, cleaned, to the framework. */
 export function makeDoor(door: Door): { server: http.Server; close: () => Promise<void> } {
   const server = http.createServer({ ...LIMITS, keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
-    if (sendKept(door, request, response)) return;
+    const way = wayOf(request, door);
+    const page = keptOn(way, door, request);
+    if (page) return sendPage(request, response, page, alwaysSaid(door));
     const requestId = randomUUID();
     response.setHeader("x-request-id", requestId);
     if (door.site.isSecure) response.setHeader(HSTS.key, HSTS.value);
-    requestIds.run(requestId, () => void answer(door, request, response).catch((error) => fail(error, response)));
+    requestIds.run(requestId, () => void answer(door, way, request, response).catch((error) => fail(error, response)));
   });
   const endLane = openLane(server, (asked) => keptOnTheWire(door, asked, KEEP_ALIVE_MS), {
     firstMs: LIMITS.headersTimeout,
@@ -36,21 +38,12 @@ export function makeDoor(door: Door): { server: http.Server; close: () => Promis
   return { server, close: () => close(server, endLane) };
 }
 
-async function answer(door: Door, request: http.IncomingMessage, response: http.ServerResponse) {
-  const refusal = refusalOf(request, door);
-  if (refusal) return refuse(response, refusal);
-  const path = pathOf(request);
-  if (path !== UPLOADS) endIfSlow(request);
-  if (isPassingPage(path) && (request.method === "GET" || request.method === "HEAD")) return answerPassing(door, request, response);
-  const route = readerRoute(path);
-  if (!route) {
-    rebuild(request, door);
-    return door.handle(request, response);
-  }
-  // One address, one answer: nothing else of the request, `rsc` included, changes a reader page.
-  if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, { status: 405, headers: { allow: "GET, HEAD" } });
-  if ("moved" in route) return refuse(response, { status: 308, headers: { location: route.moved } });
-  await sendReaderPage(door, request, response, "page" in route ? route.page : NO_SUCH_PAGE);
+async function answer(door: Door, way: Way, request: http.IncomingMessage, response: http.ServerResponse) {
+  if (pathOf(request) !== UPLOADS) endIfSlow(request);
+  if ("refused" in way) return refuse(response, way.refused);
+  if ("page" in way) return sendReaderPage(door, request, response, way.page);
+  rebuild(request, door);
+  await (way.to === "passing" ? answerPassing(door, request, response) : door.handle(request, response));
 }
 
 function endIfSlow(request: http.IncomingMessage) {
@@ -71,9 +64,7 @@ async function sendReaderPage(door: Door, request: http.IncomingMessage, respons
 
 /** Only the address that asks is told to the page, for its limit: never a cookie, so that nobody's answer is another's. */
 async function answerPassing(door: Door, request: http.IncomingMessage, response: http.ServerResponse) {
-  const asked = request.url ?? "/";
-  rebuild(request, door);
-  const page = await door.render(asked, { "x-forwarded-for": request.headers["x-forwarded-for"] }).catch(() => null);
+  const page = await door.render(request.url ?? "/", { "x-forwarded-for": request.headers["x-forwarded-for"] }).catch(() => null);
   if (page && page.status < 500) return sendPassing(request, response, page);
   log.warn({ event: "page_unavailable", where: "passing" });
   for (const { key, value } of EVERYWHERE) response.setHeader(key, value);

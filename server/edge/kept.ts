@@ -1,29 +1,28 @@
-import type http from "node:http";
 import { HSTS } from "@/app/_server/security-headers";
 import type { PageCache } from "../page-cache";
 import type { Page, Reply } from "../pages/page";
-import { isPassingPage, NO_SUCH_PAGE, readerRoute } from "../pages/reader-routes";
-import { replyOf, sendPage, wireOf } from "../pages/send";
+import { replyOf, wireOf } from "../pages/send";
 import type { Views } from "../views";
 import type { Plain } from "./fast-lane";
-import { type Edge, pathOf, refusalOf } from "./request";
+import type { Asked, Edge } from "./request";
+import { type Way, wayOf } from "./way";
 
 /** What it takes to answer with what is kept. */
 export type Shelves = Edge & { cache: PageCache; views: Views };
-type Asked = Pick<http.IncomingMessage, "method" | "url" | "headers" | "socket">;
 
 const SECOND_MS = 1_000;
 
-/** Answers at once where nothing speaks against it and the page is kept; whether it did. No log tells of it, so it has no id. */
-export function sendKept(shelves: Shelves, request: http.IncomingMessage, response: http.ServerResponse): boolean {
-  const page = keptFor(shelves, request);
-  if (page) sendPage(request, response, page, alwaysSaid(shelves));
-  return page !== null;
+/** The page that is kept where a request leads. */
+export function keptOn(way: Way, { cache, views }: Shelves, asked: Asked): Page | null {
+  if (!("page" in way) || asked.headers["content-length"] !== undefined) return null; // a body is waited for, and not for ever
+  const page = cache.kept(way.page);
+  if (page?.status === 200) views.count(asked, way.page);
+  return page;
 }
 
-/** The same answer, in the bytes it is on a connection that stays open for `keepAliveMs`. */
+/** What is kept for a request, in the bytes it is on a connection that stays open for `keepAliveMs`. */
 export function keptOnTheWire(shelves: Shelves, asked: Plain, keepAliveMs: number): Buffer | null {
-  const page = keptFor(shelves, asked);
+  const page = keptOn(wayOf(asked, shelves), shelves, asked);
   if (!page) return null;
   const reply = replyOf(asked.headers, page);
   const wires = ofThisSecond();
@@ -35,20 +34,8 @@ export function keptOnTheWire(shelves: Shelves, asked: Plain, keepAliveMs: numbe
   return wire;
 }
 
-/** Names and values, one after another. */
-const alwaysSaid = ({ site }: Edge): string[] => (site.isSecure ? [HSTS.key, HSTS.value] : []);
-
-function keptFor({ cache, views, ...edge }: Shelves, asked: Asked): Page | null {
-  const isBare = asked.headers["content-length"] === undefined; // a body is waited for, and not for ever
-  if (!isBare || (asked.method !== "GET" && asked.method !== "HEAD") || refusalOf(asked, edge)) return null;
-  const path = pathOf(asked);
-  const route = isPassingPage(path) ? null : readerRoute(path);
-  if (!route || "moved" in route) return null;
-  const address = "page" in route ? route.page : NO_SUCH_PAGE;
-  const page = cache.kept(address);
-  if (page?.status === 200) views.count(asked, address);
-  return page;
-}
+/** What every answer says of the site: names and values, one after another. */
+export const alwaysSaid = ({ site }: Edge): string[] => (site.isSecure ? [HSTS.key, HSTS.value] : []);
 
 let second = 0;
 const wires = new Map<Reply, Buffer>();

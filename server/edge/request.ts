@@ -18,7 +18,8 @@ const NOT_THE_CLIENTS =
 export type Refusal = { status: number; headers?: Record<string, string> };
 export type Edge = { site: Site; isTrusted: (address: string) => boolean };
 
-type Asked = Pick<IncomingMessage, "method" | "url" | "headers" | "socket">;
+/** What is looked at of a request, whoever read it. */
+export type Asked = Pick<IncomingMessage, "method" | "url" | "headers" | "socket">;
 
 /** Where it leads, without the question. */
 export const pathOf = ({ url = "/" }: Pick<IncomingMessage, "url">) => url.split("?", 1)[0] ?? "/";

@@ -49,6 +49,13 @@ function replyAs(page: Page, wanted: Encoding | "nothing", isNew: boolean): Repl
   return { status, headers, body };
 }
 
+/** The bytes of an answer, with the headers that it has of its own: a flat list of names and values. */
+export function wireOf({ status, headers, body }: Reply, own: readonly string[]): Buffer {
+  const said = [...headers, ...own];
+  const lines = said.flatMap((name, n) => (n % 2 ? [] : [`${name}: ${said[n + 1]}\r\n`]));
+  return Buffer.concat([Buffer.from(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n`, "latin1"), body]);
+}
+
 /** Answers with a page made for this reader alone: compressed lightly, as nobody else will get it. */
 export async function sendPassing(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Rendered) {
   const plain = Buffer.from(body);
@@ -86,11 +93,4 @@ export function encodingFor(header: string): Encoding {
 }
 
 const spellings = new Map<string, Encoding>();
-
-/** The bytes of an answer, with the headers that it has of its own: a flat list of names and values. */
-export function wireOf({ status, headers, body }: Reply, own: readonly string[]): Buffer {
-  const said = [...headers, ...own];
-  const lines = said.flatMap((name, n) => (n % 2 ? [] : [`${name}: ${said[n + 1]}\r\n`]));
-  return Buffer.concat([Buffer.from(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n`, "latin1"), body]);
-}
 const isRefused = (part: string) => /;\s*q\s*=\s*0(?:\.0*)?\s*$/i.test(part);

@@ -1,6 +1,7 @@
 import Link from "next/link";
+import { dayWords } from "@/components/claims/day-words";
 import { Section } from "@/components/desk/today/section";
-import { dayWords, usesWords } from "@/components/media/media-words";
+import { usesWords } from "@/components/media/media-words";
 import { dayOf } from "@/domain/kernel/day";
 import { listEndingLicences } from "@/domain/media/queries/ending";
 import { LICENCE_NOTICE_DAYS } from "@/domain/media/vocabulary";

@@ -5,6 +5,7 @@ import type { PictureChoice } from "@/components/media/choice";
 import { CropBox } from "@/components/media/crop-box";
 import { FocalPointField } from "@/components/media/focal-point.client";
 import { assetName, type FocalPoint } from "@/domain/media/vocabulary";
+import { Refused } from "./refused";
 import { tellLibrary } from "./tell-library";
 
 /** Milliseconds of quiet after which a moved dot is the library's. */
@@ -42,11 +43,7 @@ export function FramedHere({ picture }: { picture: PictureChoice }) {
           Adjust crops of {assetName(picture.number)}
         </a>
       </p>
-      {fault ? (
-        <p className="field-error" role="alert">
-          {fault}
-        </p>
-      ) : null}
+      <Refused>{fault}</Refused>
     </div>
   );
 }

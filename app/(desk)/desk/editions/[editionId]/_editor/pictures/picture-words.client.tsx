@@ -4,6 +4,7 @@ import { labelPictureAction } from "@/app/(desk)/desk/media/actions";
 import type { PictureChoice } from "@/components/media/choice";
 import { Checkbox, TextField } from "@/components/ui/input";
 import { ALT_MAX, CAPTION_MAX, CREDIT_MAX, type Use } from "@/domain/media/vocabulary";
+import { Refused } from "./refused";
 import { tellLibrary } from "./tell-library";
 
 type Props = {
@@ -75,11 +76,7 @@ export function PictureWords({ use, picture, name, onUse }: Props) {
           onUse(caption ? { ...rest, caption } : rest);
         }}
       />
-      {fault ? (
-        <p className="field-error" role="alert">
-          {fault}
-        </p>
-      ) : null}
+      <Refused>{fault}</Refused>
     </div>
   );
 }
