@@ -34,6 +34,18 @@ test("no test at all is a failure", () => {
 test("a journey that passed at the second try did not pass", () => {
   expect(count(toldByPlaywright(playwright("expected", "flaky", "unexpected", "skipped")), {})).toMatchObject({ passed: 1, failed: 3 });
 });
+test("whoever reads only the end of a run learns what failed, and by which words", () => {
+  const [suite] = toldByVitest({
+    testResults: [
+      {
+        name: "domain/a.test.ts",
+        status: "failed",
+        assertionResults: [{ fullName: "two is one", status: "failed", failureMessages: ["expected 2 to be 1\n at a.test.ts:3"] }],
+      },
+    ],
+  });
+  expect(count(suite ? [suite] : []).words).toBe("failed: two is one (expected 2 to be 1)");
+});
 test("an error outside the journeys is a failure", () => {
   expect(count(toldByPlaywright({ ...playwright("expected"), errors: [{ message: "the server did not start\nat x" }] }))).toMatchObject({
     passed: 1,

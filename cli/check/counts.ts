@@ -1,4 +1,6 @@
-/** What a step found: how many checks held, how many did not, and what to read about those. */
+import { stripVTControlCharacters } from "node:util";
+
+/** What a step found: how many checks held, how many did not, and what to read about those: a line each first, then the rest. */
 export type Outcome = { passed: number; failed: number; words: string };
 
 /** Tests that may stay out, by their full name, each with its reason. Any other skipped test counts as failed. */
@@ -10,20 +12,27 @@ export const NAMED_SKIPS: Record<string, string> = {
     "it needs the right to mount a small disk, which is not given here",
 };
 
-type Told = { name: string; state: "passed" | "failed" | "skipped" };
+/** `why`: the first line of what the runner said of it. */
+type Told = { name: string; state: "passed" | "failed" | "skipped"; why?: string | undefined };
 
-type VitestReport = {
-  testResults: { name: string; status: string; message?: string; assertionResults: { fullName: string; status: string }[] }[];
+type Assertion = { fullName: string; status: string; failureMessages?: string[] };
+type VitestReport = { testResults: { name: string; status: string; message?: string; assertionResults: Assertion[] }[] };
+type Attempt = { errors?: { message?: string }[] };
+type Suite = {
+  title: string;
+  suites?: Suite[];
+  specs?: { title: string; tests: { projectName: string; status: string; results?: Attempt[] }[] }[];
 };
-type Suite = { title: string; suites?: Suite[]; specs?: { title: string; tests: { projectName: string; status: string }[] }[] };
 type PlaywrightReport = { suites: Suite[]; errors: { message?: string }[] };
 
 /** Reads vitest's JSON. A file that could not be read as tests is one failure, since none of its tests ran. */
 export function toldByVitest(report: VitestReport): Told[] {
-  return report.testResults.flatMap(({ name, status, assertionResults }): Told[] => {
-    const tests = assertionResults.map((test): Told => ({ name: test.fullName, state: vitestState(test.status) }));
+  return report.testResults.flatMap(({ name, status, message, assertionResults }): Told[] => {
+    const tests = assertionResults.map(
+      (test): Told => ({ name: test.fullName, state: vitestState(test.status), why: firstLine(test.failureMessages?.[0]) }),
+    );
     const isSilentFailure = status === "failed" && !tests.some((test) => test.state === "failed");
-    return isSilentFailure ? [...tests, { name, state: "failed" }] : tests;
+    return isSilentFailure ? [...tests, { name, state: "failed", why: firstLine(message) }] : tests;
   });
 }
 
@@ -34,11 +43,18 @@ export function toldByPlaywright({ suites, errors }: PlaywrightReport): Told[] {
   return [...suites.flatMap(toldBySuite), ...errors.map(({ message = "an error outside the tests" }) => failure(message))];
 }
 
-const failure = (message: string): Told => ({ name: message.split("\n")[0] ?? message, state: "failed" });
+const failure = (message: string): Told => ({ name: firstLine(message) ?? message, state: "failed" });
+
+/** Playwright colours what it says, reports or not. */
+const firstLine = (message?: string) => message && stripVTControlCharacters(message).split("\n")[0];
 
 function toldBySuite({ suites = [], specs = [] }: Suite): Told[] {
   const own = specs.flatMap((spec) =>
-    spec.tests.map(({ projectName, status }) => ({ name: `${projectName}: ${spec.title}`, state: playwrightState(status) })),
+    spec.tests.map(({ projectName, status, results = [] }) => ({
+      name: `${projectName}: ${spec.title}`,
+      state: playwrightState(status),
+      why: firstLine(results[0]?.errors?.[0]?.message),
+    })),
   );
   return [...own, ...suites.flatMap(toldBySuite)];
 }
@@ -55,7 +71,7 @@ export function count(told: readonly Told[], skips: Record<string, string> = NAM
   const failed = told.filter((test) => test.state === "failed");
   const named = told.filter((test) => test.state === "skipped" && test.name in skips);
   const words = [
-    ...failed.map((test) => `failed: ${test.name}`),
+    ...failed.map(({ name, why }) => `failed: ${name}${why ? ` (${why})` : ""}`),
     ...unnamed.map((test) => `skipped without a reason in cli/check/counts.ts: ${test.name}`),
     ...named.map((test) => `left out: ${test.name} (${skips[test.name]})`),
   ];

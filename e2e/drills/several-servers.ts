@@ -38,6 +38,7 @@ export async function publishAndAsk(rig: Rig, editor: Db, publications: number):
   for (let turn = 0; turn < publications; turn++) {
     const word = ownWord();
     const editionId = await prepareUpdate(rig.db, about, { paragraphs: [`The word is ${word}.`] });
+    await sleep(SETTLED_MS); // a late bell of the story's own making would hide that this one was not heard
     for (const instance of rig.instances) instance.forget();
     granted(await publishEdition({ db: editor, actor, now: new Date() }, { ...(await editionAt(rig.db, editionId)), note: undefined }));
     const since = performance.now();
