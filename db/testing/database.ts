@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
 import postgres from "postgres";
 import { afterAll, beforeAll, beforeEach } from "vitest";
-import { connect, connectReader, type Db, type Pool, type Tx } from "../connect";
+import { connectPatient, connectReader, type Db, type Pool, type Tx } from "../connect";
 
 /**
  * A real database of this test file's own, copied from the migrated template and emptied before each test;
- * where `fill` is given it is filled once instead, and the tests only read.
+ * where `fill` is given it is filled once instead, and the tests only read. Its lines are patient: a busy machine turns no test red.
  */
 export function openTestDatabase(fill?: (db: Db) => Promise<unknown>) {
   const base = process.env.TEST_CLUSTER_URL;
@@ -17,7 +17,7 @@ export function openTestDatabase(fill?: (db: Db) => Promise<unknown>) {
       await server.unsafe(`drop database if exists ${name} with (force)`);
       await server.unsafe(`create database ${name} template ${TEMPLATE}`);
     });
-    Object.assign(handle, connect(handle.url), {
+    Object.assign(handle, connectPatient(handle.url, 10), {
       reader: connectReader(withDatabase(process.env.TEST_READER_CLUSTER_URL ?? base, name)),
     });
   });
