@@ -13,7 +13,7 @@ export default function NotFound() {
     <>
       <script src="/theme.js" data-keep="" />
       <script src="/search.js" data-keep="" defer />
-      <Notice title={["No", "page", "here"]}>
+      <Notice title="No page here">
         <p>Nothing is published at this address. It may be mistyped, or the page may never have been there.</p>
         <search>
           <form action="/search" method="get" className="flex max-w-[36rem] font-sans text-[1.0625rem]">
