@@ -75,8 +75,12 @@ export function Article({
   return (
     <article lang={article.language}>
       {face && <AgeNotice season={face} clock={publication} />}
-      <ArticleHead {...article} checkedOn={face?.checkedOn ?? null} clock={publication} />
-      {face && <Answer face={face} clock={publication} />}
+      <ArticleHead
+        {...article}
+        checkedOn={face?.checkedOn ?? null}
+        clock={publication}
+        answer={face && <Answer face={face} clock={publication} />}
+      />
       <div className="art-grid">
         <LeadPicture hero={article.hero} pictures={pictures} drawing={drawing} credit={publication.name} />
         {face && <FactBox face={face} clock={publication} />}

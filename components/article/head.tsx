@@ -16,6 +16,7 @@ type Props = {
   /** The day somebody last read the sources of its season again. */
   checkedOn?: string | null;
   clock: Clock;
+  answer?: ReactNode;
 };
 
 const KIND_WORDS: Record<ArticleKind, string> = {
@@ -28,14 +29,16 @@ const KIND_WORDS: Record<ArticleKind, string> = {
   list: "List",
 };
 
-/** Headline and standfirst beside who wrote it and when: three separate days, each only where there is one. */
-export const ArticleHead = ({ headline, standfirst, kind, authors, firstPublishedAt, significantAt, checkedOn, clock }: Props) => (
+/**
+ * Headline and standfirst beside who wrote it and when: three separate days, each only where there is one.
+ * Where the season stands comes first after the headline; on a wide screen it is drawn below the rest.
+ */
+export const ArticleHead = ({ headline, standfirst, kind, authors, firstPublishedAt, significantAt, checkedOn, clock, answer }: Props) => (
   <header className="head g">
-    <div className="c9">
-      <h1>{headline}</h1>
-      {standfirst && <p className="stand">{standfirst}</p>}
-    </div>
-    <dl className="dates c3">
+    <h1>{headline}</h1>
+    {answer}
+    {standfirst && <p className="stand">{standfirst}</p>}
+    <dl className="dates">
       {authors.length > 0 && <Row name="By">{bylineOf(authors, clock.language)}</Row>}
       {firstPublishedAt && (
         <Row name="Published">
