@@ -6,7 +6,7 @@ import { EVERYWHERE, HSTS, readerCsp } from "@/app/_server/security-headers";
 import type { Render } from "../pages/render";
 import { sendPage, sendPassing } from "../pages/send";
 import { openLane } from "./fast-lane";
-import { alwaysSaid, keptOn, keptOnTheWire, type Shelves } from "./kept";
+import { alwaysSaid, keptOn, openShelf, type Shelves } from "./kept";
 import { pathOf, type Refusal, rebuild, UPLOADS } from "./request";
 import { sendUnavailable } from "./unavailable";
 import { type Way, wayOf } from "./way";
@@ -31,7 +31,7 @@ export function makeDoor(door: Door): { server: http.Server; close: () => Promis
     if (door.site.isSecure) response.setHeader(HSTS.key, HSTS.value);
     requestIds.run(requestId, () => void answer(door, way, request, response).catch((error) => fail(error, response)));
   });
-  const endLane = openLane(server, (asked) => keptOnTheWire(door, asked, KEEP_ALIVE_MS), {
+  const endLane = openLane(server, openShelf(door, KEEP_ALIVE_MS), {
     firstMs: LIMITS.headersTimeout,
     nextMs: KEEP_ALIVE_MS,
   });

@@ -8,6 +8,9 @@ import { makeDoor } from "./door";
 import { trustIn } from "./proxies";
 import { siteOf } from "./site";
 
+let edition = 1;
+const caches: PageCache[] = [];
+
 type Seen = { method: string | undefined; url: string | undefined; headers: http.IncomingHttpHeaders };
 const seen: Seen[] = [];
 let plain: ReturnType<typeof makeDoor>;
@@ -34,17 +37,20 @@ function aDoor(siteUrl: string, proxies: string[]) {
   };
   const render = async (path: string) => {
     if (isAway) throw new Error("away");
-    return { status: path === "/news/-" ? 404 : 200, headers: { "content-type": "text/html" }, body: `page ${path}`, tags: [], keep: true };
+    return { status: path === "/news/-" ? 404 : 200, headers: { "content-type": "text/html" }, body: bodyOf(path), tags: [], keep: true };
   };
+  const cache = new PageCache({ render, maxBytes: 1e6 });
+  caches.push(cache);
   return makeDoor({
     site: siteOf(siteUrl),
     isTrusted: trustIn(proxies),
     handle,
-    cache: new PageCache({ render, maxBytes: 1e6 }),
+    cache,
     render: passing,
     views,
   });
 }
+const bodyOf = (path: string) => (path === "/news/moving" ? `edition ${edition}` : `page ${path}`);
 const opened = ({ server }: ReturnType<typeof makeDoor>) => new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 
 beforeAll(async () => {
@@ -55,11 +61,19 @@ beforeAll(async () => {
 afterAll(() => Promise.all([plain.close(), secure.close()]));
 
 /** The bytes as they are: a client library would mend what we want to send broken. */
-function send({ server }: ReturnType<typeof makeDoor>, line: string, headers: Record<string, string> = {}, body = ""): Promise<string> {
+function send(
+  { server }: ReturnType<typeof makeDoor>,
+  line: string,
+  headers: Record<string, string> = {},
+  body = "",
+  localAddress = "127.0.0.1",
+): Promise<string> {
   const { port } = server.address() as AddressInfo;
   const lines = Object.entries({ host: "localhost:3000", connection: "close", ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
   return new Promise((resolve, reject) => {
-    const socket = net.connect(port, "127.0.0.1", () => socket.write(`${line} HTTP/1.1\r\n${lines.join("")}\r\n${body}`));
+    const socket = net.connect({ port, host: "127.0.0.1", localAddress }, () =>
+      socket.write(`${line} HTTP/1.1\r\n${lines.join("")}\r\n${body}`),
+    );
     let answer = "";
     socket.on("data", (chunk) => {
       answer += chunk.toString("latin1");
@@ -169,6 +183,19 @@ test("a kept page is the same, however it is asked for and whoever reads the req
       expect(await mine(door, { host, ...headers })).toEqual(byParser);
     }
   expect(await mine(plain, { host: "evil.example" })).toContain("HTTP/1.1 421 Misdirected Request");
+});
+
+test("what is asked in the same words a moment later is judged by what is kept by then, and by who asks", async () => {
+  const moving = () => send(plain, "GET /news/moving", { connection: "keep-alive" });
+  for (const _ of [1, 2]) expect(await moving()).toContain("edition 1");
+  edition = 2;
+  await caches[0]?.invalidate({ tags: [], paths: ["/news/moving"], drop: true });
+  expect(await moving()).toContain("edition 2");
+
+  const throughProxy = { connection: "keep-alive", host: "10.0.0.1", "x-forwarded-host": "news.example.org" };
+  await send(secure, "GET /news/a", { host: "news.example.org" });
+  for (const _ of [1, 2]) expect(await statusOf(secure, "GET /news/a", throughProxy)).toBe(200);
+  expect(await statusOf(secure, "GET /news/a", throughProxy, "", "127.0.0.2")).toBe(421);
 });
 
 test("a reader who has the page is told so, and a look at the head has no body", async () => {

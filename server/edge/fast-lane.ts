@@ -4,8 +4,8 @@ import type { Socket } from "node:net";
 
 /** A request in its plainest words: a whole `GET` of a path, whose headers are each named once. */
 export type Plain = { method: "GET"; url: string; headers: IncomingHttpHeaders; socket: Socket };
-/** The bytes of an answer, or null where the lane has none. */
-type Answer = (asked: Plain) => Buffer | null;
+/** The bytes of an answer to what one piece of a connection says, or null where the lane has none. */
+type Answer = (words: string, socket: Socket) => Buffer | null;
 
 /** Milliseconds: until the first request, and between two. */
 type Limits = { firstMs: number; nextMs: number };
@@ -30,8 +30,7 @@ export function openLane(server: http.Server, answer: Answer, { firstMs, nextMs 
   server.removeAllListeners("connection");
   server.on("connection", (socket: Socket) => {
     const onData = (chunk: Buffer) => {
-      const asked = socket.writableNeedDrain ? null : plainIn(chunk, socket);
-      const bytes = asked && answer(asked);
+      const bytes = socket.writableNeedDrain ? null : answer(chunk.toString("latin1"), socket);
       if (!bytes) return leave(chunk);
       socket.write(bytes);
       if (socket.timeout !== nextMs) socket.setTimeout(nextMs);
@@ -55,11 +54,9 @@ export function openLane(server: http.Server, answer: Answer, { firstMs, nextMs 
 }
 
 /** What one piece of a connection says, where it is one whole request in the plainest words. */
-export function plainIn(chunk: Buffer, socket: Socket): Plain | null {
-  if (chunk.length > LONGEST) return null;
-  const text = chunk.toString("latin1");
-  if (text.indexOf(END) !== text.length - END.length) return null;
-  const lines = text.slice(0, -END.length).split("\r\n");
+export function plainIn(words: string, socket: Socket): Plain | null {
+  if (words.length > LONGEST || words.indexOf(END) !== words.length - END.length) return null;
+  const lines = words.slice(0, -END.length).split("\r\n");
   const url = FIRST_LINE.exec(lines[0] ?? "")?.[1];
   if (url === undefined) return null;
   const headers: Record<string, string> = {};
