@@ -50,6 +50,15 @@ test("a change that was rolled back is not heard", async () => {
   expect(JSON.stringify(heard)).not.toContain("rolled-back");
 });
 
+test("copies outside the house are asked for where none may be served, and where one is only old they are not", async () => {
+  await tell({ ...TAKEDOWN, drop: false });
+  await tell({ ...TAKEDOWN, paths: [] });
+  const asked = () => database.db.execute(sql`select payload from graphile_worker._private_jobs`);
+  expect(await asked()).toEqual([]);
+  await tell(TAKEDOWN);
+  expect(await asked()).toEqual([{ payload: { paths: ["/news/a"] } }]);
+});
+
 test("whoever missed the bell reads the letter", async () => {
   await listen(30);
   await database.db.execute(

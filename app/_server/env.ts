@@ -59,6 +59,8 @@ const given = z
       .regex(/^[A-Za-z0-9-]{8,128}$/, "must be 8 to 128 letters, digits and -; `openssl rand -hex 16` makes one")
       .optional(),
     INDEXNOW_URL: z.url({ protocol: /^https$/, error: "must be an https address" }).default("https://api.indexnow.org/indexnow"),
+    CDN_PURGE_URL: z.url({ protocol: /^https$/, error: "must be an https address" }).optional(),
+    CDN_PURGE_TOKEN: z.string().min(1).optional(),
     SECURITY_CONTACT: z.url({ protocol: /^(mailto|https)$/, error: "must begin with mailto: or https:" }).optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be an address such as smtps://user:password@mail.example.org:465" }).optional(),
     MAIL_FROM: z.string().refine(isSender, "must be an address such as desk@example.org, or Name <desk@example.org>").optional(),

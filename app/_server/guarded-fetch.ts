@@ -38,10 +38,10 @@ export class AddressRefused extends Error {
  * Posts JSON to a public address and gives the status of the answer, whose body is not read and whose redirects are not
  * followed. The look-up is judged inside the connection that uses it, so a name that changes its mind finds nothing.
  */
-export async function postGuarded(to: string, body: object, rules: Rules = STRICT): Promise<number> {
+export async function postGuarded(to: string, body: object, rules: Rules = STRICT, own: Record<string, string> = {}): Promise<number> {
   const url = judged(to, rules);
   const text = JSON.stringify(body);
-  const headers = { "content-type": "application/json; charset=utf-8", "content-length": Buffer.byteLength(text) };
+  const headers = { ...own, "content-type": "application/json; charset=utf-8", "content-length": Buffer.byteLength(text) };
   const { request } = rules.scheme === "https:" ? https : http;
   return new Promise((resolve, reject) => {
     const sent = request(url, { method: "POST", headers, lookup: lookupBy(rules), agent: false, signal: AbortSignal.timeout(WAIT_MS) });

@@ -1,37 +1,19 @@
-import http from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterEach, expect, test } from "vitest";
-import type { Rules } from "@/app/_server/guarded-fetch";
+import { expect, test } from "vitest";
 import { announcePages, indexFrom } from "./index-now";
+import { openEar } from "./testing/heard";
 
 const KEY = "0123456789abcdef0123456789abcdef";
-let server: http.Server | undefined;
-afterEach(() => server?.close());
 
-/** An index on this machine that answers with each status in turn, and what it was told. */
+/** An index that answers with each status in turn, and what it was told. */
 async function anIndex(...statuses: number[]) {
-  const told: unknown[] = [];
-  server = http.createServer((request, response) => {
-    let body = "";
-    request.on("data", (chunk) => {
-      body += chunk;
-    });
-    request.on("end", () => {
-      told.push(JSON.parse(body));
-      response.writeHead(statuses[told.length - 1] ?? 200).end();
-    });
-  });
-  await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve));
-  const port = String((server.address() as AddressInfo).port);
-  const rules: Rules = { scheme: "http:", port, isAllowed: () => true, resolve: async () => [{ address: "127.0.0.1", family: 4 }] };
-  const index = { url: `http://index.example:${port}/indexnow`, key: KEY, site: "https://desk.example" };
-  return { told, tell: () => announcePages(["/news/harbour"], index, rules) };
+  const { heard, close, rules, url } = await openEar(...statuses);
+  return { heard, close, tell: () => announcePages(["/news/harbour"], { url, key: KEY, site: "https://desk.example" }, rules) };
 }
 
 test("the index is told the page's absolute address, the key, and where the key stands", async () => {
-  const { told, tell } = await anIndex(202);
+  const { heard, tell } = await anIndex(202);
   await tell();
-  expect(told).toEqual([
+  expect(heard.map(({ told }) => told)).toEqual([
     {
       host: "desk.example",
       key: KEY,
@@ -41,16 +23,16 @@ test("the index is told the page's absolute address, the key, and where the key 
   ]);
 });
 test("too busy and broken are for another try; a key that is not accepted is not", async () => {
-  const { told, tell } = await anIndex(429, 503, 403, 200);
+  const { heard, tell } = await anIndex(429, 503, 403, 200);
   await expect(tell()).rejects.toThrow("429");
   await expect(tell()).rejects.toThrow("503");
   await tell();
   await tell();
-  expect(told).toHaveLength(4);
+  expect(heard).toHaveLength(4);
 });
 test("an index that is away is for another try", async () => {
-  const { tell } = await anIndex();
-  server?.close();
+  const { tell, close } = await anIndex();
+  close();
   await expect(tell()).rejects.toThrow();
 });
 test("without a key nobody is told, and a key that is none stops the start", () => {

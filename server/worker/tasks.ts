@@ -5,10 +5,11 @@ import type { Storage } from "@/db/pictures/storage";
 import { clearReaderFiles, makeReaderFiles } from "@/domain/media/commands/make-renditions";
 import { deliver, fanOut } from "@/domain/outbox/deliver";
 import { subscribers } from "../subscribers";
+import { cdnFrom, purgeCopies } from "./cdn-purge";
 import { announcePages, indexFrom } from "./index-now";
 
 const eventJob = z.strictObject({ eventId: z.uuid() });
-const indexJob = z.strictObject({ paths: z.array(z.string()) });
+const pagesJob = z.strictObject({ paths: z.array(z.string()) });
 const fileJob = z.strictObject({ fileId: z.uuid() });
 const namesJob = z.strictObject({ names: z.array(z.string()) });
 const deliveryJob = eventJob.extend({ subscriber: z.string() });
@@ -24,6 +25,10 @@ export const tasksOn = (db: Db, storage: Storage): TaskList => ({
   "clear-renditions": (job: unknown) => clearReaderFiles(db, storage, namesJob.parse(job).names),
   "index-now": async (job: unknown) => {
     const index = indexFrom();
-    if (index) await announcePages(indexJob.parse(job).paths, index);
+    if (index) await announcePages(pagesJob.parse(job).paths, index);
+  },
+  "cdn-purge": async (job: unknown) => {
+    const cdn = cdnFrom();
+    if (cdn) await purgeCopies(pagesJob.parse(job).paths, cdn);
   },
 });
