@@ -1,8 +1,5 @@
 import type { Mark, Node } from "@tiptap/pm/model";
 
-/** On a change after which the caret stands behind what it strikes out: what is composed there has a place of its own. */
-export const CARET_BEHIND = "caretBehind";
-
 const NAMES = new Set(["insertion", "deletion", "modification"]);
 
 export const markOn = (node: Node | null | undefined, name: string): Mark | undefined => node?.marks.find(({ type }) => type.name === name);

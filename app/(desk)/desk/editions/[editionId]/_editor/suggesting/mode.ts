@@ -1,9 +1,9 @@
 import { type Editor, Extension } from "@tiptap/core";
-import { DOMSerializer, Fragment, type Node } from "@tiptap/pm/model";
+import { DOMParser, DOMSerializer, Fragment, type Node, type Schema } from "@tiptap/pm/model";
 import { Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
 import { ReplaceStep } from "@tiptap/pm/transform";
 import type { Makers } from "./makers";
-import { CARET_BEHIND, markOn, withoutSuggested } from "./marks";
+import { markOn, withoutSuggested } from "./marks";
 import type { track } from "./track";
 
 /** Tells changes as suggestions. Fetched when somebody first suggests. */
@@ -33,7 +33,8 @@ export const suggesting = (makers: Makers, startsWith: Track | null) =>
       next((told ?? state.tr).setMeta(KEY, { track, trouble: told ? null : "untellable" }));
     },
     addProseMirrorPlugins() {
-      const clipboardSerializer = copying(DOMSerializer.fromSchema(this.editor.schema));
+      const { schema } = this.editor;
+      const clipboardSerializer = copying(DOMSerializer.fromSchema(schema));
       const mode = new Plugin<Mode>({
         key: KEY,
         state: {
@@ -41,12 +42,15 @@ export const suggesting = (makers: Makers, startsWith: Track | null) =>
           apply: (tr, mode) => tr.getMeta(KEY) ?? (mode.trouble && tr.docChanged ? { ...mode, trouble: null } : mode),
         },
         props: {
+          clipboardParser: DOMParser.fromSchema(schema),
           clipboardSerializer,
+          domParser: readingSuggestions(schema),
           handleDOMEvents: {
             // What is selected goes before the first sign is composed: drawn again in the midst of it, the sign would be cut off.
+            // The caret stays before it: Chromium counts the signs from where the selection began.
             compositionstart: (view) => {
               const { selection, tr } = view.state;
-              if (KEY.getState(view.state)?.track && !selection.empty) view.dispatch(tr.deleteSelection().setMeta(CARET_BEHIND, true));
+              if (KEY.getState(view.state)?.track && !selection.empty) view.dispatch(tr.deleteSelection());
               return false;
             },
           },
@@ -62,6 +66,16 @@ export const suggesting = (makers: Makers, startsWith: Track | null) =>
 
 const isToldOtherwise = (tr: Transaction) =>
   tr.getMeta(AS_IS) !== undefined || tr.getMeta("history$") !== undefined || tr.getMeta("preventUpdate") !== undefined;
+
+/** While a word is composed, what it stands in is not drawn anew but read from the page, suggested words with it. What is pasted brings none. */
+function readingSuggestions(schema: Schema): DOMParser {
+  const getAttrs = (element: HTMLElement) => ({ id: element.dataset.suggestion });
+  const own = [
+    { tag: "ins[data-suggestion]", mark: "insertion", getAttrs },
+    { tag: "del[data-suggestion]", mark: "deletion", getAttrs },
+  ];
+  return new DOMParser(schema, [...own, ...DOMParser.fromSchema(schema).rules]);
+}
 
 /** Words typed into what is to go are not to go with it. */
 function outsideDeletions(tr: Transaction): Transaction {

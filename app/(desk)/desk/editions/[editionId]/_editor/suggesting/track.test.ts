@@ -10,7 +10,6 @@ import { parseDocument } from "@/domain/articles/document-schema";
 import { withoutSuggestions, withSuggestions } from "@/domain/articles/suggestions";
 import { withIds as repairIds } from "../schema/block-ids";
 import { schemaExtensions } from "../schema/extensions";
-import { CARET_BEHIND } from "./marks";
 import { track } from "./track";
 
 const schema = getSchema(schemaExtensions);
@@ -58,9 +57,8 @@ const insert =
   };
 const story = docOf(p("a", text("Filming starts in May.")), p("b", text("Star News said so.")));
 
-test("what is composed over selected words begins behind them, where it is no part of what is struck", () => {
+test("the caret stays where selected words began, as whoever composes a word over them counts on", () => {
   const state = stateOf(story, 1, 8);
-  expect(track(state.tr.deleteSelection().setMeta(CARET_BEHIND, true), state, key)?.selection.head).toBe(8);
   expect(track(state.tr.deleteSelection(), state, key)?.selection.head).toBe(1);
 });
 

@@ -15,7 +15,7 @@ import type { Doc } from "@/domain/articles/document";
 import { withoutSuggestions } from "@/domain/articles/suggestions";
 import { type Piece, tellDifference } from "./compare";
 import { type Ink, isInNew, place, remake, restyle, strike, Untellable } from "./ink";
-import { CARET_BEHIND, markOn, withoutSuggested } from "./marks";
+import { markOn, withoutSuggested } from "./marks";
 
 /** The key for a change beside suggestions with these keys: one of them, where it goes on with that, or a new one. */
 export type KeyFor = (near: readonly string[]) => string;
@@ -139,7 +139,7 @@ function caretAfter(change: Transaction, state: EditorState, tr: Transaction, la
   const within = change.selection.head - last.from;
   if (last.at !== null && within >= 0 && within <= last.size) return near(tr, last.at + within);
   if (last.at !== null || within !== 0) return null;
-  const isForwards = change.getMeta(CARET_BEHIND) || (state.selection.empty && state.selection.head <= last.from);
+  const isForwards = state.selection.empty && state.selection.head <= last.from;
   return near(tr, isForwards ? last.struckTo : tr.mapping.map(last.from, -1));
 }
 
