@@ -54,6 +54,11 @@ const PLANTED: Record<string, [file: string, text: string][]> = {
   "the log is the only voice": [["app/_server/pages.ts", "console.log(1);"]],
   "every test runs": [["domain/shows/policy.test.ts", 'test.skip("a writer may not", () => {});']],
   "a file fits on a few screens": [["domain/shows/commands.ts", "export const a = 1;\n".repeat(201)]],
+  "what moves asks first": [
+    ["app/(public)/site.css", ".masthead a { transition: color 80ms; }"],
+    ["app/(desk)/desk/desk.css", "@media (prefers-reduced-motion: no-preference) { a { color: red; } } dialog { animation: rises 1s; }"],
+    ["app/globals.css", "@view-transition { navigation: auto; }"],
+  ],
   "no file knows one machine": [
     ["README.md", `Open ${HOME}.`],
     ["cli/main.ts", `const home = "${HOME}";`],
@@ -72,6 +77,7 @@ const PERMITTED: [file: string, text: string][] = [
   ["db/seed/world.ts", "export const seededAt = new Date();"],
   ["components/article/json-ld.tsx", "export const J = () => <script dangerouslySetInnerHTML={{ __html: x }} />;"],
   ["domain/shows/queries.ts", 'export const q = sql.identifier("last");'],
+  ["app/globals.css", "a { transition: none; @media (prefers-reduced-motion: no-preference) { b { animation: rises 1s; } } }"],
   ["db/schema/columns.ts", "export const quoted = sql.raw(words);"],
 ];
 

@@ -36,6 +36,10 @@ const RAW_SQL = /^db[/](schema|testing)[/]/;
 /** Said in halves, so that this file stays clear of its own rule. */
 const UNFINISHED = /\b(TO[D]O|FIX[M]E|X[X]X)\b|[Cc]oming [s]oon|[Ll]orem [i]psum|@ts-(ignore|expect-error)/g;
 
+const ASKS = /@media[^{};]*prefers-reduced-motion:\s*no-preference[^{};]*\{/;
+const MOVES =
+  /(?<![\w-])(?:(?:animation|transition)(?:-name|-duration)?|scroll-behavior)\s*:\s*(?!\s|none\b|auto\b|0s\b)[^;}]+|@view-transition/g;
+
 const parts = (file: string) => file.split("/").map((part) => part.replace(/[.].*$/, ""));
 
 const CONVENTIONS: Convention[] = [
@@ -114,6 +118,11 @@ const CONVENTIONS: Convention[] = [
     },
   },
   {
+    name: "what moves asks first",
+    holdsFor: (file) => file.endsWith(".css"),
+    faults: ({ text }) => withoutAsked(text).match(MOVES) ?? [],
+  },
+  {
     name: "no file knows one machine",
     holdsFor: () => true,
     faults: ({ text }) => text.match(/(?<![\w.~-])[/](home|Users|root|work)[/][\w.-]+/g) ?? [],
@@ -124,6 +133,15 @@ const CONVENTIONS: Convention[] = [
     faults: ({ text }) => text.match(UNFINISHED) ?? [],
   },
 ];
+
+/** A style sheet but for what stands in it for those who have nothing against motion. */
+function withoutAsked(css: string): string {
+  const asked = ASKS.exec(css);
+  if (!asked) return css;
+  let end = asked.index + asked[0].length;
+  for (let depth = 1; depth > 0 && end < css.length; end++) depth += css[end] === "{" ? 1 : css[end] === "}" ? -1 : 0;
+  return withoutAsked(css.slice(0, asked.index) + css.slice(end));
+}
 
 function texts(tree: ts.SourceFile, isFault: (node: ts.Node) => boolean): string[] {
   return [...nodesOf(tree)].filter(isFault).map((node) => {
