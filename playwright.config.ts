@@ -28,12 +28,12 @@ export default defineConfig({
   reporter: [["list"], ["./e2e/drills/last-line.ts"]],
   workers: 2,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 20_000 }, // nobody waits so long but where something is wrong, or the machine slow
   use: {
     baseURL,
     launchOptions: launchOptions(),
-    actionTimeout: 15_000,
+    actionTimeout: 20_000,
     screenshot: "only-on-failure",
     // No trace: recording one slows every test. Whoever looks for a fault asks for it: `--trace on`.
     contextOptions: { reducedMotion: "reduce" }, // nobody waits for a dialog to glide

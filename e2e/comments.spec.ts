@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
+import { comments } from "../db/schema/comments";
 import { notices } from "../db/schema/staff";
 import { findColleague } from "./desk";
 import { expect, expectAccessible, test } from "./fixtures";
-import { signIn } from "./session";
+import { revoke, signIn } from "./session";
 import { makeStory, ownWord } from "./story";
 import { caretBy, openDraft, pressUntil } from "./writing";
 
@@ -92,7 +93,7 @@ test("an editor’s blocking note stands beside its words in review and holds ap
 
 test("words that cannot be sent stay in the field and say why", async ({ page, db, signInAs }) => {
   const { editionId } = await makeStory(db);
-  await signInAs("kim");
+  const { sessionId } = await signInAs("kim");
   await openDraft(page, editionId);
   await page.getByRole("tab", { name: /^Notes/ }).click();
   await page.getByRole("button", { name: "Note", exact: true }).click();
@@ -109,4 +110,14 @@ test("words that cannot be sent stay in the field and say why", async ({ page, d
   await page.getByRole("article").getByRole("button", { name: "Remove", exact: true }).click();
   await page.getByRole("button", { name: /^Settled/ }).click();
   await expect(page.getByText("Kim Osei removed a note")).toBeVisible();
+
+  // Whoever is suspended, or signed out elsewhere, is told so over words that stay.
+  await page.getByRole("button", { name: "Note", exact: true }).click();
+  await field.fill("Ask the studio again.");
+  await revoke(db, sessionId);
+  await field.press("ControlOrMeta+Enter");
+  await expect(page.getByText("You are signed out. What you typed is still here. Sign in, then send it again.")).toBeVisible();
+  await expect(field).toHaveValue("Ask the studio again.");
+  const kept = await db.select({ body: comments.body }).from(comments).where(eq(comments.editionId, editionId));
+  expect(kept.map(({ body }) => body)).not.toContain("Ask the studio again.");
 });

@@ -3,12 +3,13 @@ import { saveDraft } from "../domain/articles/commands/save-draft";
 import { newId } from "../domain/kernel/id";
 import { demoPassword, emailOf, findColleague } from "./desk";
 import { expect, expectAccessible, test } from "./fixtures";
+import { within } from "./patience";
 import { COOKIE, revoke } from "./session";
 import { documentOf, editionAt, granted, makeStory, ownWord } from "./story";
 import { asideText, body, deskText, openDraft, saved, saveLine, typeAtTheEnd } from "./writing";
 
 /** Milliseconds after which a word must be on the device. */
-const KEPT_MS = 300;
+const KEPT_MS = within(300);
 
 /** Nothing reaches the desk that would save; the page cannot tell it from a line that is down. */
 const cutSaves = (context: BrowserContext) => context.route("**/api/editions/*/draft", (route) => route.abort());
@@ -100,7 +101,7 @@ test("a line that breaks is said at once, and mended with nothing lost", async (
   await expect(saveLine(page)).toContainText("On this device only, will sync");
   await expectAccessible(page, "offline");
   await context.setOffline(false);
-  await expect(saved(page)).toBeVisible({ timeout: 5_000 });
+  await expect(saved(page)).toBeVisible({ timeout: within(5_000) });
   expect(await deskText(db, editionId)).toContain(word);
   await expect(page.getByText("You are offline.")).toHaveCount(0);
 });

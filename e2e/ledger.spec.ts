@@ -9,13 +9,15 @@ import { publishEdition } from "../domain/articles/commands/publish-edition";
 import { submitForReview } from "../domain/articles/commands/submit-for-review";
 import { findColleague } from "./desk";
 import { expect, expectAccessible, test } from "./fixtures";
+import { within } from "./patience";
 import { signIn } from "./session";
 import { editionAt, granted, makeStory, ownWord } from "./story";
 import { body, caretToEnd, openDraft, pressUntil } from "./writing";
 
 const dialog = (page: Page) => page.getByRole("dialog");
 const line = (page: Page) => page.getByLabel("The fact in one line");
-const within5s = (read: () => Promise<unknown>) => expect.poll(read, { timeout: 5_000, intervals: [100] });
+/** Asked until it is so. */
+const soon = (read: () => Promise<unknown>) => expect.poll(read, { timeout: within(5_000), intervals: [100] });
 const textOf = (url: string) => async () => (await fetch(url)).text();
 
 /** A show whose second season a streamer of its own speaks for. */
@@ -65,7 +67,7 @@ test("the life of a season: ordered, dated, moved; the sentence that said so is 
   db,
   site,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   const seat = async (who: "kim" | "ana") => {
     const context: BrowserContext = await browser.newContext();
     await signIn(context, db, who, site);
@@ -108,7 +110,7 @@ test("the life of a season: ordered, dated, moved; the sentence that said so is 
   const desk = await sendAndApprove(db, story.editionId);
   granted(await publishEdition(desk, { ...(await editionAt(db, story.editionId)), note: undefined }));
   const url = `${site}/news/${story.slug}`;
-  await within5s(textOf(url)).toContain("10 May 2027");
+  await soon(textOf(url)).toContain("10 May 2027");
 
   // The date moves: the impact is shown first, and is what then happens.
   await record(chief, world, `release 12 June 2027, confirmed ${address("moved")}`);
@@ -150,10 +152,10 @@ test("the life of a season: ordered, dated, moved; the sentence that said so is 
   await expectAccessible(chief, "publishing a correction of a fact");
   await dialog(chief).getByRole("button", { name: "Publish correction" }).click();
   await expect(dialog(chief).getByRole("link", { name: /^View/ })).toBeVisible();
-  await within5s(() => openFlags(db, story.editionId)).toMatchObject([{ state: "closed", resolution: "updated" }]); // by a listener
-  await within5s(textOf(url)).toContain("12 June 2027");
-  await within5s(textOf(url)).toContain("The date was moved before we published.");
-  await within5s(textOf(`${site}/corrections`)).toContain("The date was moved before we published.");
+  await soon(() => openFlags(db, story.editionId)).toMatchObject([{ state: "closed", resolution: "updated" }]); // by a listener
+  await soon(textOf(url)).toContain("12 June 2027");
+  await soon(textOf(url)).toContain("The date was moved before we published.");
+  await soon(textOf(`${site}/corrections`)).toContain("The date was moved before we published.");
 
   // It is out, sooner than anybody said; the guess is scored.
   await record(chief, world, `all episodes out 20 November 2026, confirmed ${address("out")}`);
@@ -165,7 +167,7 @@ test("the life of a season: ordered, dated, moved; the sentence that said so is 
   if (await impact.isVisible()) await impact.click();
   await isRecorded(chief, "Made public");
   await expect(chief.getByText("Season 2: released on 20 November 2026.").first()).toBeVisible();
-  await within5s(textOf(`${site}/track-record`)).toContain(world.show.title);
-  await within5s(textOf(`${site}/shows/${world.show.slug}/season-2`)).toContain("released on 20 November 2026");
+  await soon(textOf(`${site}/track-record`)).toContain(world.show.title);
+  await soon(textOf(`${site}/shows/${world.show.slug}/season-2`)).toContain("released on 20 November 2026");
   for (const page of [writer, chief]) await page.context().close();
 });

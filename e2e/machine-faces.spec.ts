@@ -5,13 +5,14 @@ import { publishEdition } from "../domain/articles/commands/publish-edition";
 import { withdrawEdition } from "../domain/articles/commands/withdraw-edition";
 import { findColleague, type Person } from "./desk";
 import { expect, expectAccessible, test } from "./fixtures";
+import { within } from "./patience";
 import { FACES } from "./permissions/faces";
 import { editionAt, granted, makeStory, ownWord, prepareUpdate } from "./story";
 
 const SHOW = "/shows/all-of-us-are-dead";
 const contextOf = async (db: Db, who: Person) => ({ db, actor: (await findColleague(db, who)).actor, now: new Date() });
 /** What a reader gets now; asked until it is so. */
-const soon = (read: () => Promise<unknown>) => expect.poll(read, { timeout: 5_000, intervals: [100] });
+const soon = (read: () => Promise<unknown>) => expect.poll(read, { timeout: within(5_000), intervals: [100] });
 const textAt = async (url: string) => (await fetch(url)).text();
 
 test("every face for machines answers whole, once, under one address, and a reader who has it is told so", async ({ site }) => {
@@ -28,7 +29,7 @@ test("every face for machines answers whole, once, under one address, and a read
 test("a feed says since when it says so, and that hour alone is believed", async ({ site }) => {
   const url = `${site}/shows/futurama/feed.xml`;
   await fetch(url);
-  await expect.poll(async () => (await fetch(url)).headers.get("last-modified"), { timeout: 5_000 }).not.toBeNull();
+  await expect.poll(async () => (await fetch(url)).headers.get("last-modified"), { timeout: within(5_000) }).not.toBeNull();
   const since = (await fetch(url)).headers.get("last-modified") ?? "";
   const ask = async (hour: string) => (await fetch(url, { headers: { "if-modified-since": hour } })).status;
   expect([await ask(since), await ask("Fri, 31 Dec 2100 00:00:00 GMT"), await ask("yesterday")]).toEqual([304, 200, 200]);

@@ -142,7 +142,7 @@ async function publish({ page, hands, judge }: Seat): Promise<string> {
   await judge(page, "the dialog that publishes");
   await hands.press(dialog(page).getByRole("button", { name: "Publish now" }));
   const view = dialog(page).getByRole("link", { name: /^View/ });
-  await expect(view).toBeVisible({ timeout: 15_000 });
+  await expect(view).toBeVisible();
   await judge(page, "published");
   return (await view.getAttribute("href")) ?? "";
 }

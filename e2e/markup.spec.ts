@@ -4,7 +4,7 @@ import { hasJava, type Markup, nuFaults, rulesBroken, rulesBrokenByLetters } fro
 import { everyPage, fewOfEachKind } from "./markup/pages";
 import { engineFaults, structuredIn, vocabularyFaults } from "./markup/structured";
 
-test.describe.configure({ mode: "serial", timeout: 120_000 });
+test.describe.configure({ mode: "serial", timeout: 240_000 });
 
 /** Walked once: what follows looks at the same pages. */
 let pages: Promise<Markup[]> | undefined;

@@ -106,14 +106,15 @@ test("in colours of the reader's system how sure we are, and of which day, is st
   expect(exact?.backgroundColor).not.toBe(over?.backgroundColor);
 });
 
-/** What moves, or would when somebody points at it. */
+/** What moves, or would when somebody points at it, with what is drawn before and behind it. */
 const moving = (page: Page) =>
   page.evaluate(() => {
     const still = (time: string) => time.split(", ").every((one) => Number.parseFloat(one) <= 0.01);
-    const parts = [...document.querySelectorAll("body *")].filter((part) => {
-      const { transitionDuration, animationName, animationDuration } = getComputedStyle(part);
-      return !still(transitionDuration) || (animationName !== "none" && !still(animationDuration));
-    });
+    const isMoving = ({ transitionDuration, animationName, animationDuration }: CSSStyleDeclaration) =>
+      !still(transitionDuration) || (animationName !== "none" && !still(animationDuration));
+    const parts = [...document.querySelectorAll("body *")].filter((part) =>
+      [null, "::before", "::after"].some((pseudo) => isMoving(getComputedStyle(part, pseudo))),
+    );
     return parts.map((part) => `${part.tagName.toLowerCase()}.${part.className}`);
   });
 
@@ -123,6 +124,8 @@ test("nothing moves for readers who want no motion", async ({ page }) => {
     await page.goto(path);
     expect(await moving(page), path).toEqual([]);
   }
+  await page.addStyleTag({ content: "h1 { animation: slides 2s } main::after { content: ''; transition: opacity 1s }" });
+  expect(await moving(page), "what was planted").toEqual([expect.stringMatching(/^main/), expect.stringMatching(/^h1/)]);
 });
 
 test("the lead story leads to its show, season and people, and they lead back", async ({ page }) => {

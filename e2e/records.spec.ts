@@ -7,6 +7,7 @@ import { aPerson, aSeason, aShow } from "../db/testing/catalogue";
 import { newId } from "../domain/kernel/id";
 import { expect, expectAccessible, test } from "./fixtures";
 import { ownWord } from "./story";
+import { isTakenUp } from "./writing";
 
 const main = (page: Page) => page.getByRole("main");
 const field = (page: Page, name: string) => main(page).getByRole("textbox", { name, exact: true });
@@ -150,6 +151,7 @@ test("billing is put in order with the keyboard, by button and by drag, and stay
   const order = () => list.getByRole("link").allTextContents();
   expect(await order()).toEqual(names);
 
+  await isTakenUp(list.getByLabel(`Character of ${dan}`));
   await list.getByLabel(`Character of ${dan}`).focus();
   await page.keyboard.press("Alt+ArrowUp");
   await page.keyboard.press("Alt+ArrowUp");

@@ -1,15 +1,17 @@
 import type { Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
-import type { Db } from "../db/connect";
+import { type Db, only } from "../db/connect";
+import { editions, revisions } from "../db/schema/articles";
 import { editionPens } from "../db/schema/presence";
 import { suggestions } from "../db/schema/suggestions";
 import { saveDraft } from "../domain/articles/commands/save-draft";
-import type { Doc } from "../domain/articles/document";
+import { type Doc, textOf } from "../domain/articles/document";
+import { withoutSuggestions, withSuggestions } from "../domain/articles/suggestions";
 import { newId } from "../domain/kernel/id";
 import { findColleague } from "./desk";
 import { expect, expectAccessible, test } from "./fixtures";
 import { editionAt, granted, makeStory } from "./story";
-import { body, caretBy, deskText, moveCaret, openDraft } from "./writing";
+import { body, caretBy, deskText, isTakenUp, moveCaret, openDraft, turnTo } from "./writing";
 
 const LINES = ["Filming starts in May.", "Nobody has confirmed it."];
 /** Whoever had the story open is gone, as after the minutes in which a pen lapses. */
@@ -36,7 +38,7 @@ test("an editor’s changes wait in a colleague’s text, and are answered by ke
   await expect.poll(() => statesOf(db, editionId), { timeout: 30_000 }).toEqual(["open", "open"]);
   expect(await deskText(db, editionId)).toBe(LINES.join("\n"));
 
-  await page.keyboard.press("ControlOrMeta+Alt+Shift+KeyZ");
+  await turnTo(page, "Editing");
   await page.keyboard.type(" Mine.");
   await expect.poll(() => deskText(db, editionId)).toContain("Mine.");
   await page.goto("about:blank");
@@ -95,6 +97,7 @@ test("in review a suggestion stands on its words, holds approval, and is answere
   await expect(card).toBeVisible();
   await expect(page.getByText("Accept or decline 1 suggestion.").first()).toBeVisible();
   await expectAccessible(page, "a review with a suggestion");
+  await isTakenUp(card);
   await page.keyboard.press("y");
   await expect.poll(() => deskText(db, editionId)).toBe("Filming starts in June");
   await expect(card).toHaveCount(0);
@@ -115,19 +118,33 @@ const NOW = [
   ["ㄱ", "그", "금"],
 ];
 
-test("a word that is composed stands there once: in the text, and as a suggestion", async ({ page, db, signInAs }) => {
-  const [before = ""] = LINES;
-  const { editionId } = await makeStory(db, { copy: { paragraphs: [before] } });
+/** What the story says as it stands, and as it would be with every suggestion accepted. */
+async function readings(db: Db, editionId: string) {
+  const head = db.select({ body: revisions.body }).from(editions).innerJoin(revisions, eq(revisions.id, editions.headRevisionId));
+  const body = only(await head.where(eq(editions.id, editionId))).body as Doc;
+  return [withoutSuggestions(body), withSuggestions(body)].map(textOf);
+}
+
+test("a word that is composed stands there once: in the text, and as a suggestion, over words that are selected too", async ({
+  page,
+  db,
+  signInAs,
+}) => {
+  const { editionId } = await makeStory(db, { copy: { paragraphs: ["It is May."] } });
   await signInAs("kim");
   await openDraft(page, editionId);
-  await caretBy(page, "ControlOrMeta+Home");
-  await compose(page, NOW);
-  await expect(body(page)).toHaveText(`지금${before}`);
-  await page.keyboard.press("ControlOrMeta+Alt+Shift+KeyX");
-  await expect(page.getByRole("status").filter({ hasText: "Suggesting." })).toBeVisible();
   await caretBy(page, "ControlOrMeta+End");
   await compose(page, NOW);
+  await expect(body(page)).toHaveText("It is May.지금");
+  await turnTo(page, "Suggesting");
+  await compose(page, NOW);
   await expect(body(page).locator("ins")).toHaveText("지금");
-  await expect(body(page)).toHaveText(`지금${before}지금`);
-  await expect.poll(() => deskText(db, editionId)).toBe(`지금${before}`);
+  await moveCaret(page, "ControlOrMeta+Home", ...Array(3).fill("ArrowRight"), ...Array(2).fill("Shift+ArrowRight"));
+  await compose(page, NOW);
+  await expect(body(page).locator("ins")).toHaveText(["지금", "지금"]);
+  await moveCaret(page, "ControlOrMeta+Home", ...Array(2).fill("Shift+ArrowRight"));
+  await compose(page, NOW);
+  await expect(body(page).locator("del")).toHaveText(["It", "is"]);
+  await expect(body(page)).toHaveText("지금It 지금is May.지금지금");
+  await expect.poll(() => readings(db, editionId)).toEqual(["It is May.지금", "지금 지금 May.지금지금"]);
 });

@@ -4,13 +4,14 @@ import type { Db } from "../db/connect";
 import { revisions } from "../db/schema/articles";
 import type { Person } from "./desk";
 import { expect, expectAccessible, test } from "./fixtures";
+import { within } from "./patience";
 import { signIn } from "./session";
 import { makeStory, type Story } from "./story";
-import { moveCaret } from "./writing";
+import { moveCaret, turnTo } from "./writing";
 
 const NAMES = { kim: "Kim Osei", ana: "Ana Quill" } as const;
 /** Milliseconds in which somebody who comes in is seen by whoever is there. */
-const SEEN_MS = 5_000;
+const SEEN_MS = within(5_000);
 const PARAGRAPHS = ["Filming was to start in 2024.", "The cast is not known.", "Nobody has said more."];
 
 type Room = { browser: Browser; db: Db; site: string; story: Story };
@@ -38,7 +39,7 @@ async function writeAtEnd(page: Page, line: number, words: string) {
 /** Editors begin with suggestions in other people's text; here they change the text itself. */
 async function changesText(page: Page) {
   await bodyOf(page).locator("p").first().click();
-  await page.keyboard.press("Control+Alt+Shift+KeyZ");
+  await turnTo(page, "Editing");
 }
 const keptAside = (db: Db, { editionId }: Story) =>
   db

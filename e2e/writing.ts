@@ -41,6 +41,17 @@ export async function typeAtTheEnd(page: Page, words: string) {
   await page.keyboard.type(words);
 }
 
+/** Waits until the page's scripts have taken this up: a page just opened is whole before it listens. */
+export const isTakenUp = (what: Locator) =>
+  expect.poll(() => what.evaluate((element) => Object.keys(element).some((key) => key.startsWith("__reactProps$")))).toBe(true);
+
+/** Has changes go into the text, or wait in it, by the keys for it: pressed again where nobody heard them yet. */
+export const turnTo = (page: Page, mode: "Editing" | "Suggesting") =>
+  expect(async () => {
+    await page.keyboard.press(`ControlOrMeta+Alt+Shift+Key${mode === "Editing" ? "Z" : "X"}`);
+    await expect(page.getByRole("button", { name: mode, exact: true })).toHaveAttribute("aria-pressed", "true", { timeout: 3_000 });
+  }).toPass({ timeout: 15_000 });
+
 /** A page just opened may not listen to its keys yet. */
 export const pressUntil = (page: Page, key: string, focused: Locator) =>
   expect(async () => {

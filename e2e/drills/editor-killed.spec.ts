@@ -1,9 +1,9 @@
 import { expect, test } from "../fixtures";
+import { isFull } from "../patience";
 import { typeAndKill } from "./editor/killed";
 import { reportWords } from "./editor/report";
 import { seedOf } from "./editor/words";
 
-const isFull = process.env.DRILL === "full";
 /** Browsers at once in the full drill: each is killed and opened by itself. */
 const WRITERS = isFull ? Number(process.env.DRILL_WRITERS ?? 3) : 1;
 const KILLS = isFull ? Number(process.env.DRILL_KILLS ?? 204) / WRITERS : 2;

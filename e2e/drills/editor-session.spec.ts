@@ -1,4 +1,5 @@
 import { expect, test } from "../fixtures";
+import { isFull } from "../patience";
 import { COOKIE, makeSession, revoke } from "../session";
 import { makeStory } from "../story";
 import { asideText, body, caretToEnd, deskText, saved } from "../writing";
@@ -7,16 +8,15 @@ import { reportWords } from "./editor/report";
 import { typeWords } from "./editor/typist";
 import { countWords, type Typed } from "./editor/words";
 
-const isFull = process.env.DRILL === "full";
-/** Milliseconds somebody goes on writing signed out: minutes, on the full count. */
-const OUT_MS = isFull ? 120_000 : 6_000;
+/** Milliseconds somebody goes on writing signed out. */
+const OUT_MS = isFull ? 600_000 : 6_000;
 const PER_MINUTE = 2;
 
 test("a sign-in that ends in mid-draft costs no word, asks the desk almost nothing, and shows nobody else the text", async ({
   db,
   site,
 }) => {
-  test.setTimeout(isFull ? 600_000 : 120_000);
+  test.setTimeout(isFull ? 1_200_000 : 120_000);
   const { editionId } = await makeStory(db);
   const [first, again, ana] = [await makeSession(db, "kim"), await makeSession(db, "kim"), await makeSession(db, "ana")];
   const profile = newProfile();

@@ -1,20 +1,19 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { test } from "../fixtures";
+import { isFull, within } from "../patience";
 import { makeSession } from "../session";
 import { makeStory } from "../story";
 import { body, caretToEnd, deskText, saved } from "../writing";
 import { dropProfile, newProfile, openBrowser, openStory } from "./editor/browser";
 import { reportWords } from "./editor/report";
 import { typeWords } from "./editor/typist";
-import { countWords, random, seedOf, type Typed } from "./editor/words";
+import { countWords, random, SAFE_MS, seedOf, type Typed } from "./editor/words";
 
-const isFull = process.env.DRILL === "full";
 const TURNS = isFull ? Number(process.env.DRILL_TURNS ?? 50) : 2;
 /** Every so many turns the tab that writes dies instead of handing over. */
 const DEATH_EVERY = isFull ? 5 : 2;
 /** Milliseconds in which the other tab must have the text. */
-const MOVED_MS = 2_000;
-const SAFE_MS = 300;
+const MOVED_MS = within(2_000);
 
 test("two tabs of one person write in turns, and the death of the one that writes costs nothing", async ({ db, site }) => {
   test.setTimeout(isFull ? 3_600_000 : 120_000);
@@ -66,7 +65,7 @@ async function take(page: Page, word: string): Promise<number> {
   const here = page.getByRole("button", { name: "Edit here" });
   const at = Date.now();
   // Where the other tab died, this one may go on by itself before anybody presses.
-  await Promise.race([here.click({ timeout: 5_000 }).catch(() => {}), body(page).waitFor()]);
+  await Promise.race([here.click({ timeout: within(5_000) }).catch(() => {}), body(page).waitFor()]);
   await expect(body(page)).toContainText(word);
   return Date.now() - at;
 }

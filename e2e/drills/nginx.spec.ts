@@ -7,10 +7,10 @@ import { withdrawEdition } from "../../domain/articles/commands/withdraw-edition
 import { freePort } from "../../server/postgres/process";
 import { findColleague } from "../desk";
 import { expect, test } from "../fixtures";
+import { isFull } from "../patience";
 import { editionAt, granted, makeStory, ownWord } from "../story";
 import { ask, until } from "./asking";
 
-const isFull = process.env.DRILL === "full";
 const hasNginx = spawnSync("sh", ["-c", "command -v nginx"]).status === 0;
 /** Milliseconds: as long as Cache-Control lets a copy live, and then one look. */
 const GONE_WITHIN_MS = 62_000;

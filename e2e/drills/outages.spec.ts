@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { notifyPages } from "../../db/notify";
+import { isFull } from "../patience";
 import { expect, tell, test } from "./on-rig";
 import { databaseAway, goneAfterCommit } from "./outages";
 
 /** `npm run drill` runs the whole of it, to the targets of a quiet machine; the short form runs beside other work. */
-const isFull = process.env.DRILL === "full";
 const STOPPED_MS = isFull ? 600_000 : 2_000;
 const FROZEN_MS = isFull ? 30_000 : 2_000;
 const TIMES = isFull ? 50 : 2;

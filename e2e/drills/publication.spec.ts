@@ -1,8 +1,9 @@
 import { expect, test } from "../fixtures";
+import { isFull } from "../patience";
 import { openMuteDesk, publicationUnderLoad } from "./publication-under-load";
 
 /** `npm run drill` runs the whole of it. */
-const LOAD = process.env.DRILL === "full" ? { readers: 200, firsts: 20, updates: 20 } : { readers: 60, firsts: 5, updates: 5 };
+const LOAD = isFull ? { readers: 200, firsts: 20, updates: 20 } : { readers: 60, firsts: 5, updates: 5 };
 
 test("two seconds after publication no reader finds a 404 or the old words", async ({ db, site }) => {
   test.setTimeout(180_000);

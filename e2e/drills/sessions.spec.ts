@@ -9,7 +9,7 @@ import { knock, readActions } from "./doors";
 
 type Held = { who: Person; cookie: string; editionId: string };
 
-/** What the old cookie still opens: the desk, saving a draft, an action. */
+/** What the old cookie still opens: the desk, saving a draft, a note, an action. */
 async function openedBy(db: Db, site: string, { cookie, editionId, who }: Held): Promise<string[]> {
   const headers = { cookie: `${COOKIE}=${cookie}`, origin: new URL(site).origin };
   const { authorId } = await findColleague(db, who);
@@ -28,16 +28,22 @@ async function openedBy(db: Db, site: string, { cookie, editionId, who }: Held):
       about: [],
     }),
   });
+  const note = await fetch(new URL(`/api/editions/${editionId}/threads`, site), {
+    method: "POST",
+    headers: { ...headers, "content-type": "application/json" },
+    body: JSON.stringify({ commentId: newId(), anchor: null, body: "Kept", isBlocking: false }),
+  });
   const [door] = readActions({ editionId }).filter(({ name }) => name.endsWith("#startArticleAction"));
   const action = door && (await knock(site, door, { headline: "Kept" }, headers));
   return [
     ...(page.status === 200 ? ["the desk"] : []),
     ...(save.status === 200 ? ["saving"] : []),
+    ...(note.status === 200 ? ["a note"] : []),
     ...(action && (action.headers.has("x-action-redirect") || /"ok":true/.test(await action.text())) ? ["an action"] : []),
   ];
 }
 
-const EVERYTHING = ["the desk", "saving", "an action"];
+const EVERYTHING = ["the desk", "saving", "a note", "an action"];
 
 async function hold(db: Db, who: Person): Promise<Held & { sessionId: string }> {
   const { editionId } = await makeStory(db, { by: who });

@@ -1,10 +1,10 @@
 import { notifyPages } from "../../db/notify";
+import { isFull } from "../patience";
 import { expect, tell, test } from "./on-rig";
 import { openMuteDesk } from "./publication-under-load";
 import { LATEST_MS, missedBy, openLoudDesk, publishAndAsk, stampede, takeDown } from "./several-servers";
 
 /** `npm run drill` runs the whole of it. */
-const isFull = process.env.DRILL === "full";
 const PUBLICATIONS = isFull ? 500 : 6;
 const AWAY_MS = isFull ? 10_000 : 2_000;
 const STAMPEDE = isFull ? { perSecond: 500, purges: 20 } : { perSecond: 500, purges: 3 };

@@ -3,9 +3,10 @@ import type { Db } from "../../../db/connect";
 import { makeSession } from "../../session";
 import { makeStory } from "../../story";
 import { caretToEnd, deskText, saved } from "../../writing";
+import { until } from "../asking";
 import { dropProfile, killBrowser, newProfile, type OwnBrowser, openBrowser, openStory, shownText } from "./browser";
 import { typeWords } from "./typist";
-import { type Count, countWords, random, sum, type Typed } from "./words";
+import { type Count, countWords, random, SAFE_MS, sum, type Typed } from "./words";
 
 export type Killing = {
   kills: number;
@@ -18,6 +19,9 @@ export type Killing = {
 
 /** Kills after which a new story is begun, so that none grows past what people write. */
 const PER_STORY = 20;
+
+/** Milliseconds that an editor which opens is given to put back what the device kept. */
+const BACK_MS = 5_000;
 
 /** F1: somebody types, their browser is killed at a moment nobody chose, they open it again, and every word is looked for. */
 export async function typeAndKill(db: Db, site: string, { kills, words, seed, before }: Killing): Promise<Count> {
@@ -46,7 +50,7 @@ export async function typeAndKill(db: Db, site: string, { kills, words, seed, be
     n += typed.length + 1;
     browser = await openAt(profile, { site, cookie, ...(before && { before }) }, editionId);
     counts.push(await judge(db, browser, editionId, { earlier, typed, killedAt }));
-    earlier = [...earlier, ...typed.filter(({ at }) => at < killedAt - 300)];
+    earlier = [...earlier, ...typed.filter(({ at }) => at < killedAt - SAFE_MS)];
   }
   await browser?.context.close();
   dropProfile(profile);
@@ -72,9 +76,13 @@ async function judge(
   editionId: string,
   { earlier, typed, killedAt }: { earlier: Typed[]; typed: Typed[]; killedAt: number },
 ): Promise<Count> {
-  await saved(page).waitFor({ timeout: 15_000 });
-  const texts = [await shownText(page), await deskText(db, editionId)];
-  const now = countWords(typed, killedAt, texts);
-  const before = countWords(earlier, Number.POSITIVE_INFINITY, texts);
+  const count = async () => {
+    const texts = [await shownText(page), await deskText(db, editionId)];
+    return [countWords(typed, killedAt, texts), countWords(earlier, Number.POSITIVE_INFINITY, texts)] as const;
+  };
+  const isWhole = async () => (await count()).every(({ lost }) => lost.length === 0);
+  await until(performance.now(), isWhole, BACK_MS, 100);
+  await saved(page).waitFor({ timeout: 30_000 });
+  const [now, before] = await count();
   return { typed: now.typed, lost: [...now.lost, ...before.lost], doubled: [...now.doubled, ...before.doubled] };
 }

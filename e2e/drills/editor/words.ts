@@ -1,3 +1,5 @@
+import { within } from "../../patience";
+
 /** Small numbers from a seed: the same run again types the same words and kills at the same moments. */
 export function random(seed: number): () => number {
   let state = seed >>> 0;
@@ -25,7 +27,7 @@ export type Typed = { word: string; at: number };
 export type Count = { typed: number; lost: string[]; doubled: string[] };
 
 /** Milliseconds a word may need to be safe. */
-export const SAFE_MS = 300;
+export const SAFE_MS = within(300);
 
 /** Which of the words that were old enough are nowhere, and which stand there twice. */
 export function countWords(typed: readonly Typed[], endedAt: number, texts: readonly string[]): Count {
