@@ -21,6 +21,7 @@ export type Deed = {
       | "author"
       | "front"
       | "page"
+      | "settings"
       | "claim"
       | "question"
       | "estimate"

@@ -4,7 +4,7 @@ import { makeStory } from "./story";
 
 /** Pages that stand for themselves: what a journey walks through is looked at on the way. */
 const DESK = ["/desk", "/desk/articles", "/desk/articles/new", "/desk/review", "/desk/notifications", "/desk/account"];
-const ADMINS = ["/desk/staff", "/desk/staff/new", "/desk/audit"];
+const ADMINS = ["/desk/staff", "/desk/staff/new", "/desk/settings", "/desk/audit"];
 /** What a page's policy refused, and what broke on it. */
 function complaintsOf(page: Page): string[] {
   const heard: string[] = [];

@@ -87,6 +87,7 @@ const LEDGER_STATES: Record<string, (is: string) => string> = {
   replace_picture: () => "This picture is retired. Put it back first.",
   retire_picture: () => "This picture is retired already.",
   restore_picture: () => "This picture is in the library already.",
+  save_settings: () => "Somebody saved these settings while you worked. Nothing was changed.",
   arrange_front: () => "Somebody arranged the front page while you did. Nothing was changed.",
 };
 

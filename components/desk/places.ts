@@ -17,6 +17,7 @@ export type Place =
   | "pages"
   | "followers"
   | "staff"
+  | "settings"
   | "audit"
   | "notifications"
   | "account";
@@ -38,6 +39,7 @@ export const PLACES: Record<Place, { href: string; name: string; letter?: string
   pages: { href: "/desk/pages", name: "Pages" },
   followers: { href: "/desk/followers", name: "Followers" },
   staff: { href: "/desk/staff", name: "Staff" },
+  settings: { href: "/desk/settings", name: "Settings" },
   audit: { href: "/desk/audit", name: "Audit" },
   notifications: { href: "/desk/notifications", name: "Notifications" },
   account: { href: "/desk/account", name: "My account" },
@@ -48,7 +50,11 @@ export const railOf = (role: Role): readonly (readonly Place[])[] => [
   ["today", "review", "stale"],
   ["stories", "front", "shows", "media"],
   ["people", "organisations", "source-works", "sources", "conflicts"],
-  ["pages", ...(role === "writer" ? [] : ["followers" as const]), ...(role === "admin" ? ["staff" as const, "audit" as const] : [])],
+  [
+    "pages",
+    ...(role === "writer" ? [] : ["followers" as const]),
+    ...(role === "admin" ? ["staff" as const, "settings" as const, "audit" as const] : []),
+  ],
 ];
 /** What the bar of a phone has room for, beside New story and Search. */
 export const ON_THE_BAR: readonly Place[] = ["today", "review", "account"];

@@ -33,6 +33,7 @@ export const RULE_WORDS: Record<string, string> = {
   nobody_suspends_themselves: "Nobody suspends themselves. Ask another admin, or sign out.",
   own_password_asks_the_old_one: "Change your own password under your account, where the old one is asked for.",
   only_own_sessions: "Only the person who signed in can end that sign-in. An admin can suspend the account.",
+  only_admins_keep_settings: "Settings are kept by admins. Ask one.",
   only_own_acts: "The whole record is for admins. You see what you did yourself.",
   only_staff_keep_records: "Only the desk keeps these records. Sign in with your desk account.",
   only_editors_delete_records: "Deleting a record is for editors. Ask one.",

@@ -1,5 +1,6 @@
 import { findAuthorPage } from "../../domain/articles/queries/authors";
 import { newId } from "../../domain/kernel/id";
+import { listSettings } from "../../domain/settings/queries";
 import { saveSitePage } from "../../domain/site/commands";
 import { listSitePages } from "../../domain/site/queries";
 import { findColleague } from "../desk";
@@ -10,7 +11,15 @@ const versionOf = async ({ db }: Given, page: "privacy" | "about") =>
   (await listSitePages(db)).find(({ slug }) => slug === page)?.version ?? 0;
 
 // What the publication says of itself is the editors'; what is said of whoever writes is also their own.
+/** The checks as they are: nothing of the newsroom's is changed by the knock. */
+async function settingsAsTheyAre({ db }: Given) {
+  const { actor } = await findColleague(db, "ines");
+  const checks = (await listSettings({ db, actor })).find(({ section }) => section === "checks");
+  return { section: "checks", baseDeed: checks?.baseDeed, ...checks?.values };
+}
+
 export const PAGE_ROWS: Row[] = [
+  { entry: "app/(desk)/desk/settings/actions.ts#saveSettingsAction", who: "a", sends: settingsAsTheyAre },
   {
     entry: "app/(desk)/desk/pages/actions.ts#saveSitePageAction",
     who: "ea",

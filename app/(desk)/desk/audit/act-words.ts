@@ -18,6 +18,7 @@ const ACTS: Record<string, string> = {
   "session.end_others": "signed every other browser out",
   "author.create": "made a byline for",
   "author.describe": "described",
+  "settings.update": "changed the settings of the newsroom",
   "page.restore": "put back an older text of",
   "claim.record": "recorded a fact",
   "claim.make_public": "made a fact public",
