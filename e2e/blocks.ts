@@ -6,7 +6,7 @@ import { submitForReview } from "../domain/articles/commands/submit-for-review";
 import type { Doc, Paragraph } from "../domain/articles/document";
 import { newId } from "../domain/kernel/id";
 import { findColleague, findWorld } from "./desk";
-import { editionAt, granted, makeStory, type Story } from "./story";
+import { editionAt, GO_ON, granted, makeStory, type Story } from "./story";
 
 const paragraph = (text: string): Paragraph => ({ type: "paragraph", attrs: { id: newId() }, content: [{ type: "text", text }] });
 const cell = <T extends string>(type: T, text: string) => ({ type, content: [paragraph(text)] });
@@ -52,8 +52,8 @@ export async function storyOfBlocks(db: Db, isLive: boolean): Promise<{ story: S
   );
   if (isLive) {
     granted(await submitForReview(as(kim), { ...(await at()), wantedFor: undefined }));
-    granted(await approveEdition(as(ana), { ...(await at()), overrideReason: null }));
-    granted(await publishEdition(as(ana), { ...(await at()), note: undefined, goOnReason: "The drill goes on." }));
+    granted(await approveEdition(as(ana), { ...(await at()), overrideReason: null, ...GO_ON }));
+    granted(await publishEdition(as(ana), { ...(await at()), note: undefined, ...GO_ON }));
   }
   return { story, related, body };
 }

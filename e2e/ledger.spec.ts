@@ -11,7 +11,7 @@ import { findColleague } from "./desk";
 import { expect, expectAccessible, test } from "./fixtures";
 import { within } from "./patience";
 import { signIn } from "./session";
-import { editionAt, granted, makeStory, ownWord } from "./story";
+import { editionAt, GO_ON, granted, makeStory, ownWord } from "./story";
 import { body, caretToEnd, openDraft, pressUntil } from "./writing";
 
 const dialog = (page: Page) => page.getByRole("dialog");
@@ -52,7 +52,7 @@ async function sendAndApprove(db: Db, editionId: string) {
   const [kim, ana] = [await findColleague(db, "kim"), await findColleague(db, "ana")];
   const now = new Date();
   granted(await submitForReview({ db, actor: kim.actor, now }, { ...(await editionAt(db, editionId)), wantedFor: undefined }));
-  granted(await approveEdition({ db, actor: ana.actor, now }, { ...(await editionAt(db, editionId)), overrideReason: null }));
+  granted(await approveEdition({ db, actor: ana.actor, now }, { ...(await editionAt(db, editionId)), overrideReason: null, ...GO_ON }));
   return { db, actor: ana.actor, now };
 }
 
@@ -108,7 +108,7 @@ test("the life of a season: ordered, dated, moved; the sentence that said so is 
   await expect(body(writer).locator("[data-claim], .cite, cite").first()).toBeVisible();
   await expect(writer.locator(".saved.ok")).toBeVisible();
   const desk = await sendAndApprove(db, story.editionId);
-  granted(await publishEdition(desk, { ...(await editionAt(db, story.editionId)), note: undefined }));
+  granted(await publishEdition(desk, { ...(await editionAt(db, story.editionId)), note: undefined, ...GO_ON }));
   const url = `${site}/news/${story.slug}`;
   await soon(textOf(url)).toContain("10 May 2027");
 

@@ -7,7 +7,7 @@ import { findColleague, type Person } from "./desk";
 import { expect, expectAccessible, test } from "./fixtures";
 import { within } from "./patience";
 import { FACES } from "./permissions/faces";
-import { editionAt, granted, makeStory, ownWord, prepareUpdate } from "./story";
+import { editionAt, GO_ON, granted, makeStory, ownWord, prepareUpdate } from "./story";
 
 const SHOW = "/shows/all-of-us-are-dead";
 const contextOf = async (db: Db, who: Person) => ({ db, actor: (await findColleague(db, who)).actor, now: new Date() });
@@ -77,7 +77,7 @@ test("a published story is soon in the feeds, and out of them when it is withdra
 
   const editionId = await prepareUpdate(db, story, { paragraphs: ["Twelve episodes."] });
   const note = { kind: "correction" as const, text: "There are twelve.", wasText: "nine", nowText: "twelve" };
-  granted(await publishEdition(await contextOf(db, "ana"), { ...(await editionAt(db, editionId)), note }));
+  granted(await publishEdition(await contextOf(db, "ana"), { ...(await editionAt(db, editionId)), note, ...GO_ON }));
   await soon(inJson).toMatch(/^<p><strong>Correction, .*There are twelve\./);
 
   granted(await withdrawEdition(await contextOf(db, "ines"), { ...(await editionAt(db, editionId)), reason: "It was not so." }));

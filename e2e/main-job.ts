@@ -140,6 +140,8 @@ async function publish({ page, hands, judge }: Seat): Promise<string> {
   await hands.press(page.getByRole("button", { name: "Review and publish…" }));
   await expect(dialog(page)).toContainText("What happens");
   await judge(page, "the dialog that publishes");
+  await hands.enter(dialog(page).getByLabel("Go on, because"));
+  await page.keyboard.type("The story is still moving.");
   await hands.press(dialog(page).getByRole("button", { name: "Publish now" }));
   const view = dialog(page).getByRole("link", { name: /^View/ });
   await expect(view).toBeVisible();

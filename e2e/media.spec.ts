@@ -6,7 +6,7 @@ import { publishEdition } from "../domain/articles/commands/publish-edition";
 import { submitForReview } from "../domain/articles/commands/submit-for-review";
 import { findColleague } from "./desk";
 import { expect, expectAccessible, test } from "./fixtures";
-import { editionAt, granted, makeStory, ownWord } from "./story";
+import { editionAt, GO_ON, granted, makeStory, ownWord } from "./story";
 import { openDraft, saved, typeAtTheEnd } from "./writing";
 
 /** A picture of our own, another one each time: two alike would be told of as near-duplicates. */
@@ -21,8 +21,8 @@ async function publish(db: Db, editionId: string) {
   const [kim, ana] = [await findColleague(db, "kim"), await findColleague(db, "ana")];
   const as = ({ actor }: typeof kim) => ({ db, actor, now: new Date() });
   granted(await submitForReview(as(kim), { ...(await editionAt(db, editionId)), wantedFor: undefined }));
-  granted(await approveEdition(as(ana), { ...(await editionAt(db, editionId)), overrideReason: null }));
-  granted(await publishEdition(as(ana), { ...(await editionAt(db, editionId)), note: undefined }));
+  granted(await approveEdition(as(ana), { ...(await editionAt(db, editionId)), overrideReason: null, ...GO_ON }));
+  granted(await publishEdition(as(ana), { ...(await editionAt(db, editionId)), note: undefined, ...GO_ON }));
 }
 
 /** Types into a field and leaves it: only then is it said of the picture. */

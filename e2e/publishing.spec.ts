@@ -5,9 +5,11 @@ import { scheduleEdition } from "../domain/articles/commands/schedule-edition";
 import { findColleague } from "./desk";
 import { expect, expectAccessible, test } from "./fixtures";
 import { within } from "./patience";
-import { editionAt, granted, makeStory, ownWord, prepareUpdate, type Story } from "./story";
+import { editionAt, GO_ON, granted, makeStory, ownWord, prepareUpdate, type Story } from "./story";
 
 const dialog = (page: Page) => page.getByRole("dialog").or(page.getByRole("alertdialog"));
+/** The demo has other live stories about the show, so whoever lets one out is asked. */
+const goOn = (page: Page) => dialog(page).getByLabel("Go on, because").fill(GO_ON.goOnReason);
 const states = (page: Page) => page.locator(".bar .states");
 const open = (page: Page, { editionId }: Pick<Story, "editionId">) => page.goto(`/desk/editions/${editionId}`);
 
@@ -36,6 +38,7 @@ test("a live story is corrected through a new version, and readers see what was 
   await dialog(page).getByLabel("What was wrong").fill("nine episodes");
   await dialog(page).getByLabel("What is right").fill("twelve episodes");
   await dialog(page).getByLabel("What changed, in a sentence for readers").fill("The number of episodes was wrong.");
+  await goOn(page);
   await expectAccessible(page, "publishing a correction");
   await dialog(page).getByRole("button", { name: "Publish correction" }).click();
   await expect(dialog(page).getByRole("link", { name: /^View/ })).toBeVisible();
@@ -63,7 +66,9 @@ test("the clock publishes a scheduled story at its hour, once", async ({ db, sit
   expect(await statusOf(url)()).toBe(404);
   const { actor } = await findColleague(db, "ana");
   const soonest = new Date(Date.now() + SOONEST_MS);
-  granted(await scheduleEdition({ db, actor, now: new Date() }, { ...(await editionAt(db, story.editionId)), scheduledFor: soonest }));
+  granted(
+    await scheduleEdition({ db, actor, now: new Date() }, { ...(await editionAt(db, story.editionId)), scheduledFor: soonest, ...GO_ON }),
+  );
   await expect.poll(statusOf(url), { timeout: 30_000, intervals: [200] }).toBe(200);
 });
 
@@ -78,6 +83,7 @@ test("an editor schedules a story and cancels it, and it does not go out", async
   await expect(dialog(page)).toContainText("Choose a time that is still to come.");
   await expectAccessible(page, "an hour that has passed");
   await hour.fill("2035-01-01T09:00");
+  await goOn(page);
   await dialog(page)
     .getByRole("button", { name: /^Schedule for/ })
     .click();
@@ -151,6 +157,7 @@ test("an editor approves their own story only with a reason, which is kept with 
   await choose(page, "Approve…");
   await expectAccessible(page, "approving alone");
   await dialog(page).getByLabel("Why without a second person?").fill("Alone on the night desk.");
+  await goOn(page);
   await dialog(page)
     .getByRole("button", { name: /^Approve version/ })
     .click();

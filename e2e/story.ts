@@ -23,6 +23,8 @@ type Traits = { stage?: Stage; by?: Person; copy?: Partial<Copy>; scheduledFor?:
 
 /** How far along the way to readers each stage lies. */
 const DONE: Record<Stage, number> = { draft: 0, spiked: 0, in_review: 1, approved: 2, scheduled: 2, published: 3, withdrawn: 3 };
+/** Stories of journeys stand side by side, about one show: that is warned of, and kept only where it is. */
+export const GO_ON = { goOnReason: "The journey goes on." };
 const HOUR_MS = 60 * 60 * 1_000;
 
 /**
@@ -52,12 +54,12 @@ export async function makeStory(db: Db, { stage = "draft", by = "kim", copy = {}
   const ines = await findColleague(db, "ines");
   const at = () => editionAt(db, started.editionId);
   if (isDone("in_review")) granted(await submitForReview(context(db, writer), { ...(await at()), wantedFor: undefined }));
-  if (isDone("approved")) granted(await approveEdition(context(db, editor), { ...(await at()), overrideReason: null }));
+  if (isDone("approved")) granted(await approveEdition(context(db, editor), { ...(await at()), overrideReason: null, ...GO_ON }));
   if (stage === "scheduled") {
     const hour = scheduledFor ?? new Date(Date.now() + HOUR_MS);
-    granted(await scheduleEdition(context(db, editor), { ...(await at()), scheduledFor: hour }));
+    granted(await scheduleEdition(context(db, editor), { ...(await at()), scheduledFor: hour, ...GO_ON }));
   }
-  if (isDone("published")) granted(await publishEdition(context(db, editor), { ...(await at()), note: undefined }));
+  if (isDone("published")) granted(await publishEdition(context(db, editor), { ...(await at()), note: undefined, ...GO_ON }));
   if (stage === "withdrawn") granted(await withdrawEdition(context(db, ines), { ...(await at()), reason: "It was the wrong show." }));
   if (stage === "spiked") granted(await spikeEdition(context(db, ines), { ...(await at()), reason: "It will not run." }));
   return { ...started, slug: await slugOf(db, started.articleId) };
@@ -70,14 +72,14 @@ export async function prepareUpdate(db: Db, story: Story, copy: Partial<Copy>, b
   const { editionId } = granted(await startEdition(context(db, writer), { articleId: story.articleId }));
   await save(db, editionId, by, { headline: "An update", standfirst: "What changed.", paragraphs: ["Another line."], ...copy }, showId);
   granted(await submitForReview(context(db, writer), { ...(await editionAt(db, editionId)), wantedFor: undefined }));
-  granted(await approveEdition(context(db, editor), { ...(await editionAt(db, editionId)), overrideReason: null }));
+  granted(await approveEdition(context(db, editor), { ...(await editionAt(db, editionId)), overrideReason: null, ...GO_ON }));
   return editionId;
 }
 
 export async function updateStory(db: Db, story: Story, copy: Partial<Copy>, by: Person = "kim"): Promise<string> {
   const editionId = await prepareUpdate(db, story, copy, by);
   const editor = await findColleague(db, "ana");
-  granted(await publishEdition(context(db, editor), { ...(await editionAt(db, editionId)), note: undefined }));
+  granted(await publishEdition(context(db, editor), { ...(await editionAt(db, editionId)), note: undefined, ...GO_ON }));
   return editionId;
 }
 

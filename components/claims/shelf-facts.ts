@@ -1,5 +1,7 @@
+import { daysBetween } from "@/domain/claims/calendar";
+import { countOrigins } from "@/domain/claims/certainty";
 import type { Panel, PanelChange, PanelClaim, PanelSeason } from "@/domain/claims/queries/panel";
-import type { Certainty } from "@/domain/claims/vocabulary";
+import { type Certainty, REVIEW_DAYS } from "@/domain/claims/vocabulary";
 import { valueWords, whatWords } from "./claim-words";
 
 /** A fact as it stands beside a text in hand, in the desk's words. */
@@ -14,6 +16,9 @@ export type ShelfFact = Pick<PanelClaim, "id" | "kind" | "modality" | "summary" 
   sourceId: string | null;
   state: "standing" | "disputed" | "closed" | "retracted";
   isPublic: boolean;
+  /** Whoever said so by themselves, and the days since somebody read them; null where nothing is expected to move. */
+  origins: number;
+  uncheckedDays: number | null;
   change: PanelChange | null;
 };
 export type ShelfSeason = Omit<PanelSeason, "claims"> & { facts: ShelfFact[] };
@@ -28,14 +33,14 @@ export type ShelfPanel = { seasons: ShelfSeason[]; flags: ShelfFlag[] };
 
 /** The ledger as a story's screen keeps it. */
 export const shelfOf = ({ seasons, flags }: Panel, mayKeep: (flag: Panel["flags"][number]) => boolean): ShelfPanel => ({
-  seasons: seasons.map(({ claims, ...season }) => ({ ...season, facts: claims.map(factOf) })),
+  seasons: seasons.map(({ claims, ...season }) => ({ ...season, facts: claims.map((claim) => factOf(claim, season)) })),
   flags: flags.map((flag) => ({
     ...{ id: flag.id, claimId: flag.claimId, causedById: flag.causedById, severity: flag.severity },
     ...{ blockId: flag.blockId, quotedText: flag.quotedText, editionId: flag.editionId, mayKeep: mayKeep(flag) },
   })),
 });
 
-function factOf(claim: PanelClaim): ShelfFact {
+function factOf(claim: PanelClaim, season: Pick<PanelSeason, "today" | "status">): ShelfFact {
   const first = claim.chains.find(({ stance }) => stance === "supports");
   const { is } = claim.state;
   const [what, value] = [whatWords(claim), valueWords(claim)];
@@ -53,6 +58,10 @@ function factOf(claim: PanelClaim): ShelfFact {
     sourceId: first?.sourceId ?? null,
     state: is === "retracted" || is === "closed" || is === "disputed" ? is : "standing",
     isPublic: is !== "internal" && is !== "embargoed",
+    origins: countOrigins(claim.chains),
+    uncheckedDays: isMoving(season) && claim.lastVerifiedOn ? daysBetween(claim.lastVerifiedOn, season.today) : null,
     change: claim.change,
   };
 }
+
+const isMoving = ({ status }: Pick<PanelSeason, "status">) => REVIEW_DAYS[status.phase] !== null;

@@ -95,13 +95,13 @@ export const sendsBack = (who: Person, at: Hour, ask: string): Step => ({
   act: ({ ctx }, edition) => requestChanges(ctx, { ...edition, ask }),
 });
 
+/** Kept only where something is warned of: in a season of waiting, most facts have one source and every story has a sister. */
+const WHY = "The story says itself who reported what, and what nobody knows.";
+
 export const approves = (who: Person, at: Hour): Step => ({
   ...{ who, at },
-  act: ({ ctx }, edition) => approveEdition(ctx, { ...edition, overrideReason: null }),
+  act: ({ ctx }, edition) => approveEdition(ctx, { ...edition, overrideReason: null, goOnReason: WHY }),
 });
-
-/** Kept only where something is warned of: some standfirsts of the demo are longer than lists have room for. */
-const WHY = "The standfirst says in two sentences what cannot be said in one.";
 
 export const schedules = (who: Person, at: Hour, scheduledFor: Hour): Step => ({
   ...{ who, at },

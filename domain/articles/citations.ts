@@ -1,3 +1,4 @@
+import type { Certainty, ClaimKind } from "../claims/vocabulary";
 import type { Issue } from "../kernel/result";
 import { type CitationAttrs, type Doc, FACT_GAP, type Inline, nodesOf, type TextBlock } from "./document";
 import { withoutSuggestions } from "./suggestions";
@@ -84,9 +85,14 @@ export type CitedClaim = {
   claimId: string;
   /** Rumoured and retracted claims are for no text; what is closed may only be told as what was once so. */
   state: "standing" | "disputed" | "closed" | "retracted";
-  certainty: string;
+  certainty: Certainty;
+  kind: ClaimKind;
   /** Public, and out of embargo. */
   isPublic: boolean;
+  /** Whoever said so by themselves: sites that repeat one report are one. */
+  origins: number;
+  /** Days since somebody last read its sources; null where nothing is expected to move any more. */
+  uncheckedDays: number | null;
 };
 
 /** A sentence that an open flag calls contradicted or retracted. */
@@ -123,14 +129,6 @@ function liveInQuotations(doc: Doc): Issue[] {
   return quoted
     .filter(({ content = [] }) => content.some((inline) => inline.type === "liveFact"))
     .map(({ attrs }) => inBody("live_in_quotation", attrs.id));
-}
-
-/** What does not stop a story and should be known: claims that another, no stronger, disputes. */
-export function citedWarnings(doc: Doc, claims: readonly CitedClaim[]): Issue[] {
-  const disputed = new Set(claims.filter(({ state }) => state === "disputed").map(({ claimId }) => claimId));
-  return citationsIn(doc)
-    .filter(({ claimId }) => claimId !== null && disputed.has(claimId))
-    .map(({ blockId }) => inBody("cites_disputed", blockId));
 }
 
 /** Flagged sentences that the copy still carries as they were. */

@@ -119,10 +119,10 @@ export const requestChangesSchema = editionAtSchema.extend({
   ask: line(5_000).pipe(z.string().min(1, "Say what to change, in a sentence at least")),
 });
 export type RequestChanges = z.output<typeof requestChangesSchema>;
-export const approveSchema = editionAtSchema.extend({ overrideReason: optionalLine(1_000) });
-export type Approve = z.output<typeof approveSchema>;
-/** Why a version goes out although something was warned of. */
+/** Why a version goes on although something is warned of. */
 const goOnReason = optionalLine(1_000).optional();
+export const approveSchema = editionAtSchema.extend({ overrideReason: optionalLine(1_000), goOnReason });
+export type Approve = z.output<typeof approveSchema>;
 export const scheduleSchema = editionAtSchema.extend({ scheduledFor: hour, expireAt: hour.optional(), goOnReason });
 export type Schedule = z.output<typeof scheduleSchema>;
 export const withReasonSchema = editionAtSchema.extend({ reason });

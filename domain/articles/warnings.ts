@@ -1,10 +1,9 @@
-import type { Certainty } from "../claims/vocabulary";
 import type { Issue } from "../kernel/result";
-import { type CitedClaim, citationsIn, citedWarnings, type Ledger } from "./citations";
+import type { Ledger } from "./citations";
 import { type Doc, nodesOf, type TextBlock } from "./document";
+import { factWarnings } from "./fact-warnings";
 import { withoutSuggestions } from "./suggestions";
 import { STANDFIRST_MAX } from "./vocabulary";
-import { isTooFirm } from "./wording";
 import type { Readable } from "./workflow";
 
 /** Characters after which lists cut a standfirst, and the pages of a search a title or a description. */
@@ -17,8 +16,7 @@ export type Warned = Readable & { seoTitle: string | null; seoDescription: strin
 /** What does not keep copy from the public, and is not let out without a word on why: all at once. */
 export const publishWarnings = (copy: Warned, ledger: Ledger): Issue[] => [
   ...cutLines(copy),
-  ...citedWarnings(copy.body, ledger.claims),
-  ...tooFirm(copy.body, ledger.claims),
+  ...factWarnings(copy.body, ledger.claims),
   ...vagueLinks(withoutSuggestions(copy.body)),
   ...skippedHeadings(withoutSuggestions(copy.body)),
 ];
@@ -35,15 +33,6 @@ const cutLines = (copy: Warned): Issue[] =>
     const length = copy[field]?.length ?? 0;
     return length > cut && length <= stops ? [{ field, code: "too_long", detail: cut } as const] : [];
   });
-
-/** Sentences that say as settled what their source only reports. */
-function tooFirm(body: Doc, claims: readonly CitedClaim[]): Issue[] {
-  const certainties = new Map(claims.map(({ claimId, certainty }) => [claimId, certainty as Certainty]));
-  return citationsIn(body).flatMap(({ claimId, mode, quotedText, blockId }) => {
-    const certainty = mode === "quote" ? undefined : certainties.get(claimId ?? "");
-    return certainty && isTooFirm(quotedText, certainty) ? [inBody("wording_too_firm", blockId)] : [];
-  });
-}
 
 /** Words that do not say where a link leads, to whoever hears links read out by themselves. */
 const VAGUE = /^(click )?(here|this|link|this (link|page|story|article|post)|(read |see |find out |learn )?more)[.…]?$/iu;

@@ -7,6 +7,7 @@ test.each([
   "Filming will begin in 2026.",
   "It is official: she is back.",
   "The date was announced.",
+  "It will be out in May.",
 ])("“%s” says too much where the best source is one report", (sentence) => {
   expect(isTooFirm(sentence, "reported")).toBe(true);
   expect(isTooFirm(sentence, "confirmed")).toBe(false);
@@ -17,6 +18,7 @@ test.each([
   "The season has not been officially confirmed.",
   "There is no official word on a start.",
   "Filming is planned for 2026.",
+  "Filming may begin soon, officially or not.",
   "Goodwill and Willa Fitzgerald are in it.",
 ])("“%s” says no more than a report", (sentence) => expect(isTooFirm(sentence, "reported")).toBe(false));
 test("what is official or confirmed is stated plainly", () => {

@@ -3,6 +3,7 @@ import { blockIssues } from "./block-issues";
 import { citedIssues, EMPTY_LEDGER, type Ledger } from "./citations";
 import type { Spoilers } from "./copy";
 import { type Doc, textOf, tkCount } from "./document";
+import { headlineIssues } from "./headline";
 import { withoutSuggestions } from "./suggestions";
 import { suggestionKeys } from "./suggestions-in";
 import { AUTOSAVE_WINDOW_MS, type EditionStatus, HEADLINE_MAX, STANDFIRST_MAX, type Verb } from "./vocabulary";
@@ -48,6 +49,7 @@ export function publishIssues(copy: Readable, links: Links, ledger: Ledger = EMP
   if (links.about.length === 0) issues.push({ field: "about", code: "no_show_linked" });
   return [
     ...issues,
+    ...headlineIssues(copy, ledger.claims),
     ...tksLeft(copy),
     ...fenceIssues(copy),
     ...openSuggestions(copy),

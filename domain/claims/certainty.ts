@@ -27,6 +27,15 @@ export type CertaintyFault =
 const originOf = (chain: Chain) => chain.links.at(-1);
 const isNamed = (link: SourceLink) => link.basis !== "anonymous" && (link.organisationId !== null || link.personId !== null);
 
+/** How many say so by themselves: sites that repeat one report are one. */
+export const countOrigins = (chains: readonly Chain[]): number =>
+  new Set(
+    chains
+      .filter(({ stance }) => stance === "supports")
+      .flatMap((chain) => originOf(chain) ?? [])
+      .map(({ id, organisationId, personId }) => organisationId ?? personId ?? id),
+  ).size;
+
 /** The gate a certainty passes; the database asks the same when a transaction ends. Null where it is met. */
 export function certaintyFault(certainty: Certainty, chains: readonly Chain[], reasoning: string | null): CertaintyFault | null {
   const supporting = chains.filter((chain) => chain.stance === "supports");

@@ -26,6 +26,8 @@ import { recordClaimSchema } from "./schema";
 import type { CitationMode } from "./vocabulary";
 
 const database = openTestDatabase();
+/** Each fact has one source here. */
+const GO_ON = { goOnReason: "The story says who reported it." };
 type World = { desk: Desk; seasonId: string };
 
 async function aWorld(): Promise<World> {
@@ -170,9 +172,10 @@ test("an update of a flagged story goes out with a note, and then settles the fl
     editionId,
     baseVersion: saved.value.version,
     overrideReason: null,
+    ...GO_ON,
   });
   if (!approved.ok) throw new Error(JSON.stringify(approved.error));
-  const publish = { editionId, baseVersion: approved.value.version };
+  const publish = { editionId, baseVersion: approved.value.version, ...GO_ON };
   expect(issuesOf(await publishEdition(by(database.db, desk.editor), publish))).toEqual([["note_missing", undefined]]);
   const note = { kind: "update" as const, text: "Filming is now planned for 2028.", wasText: null, nowText: null };
   expect((await publishEdition(by(database.db, desk.editor), { ...publish, note })).ok).toBe(true);
@@ -188,7 +191,7 @@ test("a story cannot be approved while it states what the ledger has closed, and
   await plan(world, "2028");
   const approve = async (body: Doc) => {
     const { at } = await aStory(world.desk, body, "in_review");
-    return issuesOf(await approveEdition(by(database.db, world.desk.editor), { ...at(), overrideReason: null }));
+    return issuesOf(await approveEdition(by(database.db, world.desk.editor), { ...at(), overrideReason: null, ...GO_ON }));
   };
   expect(await approve(stating(claimId))).toEqual([["cites_closed", "p1"]]);
   expect(await approve(stating(claimId, "as_of"))).toBeUndefined();
@@ -198,8 +201,8 @@ test("a claim under embargo keeps a story back until its hour, which a schedule 
   const world = await aWorld();
   const { claimId } = await plan(world, "2026", { embargoUntil: later(60).toISOString() });
   const { at } = await aStory(world.desk, stating(claimId), "approved");
-  expect(issuesOf(await publishEdition(by(database.db, world.desk.editor), at()))).toEqual([["cites_not_public", "p1"]]);
-  expect((await publishEdition(by(database.db, world.desk.editor, later(61)), at())).ok).toBe(true);
+  expect(issuesOf(await publishEdition(by(database.db, world.desk.editor), { ...at(), ...GO_ON }))).toEqual([["cites_not_public", "p1"]]);
+  expect((await publishEdition(by(database.db, world.desk.editor, later(61)), { ...at(), ...GO_ON })).ok).toBe(true);
 });
 
 test("a scheduled story whose fact was contradicted meanwhile does not go out by the clock", async () => {

@@ -120,6 +120,9 @@ export const REVIEW_DAYS: Record<SeasonPhase, number | null> = {
   undecided: 60,
 };
 
+/** Days after which a fact is read again before a story states it. */
+export const RECHECK_DAYS = 30;
+
 /** Minutes within which "checked, nothing new" is taken back. */
 export const VERIFY_UNDO_MINUTES = 10;
 

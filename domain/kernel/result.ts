@@ -26,6 +26,13 @@ export const ISSUE_CODES = [
   "cites_rumour",
   "cites_not_public",
   "cites_disputed",
+  "fact_unchecked",
+  "one_source",
+  "estimate_unmarked",
+  "headline_too_firm",
+  "headline_states_rumour",
+  "headline_states_estimate",
+  "same_question",
   "live_in_quotation",
   "wording_too_firm",
   "link_text_vague",
@@ -116,6 +123,7 @@ export const ISSUE_CODES = [
   "no_related_story",
   "same_show_lately",
   "season_just_aired",
+  "zone_unknown",
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

@@ -15,7 +15,7 @@ import { newId } from "../../domain/kernel/id";
 import { findColleague, findWorld, type Person } from "../desk";
 import { expect, test } from "../fixtures";
 import { FACES } from "../permissions/faces";
-import { documentOf, editionAt, granted, makeStory, ownWord, updateStory } from "../story";
+import { documentOf, editionAt, GO_ON, granted, makeStory, ownWord, updateStory } from "../story";
 import { type Answer, askAt, leaks, spellingsOf, walk } from "./crawl";
 
 const HOUR_MS = 60 * 60 * 1_000;
@@ -56,7 +56,7 @@ async function hideCanaries(db: Db): Promise<string> {
   };
   const approved = async () => {
     const editionId = await submitted();
-    granted(await approveEdition(ana, { ...(await at(db, editionId)), overrideReason: null }));
+    granted(await approveEdition(ana, { ...(await at(db, editionId)), overrideReason: null, ...GO_ON }));
     return editionId;
   };
   await fill(db, (await start(db)).editionId); // a draft
@@ -64,7 +64,7 @@ async function hideCanaries(db: Db): Promise<string> {
   const sentBack = await submitted();
   granted(await requestChanges(ana, { ...(await at(db, sentBack)), ask: `${CANARY} ask` }));
   const scheduled = await approved();
-  granted(await scheduleEdition(ana, { ...(await at(db, scheduled)), scheduledFor: new Date(Date.now() + HOUR_MS) }));
+  granted(await scheduleEdition(ana, { ...(await at(db, scheduled)), scheduledFor: new Date(Date.now() + HOUR_MS), ...GO_ON }));
 
   const live = await makeStory(db, { stage: "published" });
   await fill(db, granted(await startEdition(ines, { articleId: live.articleId })).editionId); // an update in hand
@@ -131,7 +131,7 @@ test("no word of copy that is not public reaches a reader, by any address or spe
   expect(leaks(answers, CANARY)).toEqual([]);
 
   // The planted fault: one of these stories goes out, and the same crawl tells.
-  granted(await publishEdition(await contextOf(db, "ana"), { ...(await at(db, ready)), note: undefined }));
+  granted(await publishEdition(await contextOf(db, "ana"), { ...(await at(db, ready)), note: undefined, ...GO_ON }));
   await expect.poll(async () => leaks(await walk(askAt(site), ["/"]), CANARY), { timeout: 5_000 }).not.toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { publishEdition } from "../../domain/articles/commands/publish-edition";
 import { findColleague } from "../desk";
 import { COOKIE, makeSession } from "../session";
-import { editionAt, granted, makeStory, ownWord, prepareUpdate } from "../story";
+import { editionAt, GO_ON, granted, makeStory, ownWord, prepareUpdate } from "../story";
 import { ask, asking, type Met, quantile, until } from "./asking";
 import type { Rig } from "./rig";
 
@@ -95,7 +95,7 @@ export async function goneAfterCommit(rig: Rig, times: number, plant?: (path: st
     for (const { site } of rig.instances) await ask(site, path);
     const readers = rig.instances.map(({ site }) => asking(20, () => ask(site, path)));
     const { actor } = await findColleague(rig.db, "ana");
-    const input = { ...(await editionAt(rig.db, editionId)), note: undefined };
+    const input = { ...(await editionAt(rig.db, editionId)), note: undefined, ...GO_ON };
     await plant?.(path);
     granted(await publishEdition({ db: rig.db, actor, now: new Date() }, input));
     await sleep(50);

@@ -5,7 +5,7 @@ import { publishEdition } from "../../domain/articles/commands/publish-edition";
 import { withdrawEdition } from "../../domain/articles/commands/withdraw-edition";
 import { findColleague } from "../desk";
 import { isFull } from "../patience";
-import { editionAt, granted, makeStory, ownWord, prepareUpdate, type Story } from "../story";
+import { editionAt, GO_ON, granted, makeStory, ownWord, prepareUpdate, type Story } from "../story";
 import { ask, asking, type Met, quantile, until } from "./asking";
 import type { Instance, Rig } from "./rig";
 
@@ -41,7 +41,9 @@ export async function publishAndAsk(rig: Rig, editor: Db, publications: number):
     const editionId = await prepareUpdate(rig.db, about, { paragraphs: [`The word is ${word}.`] });
     await sleep(SETTLED_MS); // a late bell of the story's own making would hide that this one was not heard
     for (const instance of rig.instances) instance.forget();
-    granted(await publishEdition({ db: editor, actor, now: new Date() }, { ...(await editionAt(rig.db, editionId)), note: undefined }));
+    granted(
+      await publishEdition({ db: editor, actor, now: new Date() }, { ...(await editionAt(rig.db, editionId)), note: undefined, ...GO_ON }),
+    );
     const since = performance.now();
     const arrives = ({ site }: Instance) =>
       until(since, async () => (await ask(site, `/news/${about.slug}`)).body.includes(word), NEVER_MS);
@@ -75,7 +77,9 @@ export async function missedBy(
   await ask(second.site, `/news/${story.slug}`);
   const { actor } = await findColleague(rig.db, "ana");
   await away.begin();
-  granted(await publishEdition({ db: rig.db, actor, now: new Date() }, { ...(await editionAt(rig.db, editionId)), note: undefined }));
+  granted(
+    await publishEdition({ db: rig.db, actor, now: new Date() }, { ...(await editionAt(rig.db, editionId)), note: undefined, ...GO_ON }),
+  );
   await sleep(away.ms);
   await away.end();
   return until(performance.now(), async () => (await ask(second.site, `/news/${story.slug}`)).body.includes(word), NEVER_MS);

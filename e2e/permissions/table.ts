@@ -4,7 +4,7 @@ import { newId } from "../../domain/kernel/id";
 import { createUser, suspendUser } from "../../domain/staff/commands";
 import { demoPassword, findColleague, type Person } from "../desk";
 import { makeSession } from "../session";
-import { documentOf, granted, ownWord, type Stage, type Story } from "../story";
+import { documentOf, GO_ON, granted, ownWord, type Stage, type Story } from "../story";
 import { BLOCK_ROWS } from "./blocks";
 import { FACE_ROWS } from "./faces";
 import { FOLLOWER_ROWS } from "./followers";
@@ -105,11 +105,11 @@ export const TABLE: Row[] = [
   edition("releaseReview", "ea", "in_review"),
   edition("requestChanges", "ea", "in_review", () => ({ ask: "Name the source." })),
   edition("requestChanges", "ea", "approved", () => ({ ask: "Name the source." })),
-  edition("approve", "ea", "in_review"),
-  edition("schedule", "ea", "approved", () => ({ scheduledFor: new Date(Date.now() + 3_600_000).toISOString() })),
+  edition("approve", "ea", "in_review", () => GO_ON),
+  edition("schedule", "ea", "approved", () => ({ scheduledFor: new Date(Date.now() + 3_600_000).toISOString(), ...GO_ON })),
   edition("unschedule", "ea", "scheduled"),
-  edition("publish", "ea", "approved"),
-  edition("publish", "ea", "scheduled"),
+  edition("publish", "ea", "approved", () => GO_ON),
+  edition("publish", "ea", "scheduled", () => GO_ON),
   edition("addNote", "ea", "published", () => ({ kind: "clarification", text: "What was meant." })),
   edition("withdraw", "a", "published", () => REASON),
   edition("reinstate", "a", "withdrawn", () => REASON),

@@ -7,7 +7,7 @@ import type { Approve } from "../schema";
 import { holdLedgers } from "../store/citations";
 import { advance, type LockedEdition } from "../store/editions";
 import { sealHead } from "../store/revisions";
-import { checkEdition } from "./checks";
+import { checkEdition, goOn } from "./checks";
 import { open, record } from "./gate";
 
 /** What is written for an approval of one's own copy where the desk has switched the rule off. */
@@ -20,8 +20,9 @@ export async function approveEdition(ctx: Context, input: Approve): Promise<Resu
     if (!opened.ok) return opened;
     const { edition, status } = opened.value;
     await holdLedgers(tx, edition.id);
-    const { issues } = await checkEdition(tx, edition, null);
-    if (issues.length > 0) return notReady(...issues);
+    const { issues, warnings } = await checkEdition(tx, ctx, edition, null);
+    const { missing, wentOn } = goOn(ctx, warnings, input.goOnReason);
+    if (issues.length + missing.length > 0) return notReady(...issues, ...missing);
 
     await sealHead(tx, edition, ctx.now);
     const overrideReason = reasonFor(ctx, edition, input.overrideReason);
@@ -29,8 +30,8 @@ export async function approveEdition(ctx: Context, input: Approve): Promise<Resu
     const version = await advance(tx, edition, { status, ...approval, changesAsked: null, reviewer: null }, ctx.now);
     await record(tx, ctx, "edition.approve", edition, {
       status,
-      reason: overrideReason ?? undefined,
-      after: { revisionId: edition.head.id },
+      reason: [overrideReason, wentOn?.reason].filter(Boolean).join(" ") || undefined,
+      after: { revisionId: edition.head.id, ...(wentOn && { warnedOf: wentOn.warnedOf }) },
     });
     await recordEvent(tx, "edition.approved", { editionId: edition.id, articleId: edition.articleId, by: ctx.actor.id }, ctx.now);
     return ok({ version });

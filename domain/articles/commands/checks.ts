@@ -1,6 +1,9 @@
 import type { Tx } from "@/db/connect";
 import type { Context } from "../../kernel/context";
 import type { Issue } from "../../kernel/result";
+import { aroundWarnings, ownOf } from "../around";
+import { judge } from "../levels";
+import { readAround } from "../queries/around";
 import { readLedgerFor } from "../queries/cited";
 import { listHindrances, listOtherWarnings } from "../queries/hindrances";
 import type { LockedEdition } from "../store/editions";
@@ -21,16 +24,18 @@ export function goOn(ctx: Context, warnings: readonly Issue[], reason: string | 
 }
 
 /**
- * Everything that keeps the locked edition from the public, what is warned of, and what the ledger says of it. `at`: the hour whose embargoes
- * count; null where all of them will have lifted.
+ * Everything that keeps the locked edition from the public, what is warned of, and what the ledger says of it, as the newsroom
+ * takes it by its settings. `at`: the hour whose embargoes count; null where all of them will have lifted.
  */
-export async function checkEdition(tx: Tx, edition: LockedEdition, at: Date | null) {
-  const places = { id: edition.id, liveId: edition.article.liveEditionId };
-  const [ledger, hindrances, others] = await Promise.all([
-    readLedgerFor(tx, edition.head.body, places, at),
-    listHindrances(tx, { editionId: edition.id, body: edition.head.body }),
-    listOtherWarnings(tx, edition.id),
+export async function checkEdition(tx: Tx, ctx: Context, edition: LockedEdition, at: Date | null) {
+  const { id, articleId, article, head, wasPublished } = edition;
+  const [ledger, hindrances, others, around] = await Promise.all([
+    readLedgerFor(tx, head.body, { id, liveId: article.liveEditionId }, { at, now: ctx.now }),
+    listHindrances(tx, { editionId: id, body: head.body }),
+    listOtherWarnings(tx, id),
+    readAround(tx, { editionId: id, articleId, wasPublished }, at ?? ctx.now),
   ]);
-  const issues: Issue[] = [...publishIssues(edition.head, edition, ledger), ...hindrances];
-  return { issues, warnings: [...publishWarnings(edition.head, ledger), ...others], ledger };
+  const issues = [...publishIssues(head, edition, ledger), ...hindrances];
+  const warnings = [...publishWarnings(head, ledger), ...others, ...aroundWarnings(ownOf(head), around)];
+  return { ...judge({ issues, warnings }, edition.levels), ledger };
 }

@@ -4,8 +4,9 @@ import { pagePurges } from "@/db/schema/outbox";
 import { aDesk, anEdition, by, clock, copy, later } from "@/db/testing/builders";
 import { openTestDatabase } from "@/db/testing/database";
 import { newId } from "../../kernel/id";
+import { aroundWarnings } from "../around";
 import { findPublicArticle, getFrontPage } from "../public-queries";
-import { listCautions } from "../queries/cautions";
+import { readAround } from "../queries/around";
 import { approveEdition } from "./approve-edition";
 import { lowerFences } from "./lower-fences";
 import { publishEdition } from "./publish-edition";
@@ -75,12 +76,12 @@ test("the fence is part of what is saved: the same again is no change, and who s
 test("another story about the show makes it worth to lead on, and within two hours is said to be close", async () => {
   const { desk } = await aFencedStory();
   const next = await anEdition(it.db, desk);
-  const codes = async (minute: number, more: object = {}) => {
-    const asked = { editionId: next.editionId, articleId: next.articleId, body: copy.body, isFenced: false, wasPublished: false };
-    return (await listCautions(it.db, { ...asked, now: later(minute), ...more })).map(({ code }) => code);
+  const codes = async (minute: number, own: object = {}) => {
+    const around = await readAround(it.db, { ...next, wasPublished: false }, later(minute));
+    return aroundWarnings({ headline: copy.headline, spoilers: null, leadsOn: false, ...own }, around).map(({ code }) => code);
   };
   expect(await codes(30)).toEqual(["no_related_story", "same_show_lately"]);
   expect(await codes(130)).toEqual(["no_related_story"]);
-  const related = { type: "relatedStory" as const, attrs: { id: "r", articleId: newId() } };
-  expect(await codes(130, { body: { type: "doc", content: [related] } })).toEqual([]);
+  expect(await codes(130, { leadsOn: true })).toEqual([]);
+  expect(await codes(130, { headline: `So ${SECRET.toLowerCase()}`, leadsOn: true })).toEqual(["same_question"]);
 });

@@ -23,7 +23,7 @@ export async function publishEdition(ctx: Context, input: Publish): Promise<Resu
     const opened = await open(tx, ctx, input, "publish", mayPublish);
     if (!opened.ok) return opened;
     const { edition, status } = opened.value;
-    const { issues, warnings, ledger } = await checkEdition(tx, edition, ctx.now);
+    const { issues, warnings, ledger } = await checkEdition(tx, ctx, edition, ctx.now);
     const { missing, wentOn } = goOn(ctx, warnings, input.goOnReason);
     const isSilent = !input.note && changesFlagged(edition.head.body, ledger.liveFlags);
     if (isSilent) issues.push({ field: "note", code: "note_missing" }); // it changes what readers were told and the ledger calls wrong

@@ -14,7 +14,7 @@ export async function scheduleEdition(ctx: Context, input: Schedule): Promise<Re
     const opened = await open(tx, ctx, input, "schedule", maySchedule);
     if (!opened.ok) return opened;
     const { edition, status } = opened.value;
-    const checked = await checkEdition(tx, edition, input.scheduledFor);
+    const checked = await checkEdition(tx, ctx, edition, input.scheduledFor);
     const { missing, wentOn } = goOn(ctx, checked.warnings, input.goOnReason);
     const issues = [...checked.issues, ...hourIssues(edition, input, ctx.now), ...missing];
     if (issues.length > 0) return notReady(...issues);

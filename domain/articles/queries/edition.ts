@@ -3,6 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Reader } from "@/db/connect";
 import { articleSlugs, articles, authors, editions, revisions } from "@/db/schema/articles";
 import { settings, users } from "@/db/schema/staff";
+import { levelsOf } from "../../settings/vocabulary";
 import { spoilersOf } from "../copy";
 import { bylineOf, subjectsOf } from "./labels";
 
@@ -47,6 +48,7 @@ const about = {
   reviewerName: reviewer.name,
   approverName: approver.name,
   secondPerson: settings.secondPerson,
+  options: settings.options,
   byline: bylineOf(editions.id),
   subjects: subjectsOf(editions.id),
 };
@@ -67,13 +69,14 @@ export async function findEdition(db: Reader, editionId: string) {
     .leftJoin(settings, eq(settings.id, 1))
     .where(eq(editions.id, editionId));
   if (!found) return null;
-  const { secondPerson, byline, head, ...rest } = found;
+  const { secondPerson, options, byline, head, ...rest } = found;
   return {
     ...rest,
     head: { ...head, spoilers: spoilersOf(head) },
     byline,
     bylineUserIds: byline.flatMap(({ userId }) => (userId === null ? [] : [userId])),
     secondPerson: secondPerson ?? "normal",
+    levels: levelsOf(options),
     /** Whether another edition of this story is before readers now. */
     hasLive: found.article.liveEditionId !== null && found.article.liveEditionId !== editionId,
   };

@@ -2,9 +2,10 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { only, type Tx } from "@/db/connect";
 import { articleSlugs, articles, authors, bylines, editions, revisions } from "@/db/schema/articles";
 import { settings } from "@/db/schema/staff";
+import { levelsOf } from "../../settings/vocabulary";
 import { type Spoilers, spoilersOf } from "../copy";
 import type { Doc } from "../document";
-import type { ArticleKind, SecondPerson } from "../vocabulary";
+import type { ArticleKind } from "../vocabulary";
 import { explicitSubjects } from "./subjects";
 
 export type EditionRow = typeof editions.$inferSelect;
@@ -18,12 +19,12 @@ export async function lockEdition(tx: Tx, editionId: string) {
   const article = only(await tx.select().from(articles).where(eq(articles.id, found.articleId)).for("update"));
   const [edition] = await tx.select().from(editions).where(eq(editions.id, editionId)).for("update");
   if (!edition) return null;
-  const [head, names, about, slug, secondPerson] = await Promise.all([
+  const [head, names, about, slug, rules] = await Promise.all([
     headOf(tx, edition),
     listBylines(tx, editionId),
     explicitSubjects(tx, editionId),
     currentSlug(tx, article.id),
-    findSecondPerson(tx),
+    findRules(tx),
   ]);
   const bylineUserIds = names.flatMap(({ userId }) => (userId ? [userId] : []));
   return {
@@ -34,7 +35,7 @@ export async function lockEdition(tx: Tx, editionId: string) {
     about,
     bylines: names,
     bylineUserIds,
-    secondPerson,
+    ...rules,
     wasPublished: article.firstPublishedAt !== null,
   };
 }
@@ -64,9 +65,10 @@ async function currentSlug(tx: Tx, articleId: string): Promise<string> {
   return only(await tx.select({ slug: articleSlugs.slug }).from(articleSlugs).where(current)).slug;
 }
 
-async function findSecondPerson(tx: Tx): Promise<SecondPerson> {
-  const [row] = await tx.select({ secondPerson: settings.secondPerson }).from(settings);
-  return row?.secondPerson ?? "normal";
+/** How the newsroom wants its copy looked at. */
+async function findRules(tx: Tx) {
+  const [row] = await tx.select({ secondPerson: settings.secondPerson, options: settings.options }).from(settings);
+  return { secondPerson: row?.secondPerson ?? "normal", levels: levelsOf(row?.options) };
 }
 
 export async function lockArticle(tx: Tx, articleId: string) {

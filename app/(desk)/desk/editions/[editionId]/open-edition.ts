@@ -3,11 +3,12 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { requireUser } from "@/app/_server/auth";
 import { fromDesk } from "@/app/_server/database";
+import { aroundWarnings, ownOf } from "@/domain/articles/around";
 import type { Ledger } from "@/domain/articles/citations";
-import { isFenced } from "@/domain/articles/copy";
 import { type Doc, emptyDocument } from "@/domain/articles/document";
+import { judge } from "@/domain/articles/levels";
 import { mayEdit, mayRead, needsAnotherPerson } from "@/domain/articles/policy";
-import { listCautions } from "@/domain/articles/queries/cautions";
+import { readAround } from "@/domain/articles/queries/around";
 import { readLedgerFor } from "@/domain/articles/queries/cited";
 import { type EditionView, findEdition } from "@/domain/articles/queries/edition";
 import { listHindrances, listOtherWarnings } from "@/domain/articles/queries/hindrances";
@@ -33,37 +34,38 @@ export const openEdition = cache(async (editionId: string, page = "") => {
   if (!view) notFound();
   const body = bodyOf(view);
   const at = { id: editionId, liveId: view.article.liveEditionId };
-  const [ledger, hindrances, others, makers, isMuted, cautions, told] = await Promise.all([
-    fromDesk((db) => readLedgerFor(db, body, at, clock.now)),
+  const [ledger, hindrances, others, makers, isMuted, around, told] = await Promise.all([
+    fromDesk((db) => readLedgerFor(db, body, at, { at: clock.now, now: clock.now })),
     fromDesk((db) => listHindrances(db, { editionId, body })),
     fromDesk((db) => listOtherWarnings(db, editionId)),
     fromDesk((db) => listMakers(db, editionId)),
     fromDesk((db) => hasMuted({ db, actor: user.actor, now: clock.now }, view.article.id)),
-    fromDesk((db) => listCautions(db, aroundOf(view, body, clock.now))),
+    fromDesk((db) => readAround(db, placeOf(view), clock.now)),
     fromDesk((db) => listTold({ db, actor: user.actor, now: clock.now }, editionId, turnsOf(actsOn(user.actor, view, clock.now)))),
   ]);
+  const read = storyOf(user.actor, view, clock.now, ledger);
+  const issues = [...read.issues, ...hindrances];
+  const warnings = [...read.warnings, ...others, ...aroundWarnings(ownOf({ ...view.head, body }), around)];
   const story: Story = {
-    ...storyOf(user.actor, view, clock.now, ledger),
+    ...read,
+    ...judge({ issues, warnings }, view.levels),
     viewerName: user.name,
     ledger,
     hindrances,
     otherWarnings: others,
     makers,
     isMuted,
-    cautions,
+    around,
     told,
   };
-  story.issues = [...story.issues, ...hindrances];
-  story.warnings = [...story.warnings, ...others];
   return { user, view, clock, publication, language, body, story };
 });
 
 const TURNS = { submit: "submitted", requestChanges: "changes_requested", approve: "approved" } as const;
 const turnsOf = (acts: Acts) => (Object.keys(TURNS) as (keyof typeof TURNS)[]).filter((act) => acts[act]).map((act) => TURNS[act]);
 
-const aroundOf = ({ edition, article, head }: EditionView, body: Doc, now: Date) => ({
-  ...{ editionId: edition.id, articleId: article.id, body, now },
-  isFenced: isFenced(head.spoilers, now),
+const placeOf = ({ edition, article }: EditionView) => ({
+  ...{ editionId: edition.id, articleId: article.id },
   wasPublished: article.firstPublishedAt !== null,
 });
 
@@ -78,7 +80,7 @@ function storyOf(
   view: EditionView,
   now: Date,
   ledger: Ledger,
-): Omit<Story, "viewerName" | "ledger" | "hindrances" | "otherWarnings" | "makers" | "isMuted" | "cautions" | "told"> {
+): Omit<Story, "viewerName" | "ledger" | "hindrances" | "otherWarnings" | "makers" | "isMuted" | "around" | "told"> {
   const { edition, article, head, byline, subjects } = view;
   const about = subjects.filter(({ role }) => role === "about");
   const isOther = (id: string | null) => (id !== null && id !== edition.id ? id : null);
@@ -106,6 +108,7 @@ function storyOf(
     readOnlyRule: edit.allowed ? null : edit.rule,
     needsReason: needsAnotherPerson(actor, subjectOf(view)),
     issues: publishIssues({ ...head, body: bodyOf(view) }, { bylines: byline, about }, ledger),
+    levels: view.levels,
     warnings: publishWarnings({ ...head, body: bodyOf(view) }, ledger),
     mayConfirm: mayMakePublic(actor, { certainty: "confirmed" }).allowed,
     renews: subjects.map(({ label }) => label),

@@ -1,7 +1,9 @@
+import type { Around } from "@/domain/articles/around";
 import type { Ledger } from "@/domain/articles/citations";
 import type { Maker } from "@/domain/articles/queries/suggestions";
 import type { ArticleKind, EditionStatus, SubjectKind } from "@/domain/articles/vocabulary";
 import type { Issue } from "@/domain/kernel/result";
+import type { Levels } from "@/domain/settings/vocabulary";
 import type { Told } from "@/domain/staff/queries/hearers";
 
 export type Act =
@@ -79,8 +81,10 @@ export type Story = {
   hindrances: Issue[];
   /** Of the warnings, those of its pictures and notes: the text does not know them. */
   otherWarnings: Issue[];
-  /** What is worth knowing of the stories and seasons around it, and asks for nothing. */
-  cautions: Issue[];
+  /** The stories and seasons around it, which its text does not know either. */
+  around: Around;
+  /** What each check does in this newsroom. */
+  levels: Levels;
   /** Whose the suggestions are that wait in it. */
   makers: Maker[];
   /** What the ledger says of the claims it cites, and of the sentences that are flagged. */

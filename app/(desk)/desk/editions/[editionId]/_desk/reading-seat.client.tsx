@@ -84,7 +84,7 @@ export function ReadingSeat({
             {
               value: "checks",
               label: <>Checks {story.issues.length ? <span>{story.issues.length}</span> : null}</>,
-              content: <ChecksList issues={story.issues} warnings={[...story.warnings, ...story.cautions]} />,
+              content: <ChecksList issues={story.issues} warnings={story.warnings} />,
             },
             { value: "timeline", label: "Timeline", content: timeline },
             ...asidePage({ aside, asideCount }),

@@ -7,7 +7,7 @@ import type { Issue } from "@/domain/kernel/result";
 import { CheckpointKey } from "../_dialogs/checkpoint-key.client";
 import { createDraft } from "../_editor/draft";
 import { FoundWords } from "../_editor/journal/found-words.client";
-import { createReader } from "../_editor/reading";
+import { createReader, foundIn } from "../_editor/reading";
 import { SaveTrouble } from "../_editor/save-trouble.client";
 import { sectionsOf } from "../_editor/sections";
 import { StoryFields } from "../_editor/story-fields.client";
@@ -98,12 +98,9 @@ export function WritingSeat(props: SeatProps) {
     taken.current = {
       flush: () => autosave.flush(),
       issues: () => {
-        const { submitIssues, publishIssues, warnings } = reader.reading();
-        return {
-          submit: submitIssues,
-          publish: [...publishIssues, ...story.hindrances],
-          warnings: [...warnings, ...story.otherWarnings],
-        };
+        const now = reader.reading();
+        const { issues, warnings } = foundIn(now, story);
+        return { submit: now.submitIssues, publish: issues, warnings };
       },
       go,
       handOver,
@@ -123,7 +120,7 @@ export function WritingSeat(props: SeatProps) {
   useHurriedBeat(autosave);
   const preview = usePreview();
 
-  const issues = [...reading.publishIssues, ...story.hindrances];
+  const { issues, warnings } = foundIn(reading, story);
   const Text = story.isMine ? StoryEditor : SuggestingEditor;
   return (
     <PreviewArea value={preview}>
@@ -173,9 +170,7 @@ export function WritingSeat(props: SeatProps) {
               {
                 value: "checks",
                 label: <>Checks {issues.length ? <span>{issues.length}</span> : null}</>,
-                content: (
-                  <ChecksList issues={issues} warnings={[...reading.warnings, ...story.otherWarnings, ...story.cautions]} onGo={go} />
-                ),
+                content: <ChecksList issues={issues} warnings={warnings} onGo={go} />,
               },
               { value: "timeline", label: "Timeline", content: props.timeline },
               ...asidePage(props),

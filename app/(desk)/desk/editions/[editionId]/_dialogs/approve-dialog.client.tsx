@@ -6,6 +6,7 @@ import { useVerb } from "../_desk/use-verb";
 import { toldWords } from "../_notes/note-words";
 import { ChecksList } from "../_panel/checks-list.client";
 import { approveAction } from "../actions";
+import { GoOn, useGoOn } from "./go-on.client";
 import { SecondPerson } from "./second-person.client";
 import { VerbForm } from "./verb-form.client";
 
@@ -14,13 +15,14 @@ export function ApproveDialog({ onClose }: { onClose: () => void }) {
   const { story, issues, go } = useDesk();
   const verb = useVerb();
   const [reason, setReason] = useState("");
-  const inTheWay = issues().publish;
+  const { publish: inTheWay, warnings } = issues();
+  const goingOn = useGoOn(warnings, verb.failure);
   const waits =
     inTheWay.length > 0
       ? { says: "Approval waits for what is in the way.", field: "do-it" }
       : story.needsReason && reason.trim() === ""
         ? { says: "Say why.", field: "overrideReason" }
-        : null;
+        : goingOn.waits;
   return (
     <Dialog
       title={`Approve version ${story.number}`}
@@ -31,12 +33,13 @@ export function ApproveDialog({ onClose }: { onClose: () => void }) {
     >
       <VerbForm
         verb={verb}
-        onSend={() => verb.run(approveAction, { overrideReason: reason }, onClose)}
+        onSend={() => verb.run(approveAction, { overrideReason: reason, goOnReason: goingOn.reason }, onClose)}
         words={`Approve version ${story.number}`}
         pending="Approving…"
         waits={waits}
       >
-        {inTheWay.length > 0 ? <ChecksList issues={inTheWay} onGo={go} /> : null}
+        {inTheWay.length + warnings.length > 0 ? <ChecksList issues={inTheWay} warnings={warnings} onGo={go} isBrief /> : null}
+        {inTheWay.length === 0 ? <GoOn goingOn={goingOn} /> : null}
         {story.needsReason ? <SecondPerson reason={reason} onChange={setReason} /> : null}
         <p className="q">{toldWords(story.told.approved ?? [])}</p>
       </VerbForm>

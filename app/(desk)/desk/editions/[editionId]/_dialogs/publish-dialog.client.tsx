@@ -6,7 +6,7 @@ import { useDesk } from "../_desk/use-desk";
 import { ChecksList } from "../_panel/checks-list.client";
 import { untitled } from "../story";
 import { Choices } from "./choices.client";
-import { GoOn } from "./go-on.client";
+import { GoOn, useGoOn } from "./go-on.client";
 import { HourField, hourToCome } from "./hour-field.client";
 import { NO_NOTE, unsaidIn } from "./note-draft";
 import { NoteFields } from "./note-fields.client";
@@ -32,7 +32,6 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
   const [change, setChange] = useState<ChangeKind>("typo");
   const [note, setNote] = useState(NO_NOTE);
   const [reason, setReason] = useState("");
-  const [goOnReason, setGoOnReason] = useState("");
   const effects = useEffects();
   useFirstNote(change === "correction" ? effects : null, setNote);
   const mustTell = story.live !== null && effects !== null && needsNote(effects);
@@ -42,6 +41,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
   const flags = effects ? flagsWords(effects, plan) : null;
   const noteKind = story.live ? noteKindOf(plan.change) : null;
   const { publish: inTheWay, warnings } = issues();
+  const goingOn = useGoOn(warnings, verb.failure);
   const asksReason = story.acts.approve && story.needsReason;
   const waits = waitsFor();
 
@@ -50,16 +50,14 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={`Review and publish: ${untitled(story.headline)}`} initialFocus="do-it" open onOpenChange={onClose}>
       <VerbForm
         verb={verb}
-        onSend={() => carryOut(plan, note, { override: reason, goOn: goOnReason })}
+        onSend={() => carryOut(plan, note, { override: reason, goOn: goingOn.reason })}
         words={lastButton(story, plan, clock)}
         pending={isLater ? "Scheduling…" : "Publishing…"}
         waits={waits}
       >
         {stands && verb.failure ? <p className="stands">{stands} What follows was not done.</p> : null}
         <ChecksList issues={inTheWay} warnings={warnings} onGo={go} isBrief />
-        {warnings.length > 0 && inTheWay.length === 0 ? (
-          <GoOn count={warnings.length} reason={goOnReason} onChange={setGoOnReason} />
-        ) : null}
+        {inTheWay.length === 0 ? <GoOn goingOn={goingOn} /> : null}
         <Choices
           isInLine
           name="when"
@@ -128,7 +126,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
 
   function waitsFor(): Waits | null {
     if (inTheWay.length > 0) return { says: "Publishing waits for what is in the way.", field: "do-it" };
-    if (warnings.length > 0 && goOnReason.trim() === "") return { says: "Say why it goes out all the same.", field: "goOnReason" };
+    if (goingOn.waits) return goingOn.waits;
     if (isLater && mustTell) return { says: "Readers are told with it: publish it now.", field: "when-now" };
     if (isLater && plan.at === null) return { says: "Choose an hour to come.", field: "scheduledFor" };
     const unsaid = noteKind ? unsaidIn(noteKind, note) : null;

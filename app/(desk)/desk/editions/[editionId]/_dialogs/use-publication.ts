@@ -29,7 +29,8 @@ export function usePublication() {
     verb.start(async () => {
       let version: number | undefined;
       if (story.acts.approve) {
-        version = (await verb.attempt(approveAction, (at) => ({ ...at, overrideReason: reasons.override })))?.version;
+        version = (await verb.attempt(approveAction, (at) => ({ ...at, overrideReason: reasons.override, goOnReason: reasons.goOn })))
+          ?.version;
         if (version === undefined) return;
         setStands(`Version ${story.number} is approved, and that stands.`);
       }

@@ -1,11 +1,14 @@
+import { aroundWarnings, type Own, ownOf } from "@/domain/articles/around";
 import { citationsIn } from "@/domain/articles/citations";
 import { textOf, tkCount, wordCount } from "@/domain/articles/document";
+import { type Found, judge } from "@/domain/articles/levels";
 import { WORDS_PER_MINUTE } from "@/domain/articles/vocabulary";
 import { publishWarnings } from "@/domain/articles/warnings";
 import { publishIssues, submitIssues } from "@/domain/articles/workflow";
 import type { Issue } from "@/domain/kernel/result";
 import { type News, newsOf } from "../_facts/news";
 import type { Shelf } from "../_facts/shelf";
+import type { Story } from "../story";
 import type { Draft } from "./draft";
 
 /** What can be said of a text by reading it through. */
@@ -16,6 +19,8 @@ export type Reading = {
   submitIssues: Issue[];
   publishIssues: Issue[];
   warnings: Issue[];
+  /** What of it bears on the stories around it. */
+  own: Own;
   /** What it states that the ledger has left behind. */
   news: News[];
 };
@@ -38,9 +43,14 @@ export function readThrough(draft: Draft, shelf: Shelf): Reading {
     submitIssues: submitIssues(copy, links),
     publishIssues: publishIssues(copy, links, ledger),
     warnings: publishWarnings(copy, ledger),
+    own: ownOf(copy),
     news: newsOf(citations, shelf),
   };
 }
+
+/** What was found in a text and around it, as the newsroom takes it. */
+export const foundIn = ({ publishIssues, warnings, own }: Reading, { hindrances, otherWarnings, around, levels }: Story): Found =>
+  judge({ issues: [...publishIssues, ...hindrances], warnings: [...warnings, ...otherWarnings, ...aroundWarnings(own, around)] }, levels);
 
 /** As the desk keeps a line: without blanks at its ends or doubled within. */
 const tidy = (line: string) => line.replace(/\s+/g, " ").trim();

@@ -16,7 +16,7 @@ const fact = (id: string, more: Partial<ShelfFact> = {}): ShelfFact => ({
     summary: "Filming is planned for 2024.",
   },
   ...{ when: "2024", phrase: "in 2024", words: "2024", reportedOn: "2024-04-12", sourceId: id, isPublic: true },
-  ...{ chain: [{ name: "Naver", isRead: true }], state: "standing", change: null },
+  ...{ chain: [{ name: "Naver", isRead: true }], state: "standing", origins: 1, uncheckedDays: null, change: null },
   ...more,
 });
 const OLD = fact("old", { state: "closed", change: { severity: "contradicted", byId: "new", how: "supersedes" } });

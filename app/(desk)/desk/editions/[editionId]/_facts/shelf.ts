@@ -69,4 +69,6 @@ const closerIn = (facts: ReadonlyMap<string, ShelfFact>) => (claimId: string) =>
 };
 
 const isGrave = ({ severity }: ShelfFlag) => severity === "contradicted" || severity === "retracted";
-const citedOf = ({ id, state, certainty, isPublic }: ShelfFact): CitedClaim => ({ claimId: id, state, certainty, isPublic });
+const citedOf = ({ id, state, certainty, kind, isPublic, origins, uncheckedDays }: ShelfFact): CitedClaim => ({
+  ...{ claimId: id, state, certainty, kind, isPublic, origins, uncheckedDays },
+});

@@ -61,6 +61,12 @@ export function ChecksList({ issues, warnings = [], onGo, isWhole = true, isBrie
 }
 
 function Way({ issue, onGo }: { issue: Issue; onGo: Props["onGo"] }) {
+  if (issue.code === "same_question")
+    return (
+      <a href={`/desk/editions/${issue.detail}`} target="_blank" rel="noreferrer">
+        Open it<span className="vh"> (new tab)</span>
+      </a>
+    );
   if (!onGo) return null;
   return (
     <a

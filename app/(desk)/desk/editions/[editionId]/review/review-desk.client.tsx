@@ -86,7 +86,7 @@ export function ReviewDesk({ story, clock, queue, waiting, since, read, facts, n
             <aside className="side" aria-label="Facts and checks">
               {facts}
               {notes}
-              <ChecksList issues={story.issues} warnings={[...story.warnings, ...story.cautions]} onGo={goTo} />
+              <ChecksList issues={story.issues} warnings={story.warnings} onGo={goTo} />
               <p className="q">
                 By {story.authorName}
                 {story.wantedFor ? `, wanted ${exactWords(story.wantedFor, clock)}` : ""}
