@@ -1,6 +1,5 @@
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/connect";
-import { articleSubjects, articles, editions, revisions } from "@/db/schema/articles";
 import { credits, people } from "@/db/schema/people";
 import { seasons, shows, sourceWorks } from "@/db/schema/shows";
 import type { CreditOwner } from "../vocabulary";
@@ -51,25 +50,3 @@ export const listCreditsOfPerson = (db: Reader, personId: string) =>
     .leftJoin(sourceWorks, eq(sourceWorks.id, credits.sourceWorkId))
     .where(eq(credits.personId, personId))
     .orderBy(asc(shows.title), asc(seasons.position), asc(credits.group), asc(credits.position));
-
-const shownEdition = sql`coalesce(${articles.openEditionId}, ${articles.liveEditionId},
-  (select e.id from editions e where e.article_id = ${articles.id} order by e.number desc limit 1))`;
-
-/** Stories that are about or mention a person, last changed first. */
-export const listStoriesOfPerson = (db: Reader, personId: string) =>
-  db
-    .select({
-      articleId: articles.id,
-      editionId: editions.id,
-      liveEditionId: articles.liveEditionId,
-      status: editions.status,
-      heldAt: editions.heldAt,
-      headline: revisions.headline,
-      updatedAt: editions.updatedAt,
-    })
-    .from(articles)
-    .innerJoin(editions, eq(editions.id, shownEdition))
-    .innerJoin(revisions, eq(revisions.id, editions.headRevisionId))
-    .innerJoin(articleSubjects, and(eq(articleSubjects.editionId, editions.id), eq(articleSubjects.personId, personId)))
-    .orderBy(desc(editions.updatedAt), desc(articles.id))
-    .limit(30);

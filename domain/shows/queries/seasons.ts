@@ -12,19 +12,23 @@ const services = sql<Service[]>`coalesce((
   from season_organisations so join organisations o on o.id = so.organisation_id
   where so.season_id = seasons.id), '[]'::json)`;
 
+const columns = {
+  id: seasons.id,
+  kind: seasons.kind,
+  position: seasons.position,
+  number: seasons.number,
+  label: seasons.label,
+  subtitle: seasons.subtitle,
+  slug: seasons.slug,
+  parts: seasons.parts,
+  services,
+};
+
 /** A show's seasons, specials and films in their order. */
 export const listSeasons = (db: Reader, showId: string) =>
   db
     .select({
-      id: seasons.id,
-      kind: seasons.kind,
-      position: seasons.position,
-      number: seasons.number,
-      label: seasons.label,
-      subtitle: seasons.subtitle,
-      slug: seasons.slug,
-      parts: seasons.parts,
-      services,
+      ...columns,
       castCount: sql<number>`(select count(*)::int from credits c where c.season_id = seasons.id and c."group" = 'cast')`,
     })
     .from(seasons)
@@ -35,17 +39,9 @@ export const listSeasons = (db: Reader, showId: string) =>
 export async function findSeason(db: Reader, showId: string, seasonId: string) {
   const [season] = await db
     .select({
-      id: seasons.id,
-      kind: seasons.kind,
-      position: seasons.position,
-      number: seasons.number,
-      label: seasons.label,
-      subtitle: seasons.subtitle,
-      slug: seasons.slug,
-      parts: seasons.parts,
+      ...columns,
       isCastComplete: seasons.isCastComplete,
       version: seasons.version,
-      services,
       show: { id: shows.id, title: shows.title, slug: shows.slug, disambiguator: shows.disambiguator },
     })
     .from(seasons)

@@ -3,7 +3,7 @@ import type { Reader } from "@/db/connect";
 import { articleSubjects, articles, editions, revisions } from "@/db/schema/articles";
 import { seasons } from "@/db/schema/shows";
 
-/** The version of a story that is in hand, else the live one, else the last. */
+/** The edition of a story that is in hand, else the live one, else the last. */
 const shownEdition = sql`coalesce(${articles.openEditionId}, ${articles.liveEditionId},
   (select e.id from editions e where e.article_id = ${articles.id} order by e.number desc limit 1))`;
 
@@ -34,3 +34,5 @@ export const listStoriesOfShow = (db: Reader, showId: string) =>
   );
 
 export const listStoriesOfSeason = (db: Reader, seasonId: string) => storiesWhere(db, sql`${articleSubjects.seasonId} = ${seasonId}`);
+
+export const listStoriesOfPerson = (db: Reader, personId: string) => storiesWhere(db, sql`${articleSubjects.personId} = ${personId}`);
