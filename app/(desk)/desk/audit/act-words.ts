@@ -87,7 +87,11 @@ export function changeWords(before: Values, after: Values, timeWords: (at: Date)
     });
 }
 
-const NAMES: Record<string, string> = { ipPrefix: "network" };
+const NAMES: Record<string, string> = {
+  ipPrefix: "network",
+  secondPerson: "two people",
+  notificationHoldMinutes: "hold of news in minutes",
+};
 
 const nameOf = (key: string) =>
   NAMES[key] ??

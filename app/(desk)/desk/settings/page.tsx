@@ -60,14 +60,14 @@ function Section({ of: { section, values, baseDeed, changes }, clock }: { of: Se
 
 type ToldProps = { asked: Asked; usual: string; change: SectionOfSettings["changes"][string] | undefined; clock: DeskClock };
 
-/** "Default: Normal. Ines Masthead, 4 min ago." */
+/** "Default: Normal. Set by Ines Masthead, 4 min ago." */
 const Told = ({ asked, usual, change, clock }: ToldProps) => (
   <span className="told">
     Default: {wordsOf(asked, usual)}.
     {change ? (
       <>
         {" "}
-        {change.by ?? "The clock"}, <DeskTime at={change.at} clock={clock} />.
+        Set by {change.by ?? "the clock"}, <DeskTime at={change.at} clock={clock} />.
       </>
     ) : null}
   </span>
