@@ -79,6 +79,7 @@ function aboutOf({ subjects }: StoryRow): string {
 
 /** What is left of a season's label where the one before it named the same show. */
 function withoutShow(label: string, before: string | undefined): string {
-  const show = label.slice(0, label.lastIndexOf(", ") + 2);
-  return show !== "" && before?.startsWith(show) ? label.slice(show.length) : label;
+  const comma = label.lastIndexOf(", ");
+  const show = label.slice(0, comma + 2);
+  return comma > 0 && before?.startsWith(show) ? label.slice(show.length) : label;
 }
