@@ -19,7 +19,7 @@ test("no word older than 300 ms is lost to a killed browser, and none comes back
   );
   const seen = reportWords(await Promise.all(writers));
   expect(seen).toMatchObject({ lost: [], doubled: [] });
-  expect(seen.typed).toBeGreaterThan(isFull ? Math.min(10_000, KILLS * WRITERS * 45) : 15);
+  expect(seen.typed).toBeGreaterThan(isFull ? Math.min(10_000, KILLS * WRITERS * 45) : 5);
 });
 
 test("with the journal switched off the same drill loses words", async ({ db, site }) => {
