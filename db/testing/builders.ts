@@ -51,6 +51,9 @@ async function aPlainShow(db: Db): Promise<string> {
   return id;
 }
 
+/** Given with whatever goes on: it is kept only where something is warned of. */
+export const GO_ON = { goOnReason: "The story says so itself." };
+
 export const by = (db: Db, actor: Actor, now: Date = NOON): Context => ({ db, actor, now });
 export const clock = theClock;
 

@@ -37,12 +37,33 @@ export const aStatement = ({ serviceId }: Newsroom) => ({
   ...{ title: "Statement", url: "https://tideway.example/news", accessedOn: "2026-02-01", basis: "official_statement" as const },
 });
 
+const PLAN = {
+  ...{ scope: "seasons", kind: "filming_started", modality: "planned" },
+  ...{ certainty: "reported", visibility: "public", reportedOn: "2026-02-01" },
+};
+
+/** Puts a reported, public plan of filming on record, unless the traits say otherwise; who said so is nobody we know. */
+export async function recordPlan(
+  db: Db,
+  { desk, seasonId }: { desk: Desk; seasonId: string },
+  traits: Record<string, unknown> & { whenEdtf?: string } = {},
+  now: Date = NOON,
+) {
+  const { whenEdtf = "2026" } = traits;
+  const input = recordClaimSchema.parse({
+    ...{ showId: desk.showId, seasonIds: [seasonId], ...PLAN, value: null, whenEdtf },
+    summary: `Filming is planned for ${whenEdtf}.`,
+    sources: [{ source: [{ organisationId: null, personId: null, title: "A report", basis: "on_record" }] }],
+    ...traits,
+  });
+  return done(await recordClaim(by(db, desk.editor, now), input));
+}
+
 /** A reported, public plan for when the season is filmed, unless the traits say otherwise. Two of them answer one question. */
 export function aClaim(room: Newsroom, traits: Record<string, unknown> & { kind?: ClaimKind } = {}) {
   const isFirm = traits.certainty === "confirmed" || traits.certainty === "official";
   return recordClaimSchema.parse({
-    ...{ showId: room.showId, seasonIds: [room.seasonId], scope: "seasons", kind: "filming_started", modality: "planned" },
-    ...{ certainty: "reported", visibility: "public", reportedOn: "2026-02-01" },
+    ...{ showId: room.showId, seasonIds: [room.seasonId], ...PLAN },
     summary: `It is said of ${JSON.stringify(traits.whenEdtf ?? traits.kind ?? "it")}.`,
     sources: traits.certainty === "inferred" ? [] : [{ source: [isFirm ? aStatement(room) : aReport(room)] }],
     ...traits,

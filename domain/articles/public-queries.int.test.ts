@@ -4,7 +4,7 @@ import type { Db } from "@/db/connect";
 import { articleSlugs, articleSubjects, notes, revisions } from "@/db/schema/articles";
 import { people } from "@/db/schema/people";
 import { seasons, shows } from "@/db/schema/shows";
-import { aDesk, anEdition, body, by, clock, type Desk, later, NOON } from "@/db/testing/builders";
+import { aDesk, anEdition, body, by, clock, type Desk, GO_ON, later, NOON } from "@/db/testing/builders";
 import { openTestDatabase } from "@/db/testing/database";
 import { newId } from "../kernel/id";
 import { findPublicPerson } from "../people/public-queries";
@@ -188,7 +188,7 @@ describe("what readers see of a story", () => {
 describe("what a story leads to", () => {
   const published = (desk: Desk, minute: number, words = {}) =>
     anEdition(it.db, desk, { status: "approved", words }).then(async (story) => {
-      await publishEdition(by(it.db, desk.editor, later(minute)), story.at());
+      await publishEdition(by(it.db, desk.editor, later(minute)), { ...story.at(), ...GO_ON });
       return story;
     });
 

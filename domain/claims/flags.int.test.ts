@@ -5,9 +5,10 @@ import { articles, editions } from "@/db/schema/articles";
 import { articleClaims, claimStates, staleFlags } from "@/db/schema/claims";
 import { pagePurges } from "@/db/schema/outbox";
 import { notices } from "@/db/schema/staff";
-import { aDesk, anEdition, by, clock, copy, type Desk, later, NOON } from "@/db/testing/builders";
+import { aDesk, anEdition, by, clock, copy, type Desk, GO_ON, later, NOON } from "@/db/testing/builders";
 import { aSeason } from "@/db/testing/catalogue";
 import { openTestDatabase } from "@/db/testing/database";
+import { recordPlan } from "@/db/testing/ledger";
 import { citationsIn } from "../articles/citations";
 import { addNote } from "../articles/commands/add-note";
 import { approveEdition } from "../articles/commands/approve-edition";
@@ -19,15 +20,11 @@ import { replaceCitations } from "../articles/store/citations";
 import type { EditionStatus } from "../articles/vocabulary";
 import { newId } from "../kernel/id";
 import { oweFlagNotices } from "../staff/listeners";
-import { recordClaim } from "./commands/record-claim";
 import { retractClaim } from "./commands/retract-claim";
 import { settleFlagsOnNote, settleFlagsOnPublication } from "./listeners";
-import { recordClaimSchema } from "./schema";
 import type { CitationMode } from "./vocabulary";
 
 const database = openTestDatabase();
-/** Each fact has one source here. */
-const GO_ON = { goOnReason: "The story says who reported it." };
 type World = { desk: Desk; seasonId: string };
 
 async function aWorld(): Promise<World> {
@@ -35,29 +32,8 @@ async function aWorld(): Promise<World> {
   return { desk, seasonId: (await aSeason(database.db, desk.showId, { number: 2 })).id };
 }
 
-const NAVER = { organisationId: null, personId: null, title: "A report", basis: "on_record" };
-
 /** A reported plan for when filming starts: two of them answer one question. */
-async function plan({ desk, seasonId }: World, whenEdtf: string, more: object = {}) {
-  const input = recordClaimSchema.parse({
-    showId: desk.showId,
-    seasonIds: [seasonId],
-    ...{
-      kind: "filming_started",
-      certainty: "reported",
-      modality: "planned",
-      scope: "seasons",
-      whenEdtf,
-      visibility: "public",
-      value: null,
-    },
-    ...{ summary: `Filming is planned for ${whenEdtf}.`, reportedOn: "2026-02-01", sources: [{ source: [NAVER] }] },
-    ...more,
-  });
-  const recorded = await recordClaim(by(database.db, desk.editor), input);
-  if (!recorded.ok) throw new Error(JSON.stringify(recorded.error));
-  return recorded.value;
-}
+const plan = (world: World, whenEdtf: string, more: object = {}) => recordPlan(database.db, world, { whenEdtf, ...more });
 
 const SENTENCE = "Filming is planned for 2026, says Naver.";
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { articles, notes, revisions } from "@/db/schema/articles";
 import { shows } from "@/db/schema/shows";
 import { settings } from "@/db/schema/staff";
-import { aDesk, anEdition, body, by, type Desk, later } from "@/db/testing/builders";
+import { aDesk, anEdition, body, by, type Desk, GO_ON, later } from "@/db/testing/builders";
 import { openTestDatabase } from "@/db/testing/database";
 import { publishEdition } from "../articles/commands/publish-edition";
 import { withdrawEdition } from "../articles/commands/withdraw-edition";
@@ -51,7 +51,7 @@ describe("what a feed carries", () => {
     expect(idsIn(await siteFeed())).toEqual([other.articleId, first.articleId]);
     const next = await anEdition(it.db, desk, { status: "approved", of: { articleId: first.articleId, number: 2 } });
     const note = { kind: "correction" as const, text: "It is the third season.", wasText: "second", nowText: "third" };
-    const told = await publishEdition(by(it.db, desk.editor, later(9)), { ...next.at(), note });
+    const told = await publishEdition(by(it.db, desk.editor, later(9)), { ...next.at(), note, ...GO_ON });
     expect(told.ok).toBe(true);
     const [item, ...rest] = await siteFeed();
     expect(item).toMatchObject({
@@ -70,7 +70,7 @@ describe("what a feed carries", () => {
       of: { articleId: story.articleId, number: 2 },
       words: { headline: "New words" },
     });
-    await publishEdition(by(it.db, desk.editor, later(9)), { ...next.at(), note: undefined });
+    await publishEdition(by(it.db, desk.editor, later(9)), { ...next.at(), note: undefined, ...GO_ON });
     expect((await siteFeed())[0]).toMatchObject({ headline: "New words", significantAt: before?.significantAt });
   });
   test("a retraction stays thirty days, and what is withdrawn leaves at once", async () => {

@@ -6,36 +6,18 @@ import { outboxEvents } from "@/db/schema/outbox";
 import { aDesk, anEdition, by, type Desk } from "@/db/testing/builders";
 import { aSeason } from "@/db/testing/catalogue";
 import { openTestDatabase } from "@/db/testing/database";
+import { recordPlan } from "@/db/testing/ledger";
 import { citationsIn } from "@/domain/articles/citations";
 import type { Doc } from "@/domain/articles/document";
 import { replaceCitations } from "@/domain/articles/store/citations";
-import { recordClaim } from "@/domain/claims/commands/record-claim";
 import { retractClaim } from "@/domain/claims/commands/retract-claim";
-import { recordClaimSchema } from "@/domain/claims/schema";
 import { sweepEditions } from "./sweep";
 
 const database = openTestDatabase();
 const NOW = new Date();
 const AN_HOUR_AGO = new Date(NOW.getTime() - 3_600_000);
 
-async function record(desk: Desk, seasonId: string, more: object) {
-  const input = recordClaimSchema.parse({
-    ...{
-      showId: desk.showId,
-      seasonIds: [seasonId],
-      kind: "filming_started",
-      certainty: "reported",
-      modality: "planned",
-      scope: "seasons",
-    },
-    ...{ visibility: "public", value: null, summary: "Filming is planned.", reportedOn: "2026-02-01", whenEdtf: "2026" },
-    sources: [{ source: [{ organisationId: null, personId: null, title: "A report", basis: "on_record" }] }],
-    ...more,
-  });
-  const recorded = await recordClaim(by(database.db, desk.editor, NOW), input);
-  if (!recorded.ok) throw new Error(JSON.stringify(recorded.error));
-  return recorded.value.claimId;
-}
+const record = async (desk: Desk, seasonId: string, more: object) => (await recordPlan(database.db, { desk, seasonId }, more, NOW)).claimId;
 
 async function aScheduledStory(desk: Desk, claimId: string) {
   const body: Doc = {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
 import { only } from "@/db/connect";
 import { articleSlugs, editions } from "@/db/schema/articles";
-import { aDesk, anEdition, by, type Desk } from "@/db/testing/builders";
+import { aDesk, anEdition, by, type Desk, GO_ON } from "@/db/testing/builders";
 import { openTestDatabase } from "@/db/testing/database";
 import { newId } from "../../kernel/id";
 import { findPublicArticle } from "../public-queries";
@@ -48,7 +48,7 @@ async function act(desk: Desk, stories: readonly Told[], doing: Deed, own: strin
   const told = stories[doing.story] as Told;
   const rename = async (one: Told, slug: string) => changeSlug(by(database.db, desk.editor), { ...(await atOf(one)), slug });
   const reason = "It was about another show.";
-  if (doing.what === "publish") await publishEdition(by(database.db, desk.editor), await atOf(told));
+  if (doing.what === "publish") await publishEdition(by(database.db, desk.editor), { ...(await atOf(told)), ...GO_ON });
   if (doing.what === "rename") await rename(told, `${doing.name}-${own}`);
   if (doing.what === "withdraw") await withdrawEdition(by(database.db, desk.admin), { ...(await atOf(told)), reason });
   if (doing.what === "reinstate") await reinstateEdition(by(database.db, desk.admin), { ...(await atOf(told)), reason });

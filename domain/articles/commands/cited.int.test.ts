@@ -2,12 +2,11 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { notes } from "@/db/schema/articles";
 import { noteClaims } from "@/db/schema/claims";
-import { aDesk, anEdition, by, type Desk } from "@/db/testing/builders";
+import { aDesk, anEdition, by, type Desk, GO_ON } from "@/db/testing/builders";
 import { aSeason } from "@/db/testing/catalogue";
 import { openTestDatabase } from "@/db/testing/database";
-import { recordClaim } from "../../claims/commands/record-claim";
+import { recordPlan } from "@/db/testing/ledger";
 import { retractClaim } from "../../claims/commands/retract-claim";
-import { recordClaimSchema } from "../../claims/schema";
 import { newId } from "../../kernel/id";
 import type { Block, Doc } from "../document";
 import { addNote } from "./add-note";
@@ -17,22 +16,7 @@ const database = openTestDatabase();
 
 async function aClaim(desk: Desk, more: object = {}) {
   const { id: seasonId } = await aSeason(database.db, desk.showId, { number: 2 });
-  const input = recordClaimSchema.parse({
-    ...{
-      showId: desk.showId,
-      seasonIds: [seasonId],
-      kind: "filming_started",
-      certainty: "reported",
-      modality: "planned",
-      scope: "seasons",
-    },
-    ...{ visibility: "public", value: null, summary: "Filming is planned.", reportedOn: "2026-02-01", whenEdtf: "2026" },
-    sources: [{ source: [{ organisationId: null, personId: null, title: "A report", basis: "on_record" }] }],
-    ...more,
-  });
-  const recorded = await recordClaim(by(database.db, desk.editor), input);
-  if (!recorded.ok) throw new Error(JSON.stringify(recorded.error));
-  return recorded.value.claimId;
+  return (await recordPlan(database.db, { desk, seasonId }, more)).claimId;
 }
 
 const doc = (...content: Block[]): Doc => ({ type: "doc", content });
@@ -45,7 +29,7 @@ const stating = (claimId: string): Doc =>
 
 async function refusals(desk: Desk, body: Doc) {
   const { at } = await anEdition(database.db, desk, { status: "approved", words: { body } });
-  const result = await publishEdition(by(database.db, desk.editor), { ...at(), goOnReason: "The story says who reported it." });
+  const result = await publishEdition(by(database.db, desk.editor), { ...at(), ...GO_ON });
   return result.ok ? [] : result.error.kind === "not_ready" ? result.error.issues : [result.error.kind];
 }
 

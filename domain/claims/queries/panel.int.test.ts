@@ -1,34 +1,18 @@
 import { expect, test } from "vitest";
-import { aDesk, anEdition, by, type Desk, later } from "@/db/testing/builders";
+import { aDesk, anEdition, type Desk, later } from "@/db/testing/builders";
 import { aSeason } from "@/db/testing/catalogue";
 import { openTestDatabase } from "@/db/testing/database";
+import { recordPlan } from "@/db/testing/ledger";
 import { citationsIn } from "../../articles/citations";
 import type { Doc } from "../../articles/document";
 import { replaceCitations } from "../../articles/store/citations";
-import { recordClaim } from "../commands/record-claim";
-import { recordClaimSchema } from "../schema";
 import { findPanelScope, markOfPanel, readPanel } from "./panel";
 import { readPublication } from "./publication";
 
 const database = openTestDatabase();
 
-async function aPlan(desk: Desk, seasonId: string, whenEdtf: string) {
-  const input = recordClaimSchema.parse({
-    ...{
-      showId: desk.showId,
-      seasonIds: [seasonId],
-      kind: "filming_started",
-      certainty: "reported",
-      modality: "planned",
-      scope: "seasons",
-    },
-    ...{ whenEdtf, visibility: "public", value: null, summary: `Filming is planned for ${whenEdtf}.`, reportedOn: "2026-02-01" },
-    sources: [{ source: [{ organisationId: null, personId: null, title: "A report", basis: "on_record" }] }],
-  });
-  const recorded = await recordClaim(by(database.db, desk.editor), input);
-  if (!recorded.ok) throw new Error(JSON.stringify(recorded.error));
-  return recorded.value.claimId;
-}
+const aPlan = async (desk: Desk, seasonId: string, whenEdtf: string) =>
+  (await recordPlan(database.db, { desk, seasonId }, { whenEdtf })).claimId;
 
 const stating = (claimId: string, text = "Filming is planned for 2026."): Doc => ({
   type: "doc",
