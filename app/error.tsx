@@ -1,15 +1,16 @@
 "use client";
 
 import { Notice } from "@/components/site/notice";
+import { english } from "@/domain/kernel/words";
 
 /** What a page shows when it could not be made. */
 export default function Failed({ reset }: { error: Error; reset: () => void }) {
   return (
-    <Notice title="Something broke here">
-      <p>The fault is ours, and it is in the log. The page may be back in a moment.</p>
+    <Notice title={english("gone.broke")} say={english}>
+      <p>{english("gone.fault")}</p>
       <p>
         <button type="button" className="cursor-pointer text-link underline underline-offset-4" onClick={reset}>
-          Try again
+          {english("gone.again")}
         </button>
       </p>
     </Notice>

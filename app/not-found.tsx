@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { Notice } from "@/components/site/notice";
+import { told } from "@/components/words/told";
+import { english } from "@/domain/kernel/words";
 import { ASKED_MAX } from "@/domain/search/vocabulary";
 
-export const metadata: Metadata = { title: "No page here", robots: { index: false, follow: false } };
+export const metadata: Metadata = { title: english("gone.nowhere"), robots: { index: false, follow: false } };
 
 /**
  * The same for every address that leads nowhere: unknown, unpublished or a draft. Asks the database nothing; what the
@@ -13,12 +15,12 @@ export default function NotFound() {
     <>
       <script src="/theme.js" data-keep="" />
       <script src="/search.js" data-keep="" defer />
-      <Notice title="No page here">
-        <p>Nothing is published at this address. It may be mistyped, or the page may never have been there.</p>
+      <Notice title={english("gone.nowhere")} say={english}>
+        <p>{english("gone.nothing")}</p>
         <search>
           <form action="/search" method="get" className="flex max-w-[36rem] font-sans text-[1.0625rem]">
             <label htmlFor="search" className="sr-only">
-              Search shows, people and stories
+              {english("search.label")}
             </label>
             <input
               id="search"
@@ -30,15 +32,21 @@ export default function NotFound() {
               className="min-h-12 min-w-0 flex-1 rounded-s-[2px] border border-e-0 border-edge bg-paper px-3 text-ink"
             />
             <button type="submit" className="cursor-pointer rounded-e-[2px] bg-link px-5 font-semibold text-paper">
-              Search
+              {english("search.button")}
             </button>
           </form>
         </search>
         <p hidden>
-          Perhaps: <span data-nearest="" className="[&_a]:text-link [&_a]:underline [&_a]:underline-offset-4" />
-          <a className="text-link underline underline-offset-4" href="/tracker">
-            Tracker
-          </a>
+          {told(english, "gone.perhaps", {
+            places: (
+              <>
+                <span data-nearest="" className="[&_a]:text-link [&_a]:underline [&_a]:underline-offset-4" />
+                <a className="text-link underline underline-offset-4" href="/tracker">
+                  {english("site.tracker")}
+                </a>
+              </>
+            ),
+          })}
         </p>
       </Notice>
     </>

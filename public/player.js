@@ -4,12 +4,11 @@
     youtube: (id) => `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&rel=0`,
     vimeo: (id) => `https://player.vimeo.com/video/${id}?autoplay=1&dnt=1`,
   };
-  const NAMES = { youtube: "YouTube", vimeo: "Vimeo" };
   const play = (place, button) => {
     const { player, video, title } = place.dataset;
     const frame = document.createElement("iframe");
     frame.src = ADDRESS[player](encodeURIComponent(video));
-    frame.title = title || `Video on ${NAMES[player]}`;
+    frame.title = title;
     frame.allow = "autoplay; encrypted-media; fullscreen; picture-in-picture";
     frame.referrerPolicy = "strict-origin-when-cross-origin";
     frame.setAttribute("sandbox", "allow-scripts allow-same-origin allow-popups allow-presentation");
@@ -22,9 +21,9 @@
     button.type = "button";
     button.className = "play";
     const words = document.createElement("span");
-    words.textContent = `Play video from ${NAMES[place.dataset.player]}`;
+    words.textContent = place.dataset.play;
     const from = document.createElement("small");
-    from.textContent = `Loads from ${place.dataset.from}`;
+    from.textContent = place.dataset.loads;
     button.append(words, from);
     button.addEventListener("click", () => play(place, button));
     place.prepend(button);

@@ -2,12 +2,12 @@
 (() => {
   window.addEventListener("beforeprint", () => {
     const main = document.querySelector("main");
-    if (!main) return;
+    if (!main?.dataset.printed) return;
     const line = document.querySelector(".printed") ?? document.createElement("p");
     const address = document.querySelector('link[rel="canonical"]')?.href ?? location.href;
-    const day = new Date().toLocaleDateString(document.documentElement.lang, { day: "numeric", month: "long", year: "numeric" });
+    const day = new Date().toLocaleDateString(main.closest("[lang]")?.lang, { day: "numeric", month: "long", year: "numeric" });
     line.className = "printed";
-    line.textContent = `${address} · printed on ${day}`;
+    line.textContent = main.dataset.printed.replace("{address}", address).replace("{day}", day);
     main.after(line);
   });
 })();

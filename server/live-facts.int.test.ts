@@ -14,6 +14,7 @@ import { recordClaim } from "@/domain/claims/commands/record-claim";
 import { retractClaim } from "@/domain/claims/commands/retract-claim";
 import { recordClaimSchema } from "@/domain/claims/schema";
 import { storyFacts } from "@/domain/claims/story-facts";
+import { english } from "@/domain/kernel/words";
 import { listenForNews } from "./listen";
 import { PageCache } from "./page-cache";
 
@@ -29,8 +30,10 @@ async function aReadersRoom() {
   const render = async (path: string) => {
     const article = await findPublicArticle(database.reader.db, path.replace("/news/", ""));
     if (article?.state !== "live") throw new Error("the story is live");
-    const { live, numbers, margin } = storyFacts(article, String);
-    const body = renderToStaticMarkup(createElement(ArticleBody, { body: article.body, facts: live, sources: numbers, margin }));
+    const { live, numbers, margin } = storyFacts(english, article, String);
+    const body = renderToStaticMarkup(
+      createElement(ArticleBody, { body: article.body, language: "en-GB", facts: live, sources: numbers, margin }),
+    );
     return { status: 200, headers: {}, body, tags: articleTags(article), keep: true };
   };
   const cache = new PageCache({ render, maxBytes: 50_000_000 });

@@ -6,6 +6,10 @@ const STATUS = /<meta name="showdesk-status" content="(\d{3})"\s*\/?>/i;
 /** A hole that is filled by script: without the script it stays empty. */
 const STREAMED = /<template\b[^>]*\bid="[BPS]:|<div hidden(?:="")? id="S:|\$R[CX]\("[BS]:|<!--\$[?!]-->/;
 
+/** The root stands above every page and knows of none: what it is told in, a page says for itself. */
+const TOLD_IN = /<div class="site" lang="([A-Za-z0-9-]+)"/;
+const ROOT = /<html lang="[^"]*"/;
+
 export type ReaderHtml = {
   html: string;
   /** The tags the page names for itself; the element that holds them is not sent to readers. */
@@ -28,9 +32,15 @@ export function forReaders(source: string): ReaderHtml {
   const html = whole
     .replace(SCRIPT, (script, attributes, body) => (mayStay(attributes, body) ? script : ""))
     .replace(ANY_SCRIPT, (script) => (mayStay(script.slice("<script".length, -1), "") || isData(script) ? script : "")) // one never closed
-    .replace(LINK, (link) => (isScriptPreload(link) ? "" : link));
+    .replace(LINK, (link) => (isScriptPreload(link) ? "" : link))
+    .replace(ROOT, (root) => rootOf(whole) ?? root);
   return { html, tags, status, isStripped: true };
 }
+
+const rootOf = (page: string) => {
+  const language = TOLD_IN.exec(page)?.[1];
+  return language ? `<html lang="${language}"` : null;
+};
 
 /** The `Link` header without the same preloads; fonts and styles stay. */
 export function withoutScriptPreloads(header: string): string {

@@ -9,6 +9,7 @@ import { pictureIdsIn } from "@/domain/articles/pictures";
 import { findPreviewLedgers, findPreviewParts, findPreviewPictures, listLinkedStories } from "@/domain/articles/queries/preview";
 import type { ArticleKind } from "@/domain/articles/vocabulary";
 import { storyFacts } from "@/domain/claims/story-facts";
+import { sayIn } from "@/domain/kernel/words";
 import type { Use } from "@/domain/media/vocabulary";
 
 export type PreviewText = {
@@ -41,7 +42,7 @@ export async function PreviewArticle({ text, publication, now, hasAnchors = fals
     fromDesk((db) => listLinkedStories(db, storiesLedTo(body))),
     fromDesk((db) => findPreviewPictures(db, pictureIdsIn({ hero, body }))),
   ]);
-  const { face, sources, numbers, live, margin } = storyFacts(ledgers, (day) => dayWords(day, publication));
+  const { face, sources, numbers, live, margin } = storyFacts(sayIn(publication.language), ledgers, (day) => dayWords(day, publication));
   const drawn = subjects
     .map((subject) => (subject.kind === "show" ? { slug: subject.slug, title: subject.label } : subject.show))
     .find(Boolean);

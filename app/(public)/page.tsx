@@ -3,6 +3,7 @@ import { frontPage } from "@/app/_server/pages";
 import { SiteFrame } from "@/components/site/frame";
 import { Front } from "@/components/site/front";
 import { FrontMasthead } from "@/components/site/front-masthead";
+import { sayIn } from "@/domain/kernel/words";
 import { JsonLd } from "./json-ld";
 import { pageMetadata } from "./page-metadata";
 import { publisherOf, siteOf } from "./structured-data";
@@ -12,7 +13,7 @@ export const dynamic = "force-dynamic";
 export async function generateMetadata(): Promise<Metadata> {
   const { publication, shows } = await frontPage();
   const tags = ["latest", "tracker", ...shows.map((show) => `show:${show.id}`)];
-  const description = "News about television shows: one page for every show and every season, rewritten in place when the facts move.";
+  const description = sayIn(publication.language)("front.description");
   return { ...pageMetadata({ title: publication.name, description, path: "/", publication, tags }), title: publication.name };
 }
 
@@ -25,7 +26,7 @@ export default async function FrontPage() {
       .sort()
       .at(-1) ?? null;
   return (
-    <SiteFrame name={publication.name} masthead={<FrontMasthead publication={publication} newest={newest} />}>
+    <SiteFrame publication={publication} masthead={<FrontMasthead publication={publication} newest={newest} />}>
       <JsonLd things={[siteOf(publication), publisherOf(publication)]} />
       <Front front={front} />
     </SiteFrame>

@@ -1,3 +1,4 @@
+import { english } from "@/domain/kernel/words";
 import "server-only";
 import { cache } from "react";
 import { findArchiveMonth, findAuthor, findNewestMonth } from "@/domain/articles/public-queries/archive";
@@ -44,7 +45,7 @@ export const face = (content: string | Buffer, { type, tags = [], headers = {} }
 
 /** The same for every address that leads nowhere; behind `server/` readers get the page that says so. */
 export const nothingHere = (): Response =>
-  new Response("There is nothing at this address.\n", {
+  new Response(`${english("gone.nothingHere")}\n`, {
     status: 404,
     headers: { "content-type": "text/plain; charset=utf-8", "cache-control": KEPT.value },
   });

@@ -1,3 +1,4 @@
+import { type Say, sayIn } from "@/domain/kernel/words";
 import "server-only";
 import { dayWords } from "@/components/show/day";
 import { printDay } from "@/components/site/instant";
@@ -18,6 +19,7 @@ type Story = FeedRow["items"][number];
 /** The stories of a feed: the whole text, what was put right first, then where the season stands. */
 export function feedItems({ items, ledgers, publication }: Pick<FeedRow, "items" | "ledgers" | "publication">): FeedItem[] {
   const printed = (day: string) => dayWords(day, publication);
+  const say = sayIn(publication.language);
   return items.map((story) => ({
     id: `urn:uuid:${story.id}`,
     url: absolute(newsPath(story.slug)),
@@ -26,8 +28,9 @@ export function feedItems({ items, ledgers, publication }: Pick<FeedRow, "items"
     summary: story.standfirst,
     html: [
       ...story.notes.map((note) => noteHtml(note, publication)),
-      story.standing && `<p><strong>${htmlText(story.standing.line)}</strong> As of ${htmlText(printed(story.standing.asOf))}.</p>`,
-      story.isFenced ? fencedHtml(story, publication.name) : textHtml(story, ledgers, printed),
+      story.standing &&
+        `<p><strong>${htmlText(story.standing.line)}</strong> ${htmlText(say("feed.asOf", { day: printed(story.standing.asOf) }))}</p>`,
+      story.isFenced ? fencedHtml(say, story, publication.name) : textHtml(say, story, ledgers, printed),
     ].join(""),
     publishedAt: story.firstPublishedAt,
     updatedAt: story.significantAt,
@@ -39,17 +42,19 @@ export function feedItems({ items, ledgers, publication }: Pick<FeedRow, "items"
 }
 
 function noteHtml({ kind, text, publishedAt }: Story["notes"][number], clock: FeedRow["publication"]): string {
-  const word = kind.charAt(0).toUpperCase() + kind.slice(1);
-  return `<p><strong>${word}, ${htmlText(printDay(publishedAt, clock))}:</strong> ${htmlText(text)}</p>`;
+  const say = sayIn(clock.language);
+  const opening = say("note.onDay", { kind: say(`note.${kind}`), day: printDay(publishedAt, clock) });
+  return `<p><strong>${htmlText(opening)}</strong> ${htmlText(text)}</p>`;
 }
 
-const fencedHtml = (story: Story, name: string) =>
-  `<p>This story tells what happens. ${htmlLink(absolute(newsPath(story.slug)), `Read it at ${htmlText(name)}`)}.</p>`;
+const fencedHtml = (say: Say, story: Story, name: string) =>
+  `<p>${say("feed.fenced", { link: htmlLink(absolute(newsPath(story.slug)), htmlText(say("feed.readAt", { name }))) })}</p>`;
 
-function textHtml(story: Story, ledgers: FeedRow["ledgers"], printed: (day: string) => string): string {
+function textHtml(say: Say, story: Story, ledgers: FeedRow["ledgers"], printed: (day: string) => string): string {
   const paths = new Map(story.subjects.map((subject) => [`${subject.kind}:${subject.id}`, pathOf(subject)]));
-  const { live } = storyFacts({ seasonId: null, ledgers, cited: story.cited, citedEstimates: [] }, printed);
+  const { live } = storyFacts(say, { seasonId: null, ledgers, cited: story.cited, citedEstimates: [] }, printed);
   return htmlOf(story.body, {
+    say,
     absolute,
     pathOf: (kind, id) => paths.get(`${kind}:${id}`) ?? null,
     factOf: (claimId) => live[claimId]?.text ?? null,

@@ -1,5 +1,6 @@
+import { type Say, sayIn } from "@/domain/kernel/words";
 import "server-only";
-import { PHASE_WORDS } from "@/components/show/stage";
+import { stateWords } from "@/components/show/stage";
 import { htmlText } from "@/domain/articles/html-text";
 import { aboutTag, authorPath, newsPath } from "@/domain/articles/vocabulary";
 import { atomOf } from "@/domain/feeds/atom";
@@ -39,12 +40,12 @@ export const storyFeed =
 
 function storiesOf(row: FeedRow): Feed {
   const { publication, subject } = row;
-  const about = subject
-    ? `${subject.title}: stories by ${publication.name}, newest first.`
-    : `Stories by ${publication.name}, newest first.`;
+  const { name } = publication;
+  const say = sayIn(publication.language);
+  const about = subject ? say("feed.storiesOf", { title: subject.title, name }) : say("feed.stories", { name });
   return feedAt(pageOf(row), {
     id: subject ? `urn:uuid:${subject.id}` : absolute("/"),
-    title: subject ? `${subject.title} | ${publication.name}` : publication.name,
+    title: subject ? say("site.withName", { title: subject.title, name }) : name,
     description: about,
     language: publication.language,
     items: feedItems(row),
@@ -78,14 +79,16 @@ function tagsOf({ kind, subject, items }: FeedRow): string[] {
 /** Every correction, clarification and retraction, as they stand on their page. */
 export const correctionsFeed = (format: FeedFormat) => async (): Promise<Response> => {
   const { publication, notes } = await corrections();
+  const { name } = publication;
+  const say = sayIn(publication.language);
   const items = notes.slice(0, 50).map(
     (note): FeedItem => ({
       id: `urn:uuid:${note.id}`,
       url: absolute(newsPath(note.story.slug)),
-      title: `${note.kind.charAt(0).toUpperCase()}${note.kind.slice(1)}: ${note.story.headline}`,
+      title: say("feed.noteTitle", { kind: say(`note.${note.kind}`), headline: note.story.headline }),
       language: note.story.language,
       summary: note.text,
-      html: `<p>${htmlText(note.text)}</p>${wasHtml(note)}`,
+      html: `<p>${htmlText(note.text)}</p>${wasHtml(say, note)}`,
       publishedAt: note.publishedAt,
       updatedAt: note.publishedAt,
       authors: [],
@@ -95,27 +98,34 @@ export const correctionsFeed = (format: FeedFormat) => async (): Promise<Respons
   );
   const feed = feedAt("/corrections", {
     id: absolute("/corrections"),
-    title: `Corrections | ${publication.name}`,
-    description: `What ${publication.name} got wrong, newest first.`,
+    title: say("site.withName", { title: say("corrections.title"), name }),
+    description: say("feed.corrections", { name }),
     language: publication.language,
     items,
   });
   return answer(feed, format, ["latest", ...notes.map(({ story }) => `article:${story.id}`)]);
 };
 
-const wasHtml = ({ was, now }: { was: string | null; now: string | null }) =>
-  was === null ? "" : `<p>Formerly: <del>${htmlText(was)}</del>${now === null ? "" : ` Now: <ins>${htmlText(now)}</ins>`}</p>`;
+function wasHtml(say: Say, { was, now }: { was: string | null; now: string | null }): string {
+  if (was === null) return "";
+  const formerly = say("feed.formerly", { words: `<del>${htmlText(was)}</del>` });
+  return `<p>${now === null ? formerly : `${formerly} ${say("feed.now", { words: `<ins>${htmlText(now)}</ins>` })}`}</p>`;
+}
 
 /** Where seasons stand, once for each change: its id is made of the season and the moment. */
 export const trackerFeed = (format: FeedFormat) => async (): Promise<Response> => {
   const { site, rows } = await changedSeasons();
+  const say = sayIn(site.language);
   const items = rows.map((row): FeedItem => {
     const url = absolute(seasonPath(row.showSlug, row.slug));
     const at = row.changedAt.toISOString();
     return {
       id: `urn:uuid:${row.id}#${at}`,
       url,
-      title: `${row.showTitle}, ${row.label}: ${PHASE_WORDS[row.phase]}${row.flags.delayed ? ", delayed" : ""}`,
+      title: say("share.standing", {
+        season: say("season.named", { show: row.showTitle, season: row.label }),
+        state: stateWords(say, row),
+      }),
       language: site.language,
       summary: row.line,
       html: `<p>${htmlText(row.line)}</p>`,
@@ -126,11 +136,10 @@ export const trackerFeed = (format: FeedFormat) => async (): Promise<Response> =
       extension: { phase: row.phase, line: row.line, asOf: row.asOf, notes: [] },
     };
   });
-  const description = "Every change of where a season stands, newest first.";
   const feed = feedAt("/tracker", {
     id: absolute("/tracker"),
-    title: `Season tracker | ${site.name}`,
-    description,
+    title: say("site.withName", { title: say("tracker.title"), name: site.name }),
+    description: say("feed.tracker"),
     language: site.language,
     items,
   });

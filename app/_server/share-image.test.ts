@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { DRAWN } from "@/components/share/printable";
+import { english } from "@/domain/kernel/words";
 import { drawShare } from "./share-image";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -23,6 +24,7 @@ test("every character a headline may bring to an image is in the files we hold: 
       season: null,
       asOf: "2 May 2026",
       picture: null,
+      say: english,
     });
     expect([image.readUInt32BE(16), image.readUInt32BE(20)]).toEqual([1200, 630]);
   }

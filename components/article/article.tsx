@@ -3,10 +3,10 @@ import type { PageChange } from "@/domain/claims/page-changes";
 import type { SeasonFace } from "@/domain/claims/season-face";
 import type { ListedSource } from "@/domain/claims/source-list";
 import type { MarginNote } from "@/domain/claims/story-facts";
+import { sayIn } from "@/domain/kernel/words";
 import type { Use } from "@/domain/media/vocabulary";
 import { AgeNotice } from "../show/age-notice";
 import { Answer } from "../show/answer";
-import { dayWords } from "../show/day";
 import { FactBox } from "../show/fact-box";
 import { SourcesList } from "../show/sources-list";
 import { Timeline } from "../show/timeline";
@@ -67,11 +67,12 @@ export function Article({
     <ArticleBody
       body={article.body}
       pathOf={(kind, id) => paths.get(`${kind}:${id}`) ?? null}
-      printDay={(day) => dayWords(day, publication)}
+      language={publication.language}
       pictures={pictures}
       {...walk}
     />
   );
+  const say = sayIn(publication.language);
   return (
     <article lang={article.language}>
       {face && <AgeNotice season={face} clock={publication} />}
@@ -82,18 +83,24 @@ export function Article({
         answer={face && <Answer face={face} clock={publication} />}
       />
       <div className="art-grid">
-        <LeadPicture hero={article.hero} pictures={pictures} drawing={drawing} credit={publication.name} />
+        <LeadPicture hero={article.hero} pictures={pictures} drawing={drawing} credit={publication.name} say={say} />
         {face && <FactBox face={face} clock={publication} />}
         <div className="story-text">
           {notes("top")}
-          {article.fence ? <StoryFence fence={article.fence}>{body}</StoryFence> : body}
+          {article.fence ? (
+            <StoryFence fence={article.fence} say={say}>
+              {body}
+            </StoryFence>
+          ) : (
+            body
+          )}
           {notes("bottom")}
         </div>
         <div className="rail">
-          {face && face.timeline.length > 0 && <Timeline entries={face.timeline} />}
+          {face && face.timeline.length > 0 && <Timeline entries={face.timeline} say={say} />}
           {listed.length > 0 && <SourcesList sources={listed} face={face} clock={publication} />}
           <Changes firstPublishedAt={article.firstPublishedAt} notes={article.notes} changes={changes} clock={publication} />
-          <Subjects subjects={article.subjects} />
+          <Subjects subjects={article.subjects} say={say} />
         </div>
       </div>
     </article>

@@ -8,7 +8,10 @@ const paragraph = (...content: object[]) => ({ type: "paragraph", attrs: { id },
 const link = (href: string) => ({ type: "link", attrs: { href } });
 
 function print(content: unknown[], props: Partial<Parameters<typeof ArticleBody>[0]> = {}) {
-  return renderToStaticMarkup(<ArticleBody body={{ type: "doc", content }} {...props} />).replace(/^<div class="prose">|<\/div>$/g, "");
+  return renderToStaticMarkup(<ArticleBody body={{ type: "doc", content }} language="en-GB" {...props} />).replace(
+    /^<div class="prose">|<\/div>$/g,
+    "",
+  );
 }
 
 describe("the text of a story", () => {
@@ -102,7 +105,7 @@ describe("the text of a story", () => {
       /<div class="para"><p>a<\/p><div class="note".*?Reported<\/span> Star News, via Naver<\/p><\/div><\/div><p>b<\/p><p>c<\/p>/,
     );
     expect(html).toMatch(/<li><div class="para"><p>d<\/p>.*?Our estimate<\/span> Made 18 April 2025/);
-    expect(html).toContain('As it stood on <time dateTime="2025-04-18">2025-04-18</time>');
+    expect(html).toContain('As it stood on <time dateTime="2025-04-18">18 April 2025</time>');
     expect(html.endsWith("<p>f</p>")).toBe(true);
   });
 
@@ -133,6 +136,6 @@ describe("the text of a story", () => {
   });
 
   test.each([null, 7, "doc", [], { type: "doc" }, { type: "doc", content: "x" }])("%j is an empty story, not an error", (body) => {
-    expect(renderToStaticMarkup(<ArticleBody body={body} />)).toBe('<div class="prose"></div>');
+    expect(renderToStaticMarkup(<ArticleBody body={body} language="en-GB" />)).toBe('<div class="prose"></div>');
   });
 });

@@ -5,6 +5,7 @@ import { readersCopy } from "@/domain/articles/suggestions";
 import type { SubjectKind } from "@/domain/articles/vocabulary";
 import type { MarginNote } from "@/domain/claims/story-facts";
 import type { Certainty } from "@/domain/claims/vocabulary";
+import { type Say, sayIn } from "@/domain/kernel/words";
 import type { Pictures } from "@/domain/media/picture";
 import { FigureBlock } from "./blocks/figure";
 import { GalleryBlock } from "./blocks/gallery";
@@ -27,7 +28,8 @@ export type Walk = {
   stories: LinkedStories;
   /** What is printed beside the paragraphs that state a claim or an estimate. */
   beside: ReadonlyMap<object, readonly Beside[]>;
-  printDay: (day: string) => string;
+  /** Of the publication: what is printed around the writer's own words. */
+  say: Say;
   /** Whether blocks can be led to: `#block-…`, as the desk does. */
   hasAnchors: boolean;
   /** Hears the name of each node or mark that is left out, never its content. */
@@ -37,26 +39,18 @@ export type Walk = {
 /** A claim in words that a sentence can hold. */
 export type LiveFact = { text: string; certainty: Certainty };
 
-type Props = { body: unknown; margin?: Readonly<Record<string, MarginNote>> } & Partial<Omit<Walk, "beside">>;
+type Props = { body: unknown; language: string; margin?: Readonly<Record<string, MarginNote>> } & Partial<Omit<Walk, "beside" | "say">>;
 const nothing = () => {};
 
 /**
  * The text of a story, from the document as it is stored. What is outside the closed schema is left out, and its name
  * reported; so is what nests deeper than the schema allows, which bounds the recursion.
  */
-export function ArticleBody({ body, margin = {}, ...given }: Props) {
-  const {
-    pathOf = () => null,
-    sources = {},
-    facts = {},
-    pictures = {},
-    stories = {},
-    printDay = String,
-    hasAnchors = false,
-    onUnknown = nothing,
-  } = given;
+export function ArticleBody({ body, language, margin = {}, ...given }: Props) {
+  const { pathOf = () => null, sources = {}, facts = {}, pictures = {}, stories = {}, hasAnchors = false, onUnknown = nothing } = given;
   const copy = readersCopy(body);
-  const walk = { pathOf, sources, facts, pictures, stories, printDay, hasAnchors, onUnknown, beside: notesBeside(copy, margin) };
+  const say = sayIn(language);
+  const walk = { pathOf, sources, facts, pictures, stories, say, hasAnchors, onUnknown, beside: notesBeside(copy, margin) };
   return <div className="prose">{nodesIn(copy).map((block, at) => blockOf(block as Block, at, 1, walk))}</div>;
 }
 
@@ -65,7 +59,7 @@ type AnyBlock = Block | ListItem;
 function blockOf(block: AnyBlock, key: number, depth: number, walk: Walk): ReactNode {
   if (depth > DOCUMENT_LIMITS.depth) return leftOut("too deep", walk);
   if (isWritingBlock(block))
-    return <WritingBlock key={key} block={block} stories={walk.stories} draw={(node) => blocksIn(node, depth, walk)} />;
+    return <WritingBlock key={key} block={block} stories={walk.stories} say={walk.say} draw={(node) => blocksIn(node, depth, walk)} />;
   switch (block.type) {
     case "paragraph":
       return nodesIn(block).length > 0 && paragraphOf(block, key, walk);
@@ -96,7 +90,7 @@ function blockOf(block: AnyBlock, key: number, depth: number, walk: Walk): React
     case "figure":
       return <FigureBlock key={key} block={block} pictures={walk.pictures} />;
     case "gallery":
-      return <GalleryBlock key={key} block={block} pictures={walk.pictures} />;
+      return <GalleryBlock key={key} block={block} pictures={walk.pictures} say={walk.say} />;
     default:
       return leftOut((block satisfies never as { type: string }).type, walk);
   }
@@ -112,7 +106,7 @@ function paragraphOf(block: Paragraph, key: number, walk: Walk): ReactNode {
   return notes ? (
     <div className="para" key={key}>
       {text}
-      <BesideText notes={notes} printDay={walk.printDay} />
+      <BesideText notes={notes} say={walk.say} />
     </div>
   ) : (
     text

@@ -1,25 +1,21 @@
 import type { PageChange } from "@/domain/claims/page-changes";
+import { sayIn } from "@/domain/kernel/words";
 import { type Clock, printDay } from "../site/instant";
+import { told } from "../words/told";
 import type { Note } from "./correction-note";
 
 type Props = { firstPublishedAt: string | null; notes: readonly Note[]; changes: readonly PageChange[]; clock: Clock };
 
-const WORDS: Record<Note["kind"], string> = {
-  update: "updated",
-  correction: "corrected",
-  clarification: "made clearer",
-  retraction: "retracted",
-};
-
 /** What was changed on this page, by the ledger and by us, newest first; nothing before a first publication. */
 export function Changes({ firstPublishedAt, notes, changes, clock }: Props) {
   if (!firstPublishedAt) return null;
+  const say = sayIn(clock.language);
   const corrections = notes.filter(({ kind }) => kind === "correction" || kind === "retraction").length;
-  const ours = notes.map(({ id, kind, publishedAt }) => ({ id, at: publishedAt, text: `Text ${WORDS[kind]}` }));
+  const ours = notes.map(({ id, kind, publishedAt }) => ({ id, at: publishedAt, text: say(`changes.${kind}`) }));
   const all = [...changes, ...ours].sort((a, b) => (a.at < b.at ? 1 : -1));
   return (
     <section aria-labelledby="changes">
-      <h2 id="changes">Changes to this page</h2>
+      <h2 id="changes">{say("changes.title")}</h2>
       {all.length > 0 && (
         <ol className="page-changes">
           {all.map(({ id, at, text }) => (
@@ -30,8 +26,10 @@ export function Changes({ firstPublishedAt, notes, changes, clock }: Props) {
         </ol>
       )}
       <p className="meta">
-        First published <time dateTime={firstPublishedAt}>{printDay(firstPublishedAt, clock)}</time>.{" "}
-        {corrections === 0 ? "No corrections." : corrections === 1 ? "1 correction." : `${corrections} corrections.`}
+        {told(say, "changes.first", {
+          day: <time dateTime={firstPublishedAt}>{printDay(firstPublishedAt, clock)}</time>,
+          count: corrections,
+        })}
       </p>
     </section>
   );

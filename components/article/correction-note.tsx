@@ -1,5 +1,7 @@
 import type { NoteKind } from "@/domain/articles/vocabulary";
+import { sayIn } from "@/domain/kernel/words";
 import { type Clock, printDay } from "../site/instant";
+import { told } from "../words/told";
 
 export type Note = {
   id: string;
@@ -11,39 +13,38 @@ export type Note = {
   publishedAt: string;
 };
 
-const WORDS: Record<NoteKind, string> = {
-  update: "Update",
-  correction: "Correction",
-  clarification: "Clarification",
-  retraction: "Retraction",
-};
-
 /** What changed after publication, in words, with what stood there before and what stands now. */
-export const CorrectionNote = ({ note, clock }: { note: Note; clock: Clock }) => (
-  <aside className="correction" data-kind={note.kind} aria-labelledby={`note-${note.id}`}>
-    <p id={`note-${note.id}`}>
-      <strong>
-        {WORDS[note.kind]}, <time dateTime={note.publishedAt}>{printDay(note.publishedAt, clock)}</time>:
-      </strong>{" "}
-      {note.text}
-    </p>
-    {note.was !== null && (
-      <p>
-        <span className="vh">Formerly: </span>
-        <s>{note.was}</s>
-        {note.now !== null && (
-          <>
-            {" "}
-            <span aria-hidden="true">→</span> <span className="vh">Now: </span>
-            <mark>{note.now}</mark>
-          </>
-        )}
+export const CorrectionNote = ({ note, clock }: { note: Note; clock: Clock }) => {
+  const say = sayIn(clock.language);
+  return (
+    <aside className="correction" data-kind={note.kind} aria-labelledby={`note-${note.id}`}>
+      <p id={`note-${note.id}`}>
+        <strong>
+          {told(say, "note.onDay", {
+            kind: say(`note.${note.kind}`),
+            day: <time dateTime={note.publishedAt}>{printDay(note.publishedAt, clock)}</time>,
+          })}
+        </strong>{" "}
+        {note.text}
       </p>
-    )}
-    {note.facts.map(({ id, summary }) => (
-      <p key={id} className="wrong-fact">
-        The fact it concerns: “{summary}”
-      </p>
-    ))}
-  </aside>
-);
+      {note.was !== null && (
+        <p>
+          <span className="vh">{say("note.formerly")}</span>
+          <s>{note.was}</s>
+          {note.now !== null && (
+            <>
+              {" "}
+              <span aria-hidden="true">→</span> <span className="vh">{say("note.now")}</span>
+              <mark>{note.now}</mark>
+            </>
+          )}
+        </p>
+      )}
+      {note.facts.map(({ id, summary }) => (
+        <p key={id} className="wrong-fact">
+          {say("note.fact", { fact: summary })}
+        </p>
+      ))}
+    </aside>
+  );
+};

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type ArticleKind, authorPath } from "@/domain/articles/vocabulary";
+import { sayIn } from "@/domain/kernel/words";
 import { Day } from "../show/day";
 import { type Clock, printDay, printMoment } from "../site/instant";
 
@@ -19,46 +20,39 @@ type Props = {
   answer?: ReactNode;
 };
 
-const KIND_WORDS: Record<ArticleKind, string> = {
-  news: "News",
-  explainer: "Explainer",
-  analysis: "Analysis",
-  review: "Review",
-  recap: "Recap",
-  interview: "Interview",
-  list: "List",
-};
-
 /**
  * Headline and standfirst beside who wrote it and when: three separate days, each only where there is one.
  * Where the season stands comes first after the headline; on a wide screen it is drawn below the rest.
  */
-export const ArticleHead = ({ headline, standfirst, kind, authors, firstPublishedAt, significantAt, checkedOn, clock, answer }: Props) => (
-  <header className="head g">
-    <h1>{headline}</h1>
-    {answer}
-    {standfirst && <p className="stand">{standfirst}</p>}
-    <dl className="dates">
-      {authors.length > 0 && <Row name="By">{bylineOf(authors, clock.language)}</Row>}
-      {firstPublishedAt && (
-        <Row name="Published">
-          <time dateTime={firstPublishedAt}>{printMoment(firstPublishedAt, clock)}</time>
-        </Row>
-      )}
-      {significantAt && significantAt !== firstPublishedAt && (
-        <Row name="Updated">
-          <time dateTime={significantAt}>{printDay(significantAt, clock)}</time>
-        </Row>
-      )}
-      {checkedOn && (
-        <Row name="Last checked">
-          <Day day={checkedOn} clock={clock} />
-        </Row>
-      )}
-      {kind !== "news" && <Row name="Kind">{KIND_WORDS[kind]}</Row>}
-    </dl>
-  </header>
-);
+export const ArticleHead = ({ headline, standfirst, kind, authors, firstPublishedAt, significantAt, checkedOn, clock, answer }: Props) => {
+  const say = sayIn(clock.language);
+  return (
+    <header className="head g">
+      <h1>{headline}</h1>
+      {answer}
+      {standfirst && <p className="stand">{standfirst}</p>}
+      <dl className="dates">
+        {authors.length > 0 && <Row name={say("story.by")}>{bylineOf(authors, say.language)}</Row>}
+        {firstPublishedAt && (
+          <Row name={say("story.published")}>
+            <time dateTime={firstPublishedAt}>{printMoment(firstPublishedAt, clock)}</time>
+          </Row>
+        )}
+        {significantAt && significantAt !== firstPublishedAt && (
+          <Row name={say("story.updated")}>
+            <time dateTime={significantAt}>{printDay(significantAt, clock)}</time>
+          </Row>
+        )}
+        {checkedOn && (
+          <Row name={say("story.checked")}>
+            <Day day={checkedOn} clock={clock} />
+          </Row>
+        )}
+        {kind !== "news" && <Row name={say("story.kind")}>{say(`kind.${kind}`)}</Row>}
+      </dl>
+    </header>
+  );
+};
 
 /** "Kim Osei and Jo Galley", each leading to their stories. */
 function bylineOf(authors: readonly Author[], language: string): ReactNode[] {

@@ -11,7 +11,7 @@ export function InlineText({ nodes, walk }: { nodes: readonly LooseNode[]; walk:
   const inlines = nodes as Inline[];
   const numbers = new Map(inlines.map((node, at) => [node, numberAfter(node, inlines[at + 1], walk)]));
   const runs = runsOf(inlines).map(({ href, nodes: run }) => {
-    const refs = run.map((node) => sourceRef(numbers.get(node) ?? null));
+    const refs = run.map((node) => sourceRef(numbers.get(node) ?? null, walk));
     if (href === null) return inOrder(run.flatMap((node, at) => [marked(node, false, walk), refs[at]]));
     const words = inOrder(run.map((node) => marked(node, true, walk)));
     return inOrder([createElement("a", { href }, words), ...refs]);
@@ -32,10 +32,10 @@ function statedBy(node: Inline): string | null {
   return null;
 }
 
-const sourceRef = (number: number | null): ReactNode =>
+const sourceRef = (number: number | null, { say }: Walk): ReactNode =>
   number === null ? null : (
     <sup className="ref">
-      <a href={`#source-${number}`} aria-label={`Source ${number}`}>
+      <a href={`#source-${number}`} aria-label={say("story.source", { number })}>
         {number}
       </a>
     </sup>

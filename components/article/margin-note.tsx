@@ -1,6 +1,10 @@
+import type { ReactNode } from "react";
 import { DOCUMENT_LIMITS, type Inline } from "@/domain/articles/document";
 import type { MarginNote } from "@/domain/claims/story-facts";
+import type { Say } from "@/domain/kernel/words";
 import { OurEstimate, Sure } from "../show/certainty";
+import { Day } from "../show/day";
+import { told } from "../words/told";
 
 type Notes = Readonly<Record<string, MarginNote>>;
 /** How words state a fact: `asOf` is the day they say was so. */
@@ -57,18 +61,17 @@ const distinct = (notes: Beside[]) => {
 };
 
 /** In the margin, or on a phone under the paragraph: how sure it is, who said it, and whether we read it. */
-export const BesideText = ({ notes, printDay }: { notes: readonly Beside[]; printDay: (day: string) => string }) => (
-  <div className="note" role="note" aria-label="How sure this is">
+export const BesideText = ({ notes, say }: { notes: readonly Beside[]; say: Say }) => (
+  <div className="note" role="note" aria-label={say("story.sure")}>
     {notes.map((note) => (
       <p key={JSON.stringify(note)}>
-        {note.certainty ? <Sure of={note.certainty} /> : <OurEstimate />} {note.isQuoted && "Quoted: "}
-        {note.said}
-        {note.asOf && (
-          <>
-            . As it stood on <time dateTime={note.asOf}>{printDay(note.asOf)}</time>
-          </>
-        )}
+        {note.certainty ? <Sure of={note.certainty} say={say} /> : <OurEstimate say={say} />} {saidIn(say, note)}
       </p>
     ))}
   </div>
 );
+
+function saidIn(say: Say, { said: words, isQuoted, asOf }: Beside): ReactNode {
+  const said = isQuoted ? say("story.quoted", { said: words }) : words;
+  return asOf ? told(say, "story.stood", { said, day: <Day day={asOf} clock={say} /> }) : said;
+}

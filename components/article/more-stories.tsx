@@ -1,11 +1,12 @@
 import { newsPath } from "@/domain/articles/vocabulary";
+import { sayIn } from "@/domain/kernel/words";
 import { type Clock, printDay } from "../site/instant";
 import type { Story } from "../site/story-list";
 
 /** Where to read on about the same show. */
 export const MoreStories = ({ title, stories, clock }: { title: string; stories: readonly Story[]; clock: Clock }) => (
   <section className="sec more-on" aria-labelledby="more-title">
-    <h2 id="more-title">More on {title}</h2>
+    <h2 id="more-title">{sayIn(clock.language)("story.moreOn", { title })}</h2>
     <ul className="more">
       {stories.map((story) => (
         <li key={story.id} lang={story.language}>

@@ -1,4 +1,5 @@
-import type { SubjectKind, SubjectRole } from "@/domain/articles/vocabulary";
+import { SUBJECT_ROLES, type SubjectKind, type SubjectRole } from "@/domain/articles/vocabulary";
+import type { Say } from "@/domain/kernel/words";
 import { unbroken } from "../show/words";
 
 export type Subject = {
@@ -10,19 +11,14 @@ export type Subject = {
   show?: { title: string } | undefined;
 };
 
-const GROUPS: readonly [SubjectRole, string][] = [
-  ["about", "About"],
-  ["mentions", "Also named"],
-];
-
 /** The records a story is about and those it names, each by its own page. */
-export const Subjects = ({ subjects }: { subjects: readonly Subject[] }) =>
-  GROUPS.map(([role, title]) => {
+export const Subjects = ({ subjects, say }: { subjects: readonly Subject[]; say: Say }) =>
+  SUBJECT_ROLES.map((role) => {
     const ofRole = subjects.filter((subject) => subject.role === role);
     if (ofRole.length === 0) return null;
     return (
       <section key={role} aria-labelledby={`subjects-${role}`}>
-        <h2 id={`subjects-${role}`}>{title}</h2>
+        <h2 id={`subjects-${role}`}>{say(`story.${role}`)}</h2>
         <ul className={role === "about" ? "subjects" : "named"}>
           {ofRole.map((subject) => (
             <li key={subject.id}>

@@ -1,14 +1,17 @@
+import { sayIn } from "@/domain/kernel/words";
 import { type Clock, printDay } from "../site/instant";
+import { told } from "../words/told";
 
 /** What stands at the address of a story that was taken back. */
-export const Withdrawn = ({ at, reason, clock }: { at: string; reason: string; clock: Clock }) => (
-  <section className="notice">
-    <h1>This story was withdrawn</h1>
-    <p>
-      We withdrew it on <time dateTime={at}>{printDay(at, clock)}</time>. Reason: {reason}
-    </p>
-    <p>
-      <a href="/">Front page</a>
-    </p>
-  </section>
-);
+export const Withdrawn = ({ at, reason, clock }: { at: string; reason: string; clock: Clock }) => {
+  const say = sayIn(clock.language);
+  return (
+    <section className="notice">
+      <h1>{say("story.wasWithdrawn")}</h1>
+      <p>{told(say, "story.withdrewOn", { day: <time dateTime={at}>{printDay(at, clock)}</time>, reason })}</p>
+      <p>
+        <a href="/">{say("site.front")}</a>
+      </p>
+    </section>
+  );
+};

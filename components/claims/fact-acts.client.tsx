@@ -1,6 +1,6 @@
 "use client";
 import type { RefObject } from "react";
-import { CERTAINTY_WORDS } from "@/components/show/certainty";
+import { CERTAINTY_WORDS } from "@/components/desk/record-words";
 import { Button } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Certainty } from "@/domain/claims/vocabulary";

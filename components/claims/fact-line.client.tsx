@@ -1,6 +1,6 @@
 "use client";
+import { CERTAINTY_WORDS } from "@/components/desk/record-words";
 import { RecordPicker } from "@/components/desk/records/record-picker.client";
-import { CERTAINTY_WORDS } from "@/components/show/certainty";
 import { Select } from "@/components/ui/select";
 import type { FactPreview } from "@/domain/claims/commands/preview-fact";
 import {

@@ -1,8 +1,8 @@
 import { ArrowRight, Rss, X } from "lucide-react";
 import Link from "next/link";
+import { CERTAINTY_WORDS } from "@/components/desk/record-words";
 import { DeskTime } from "@/components/desk/time";
 import type { DeskClock } from "@/components/desk/time-words";
-import { CERTAINTY_WORDS } from "@/components/show/certainty";
 import { SureShape } from "@/components/show/marks";
 import type { FlagSeverity } from "@/domain/claims/vocabulary";
 import { type ToldFact, valueWords, whatWords } from "./claim-words";

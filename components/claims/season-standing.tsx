@@ -1,7 +1,8 @@
+import { english } from "@/domain/kernel/words";
 import "./claims.css";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { CERTAINTY_WORDS } from "@/components/show/certainty";
+import { CERTAINTY_WORDS } from "@/components/desk/record-words";
 import { SureShape } from "@/components/show/marks";
 import { SeasonStrip } from "@/components/show/season-strip";
 import { State } from "@/components/show/state";
@@ -29,8 +30,8 @@ export function SeasonStanding({ status, facts, parts, hrefOf, children }: Props
   return (
     <div className="standing">
       <div className="standing-marks">
-        <State phase={status.phase} flags={status.flags} />
-        <SeasonStrip season={{ phase: status.phase, flags: status.flags, parts, reached: reachedOf(facts) }} size="small" />
+        <State phase={status.phase} flags={status.flags} say={english} />
+        <SeasonStrip season={{ phase: status.phase, flags: status.flags, parts, reached: reachedOf(facts) }} size="small" say={english} />
       </div>
       <p className="the-line">
         {told} {guess ? <span className="q">Our estimate: {guess}</span> : null}

@@ -1,11 +1,12 @@
 import { EMAIL_MAX } from "@/domain/followers/vocabulary";
+import type { Say } from "@/domain/kernel/words";
 
-type Props = { of: string; value?: string | undefined; fault?: string | undefined; button: string };
+type Props = { of: string; value?: string | undefined; fault?: string | undefined; button: string; say: Say };
 
 /** The one field there is to fill in, with its button beside it. */
-export const AddressField = ({ of, value = "", fault, button }: Props) => (
+export const AddressField = ({ of, value = "", fault, button, say }: Props) => (
   <div className="address">
-    <label htmlFor={`${of}-email`}>Your mail address</label>
+    <label htmlFor={`${of}-email`}>{say("follow.address")}</label>
     <div className="row">
       <input
         id={`${of}-email`}

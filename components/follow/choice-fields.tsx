@@ -7,7 +7,7 @@ import {
   MIN_CERTAINTIES,
   type MinCertainty,
 } from "@/domain/followers/vocabulary";
-import { FREQUENCY_WORDS, MIN_CERTAINTY_WORDS, VERB_WORDS } from "./follow-words";
+import type { Say } from "@/domain/kernel/words";
 
 type Props = {
   kind: FollowedKind;
@@ -15,20 +15,21 @@ type Props = {
   /** Sets these fields apart from others on the page. */
   of: string;
   fault?: string | undefined;
+  say: Say;
 };
 
 /** What somebody is told of, how sure we should be, and how often. A person is followed for one thing. */
-export const ChoiceFields = ({ kind, chosen, of, fault }: Props) => (
+export const ChoiceFields = ({ kind, chosen, of, fault, say }: Props) => (
   <>
     {kind === "person" ? (
       <input type="hidden" name="verbs[]" value="cast" />
     ) : (
       <fieldset aria-describedby={fault ? `${of}-verbs` : undefined}>
-        <legend>Tell me about</legend>
+        <legend>{say("follow.about")}</legend>
         {FOLLOW_VERBS.map((verb) => (
           <label key={verb}>
             <input type="checkbox" name="verbs[]" value={verb} defaultChecked={chosen.verbs.includes(verb)} />
-            {VERB_WORDS[verb]}
+            {say(`follow.verb.${verb}`)}
           </label>
         ))}
         {fault && (
@@ -39,20 +40,20 @@ export const ChoiceFields = ({ kind, chosen, of, fault }: Props) => (
       </fieldset>
     )}
     <fieldset>
-      <legend>From</legend>
+      <legend>{say("follow.from")}</legend>
       {[...MIN_CERTAINTIES].reverse().map((level) => (
         <label key={level}>
           <input type="radio" name="minCertainty" value={level} defaultChecked={chosen.minCertainty === level} />
-          {MIN_CERTAINTY_WORDS[level]}
+          {say(`follow.certainty.${level}`)}
         </label>
       ))}
     </fieldset>
     <fieldset>
-      <legend>How often</legend>
+      <legend>{say("follow.often")}</legend>
       {FREQUENCIES.map((frequency) => (
         <label key={frequency}>
           <input type="radio" name="frequency" value={frequency} defaultChecked={chosen.frequency === frequency} />
-          {FREQUENCY_WORDS[frequency]}
+          {say(`follow.frequency.${frequency}`)}
         </label>
       ))}
     </fieldset>

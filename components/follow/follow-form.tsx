@@ -1,4 +1,5 @@
-import { CONSENT_WORDING, type Followed, PERSON_VERBS, USUAL_VERBS } from "@/domain/followers/vocabulary";
+import { type Followed, PERSON_VERBS, USUAL_VERBS } from "@/domain/followers/vocabulary";
+import type { Say } from "@/domain/kernel/words";
 import { AddressField } from "./address-field";
 import { ChoiceFields } from "./choice-fields";
 
@@ -11,6 +12,7 @@ type Props = {
   followers?: number | null;
   /** What was typed, where it could not be taken. */
   typed?: Typed;
+  say: Say;
   faults?: { email?: string | undefined; verbs?: string | undefined };
 };
 
@@ -19,23 +21,20 @@ const COUNTED_TO = 10_000;
 const USUAL: Omit<Typed, "email"> = { verbs: USUAL_VERBS, minCertainty: "confirmed", frequency: "at_once" };
 
 /** One field and a button; what one is told of, and how often, stands folded beneath with the usual choices made. */
-export function FollowForm({ subject, name, followers = null, typed, faults = {} }: Props) {
+export function FollowForm({ subject, name, followers = null, typed, say, faults = {} }: Props) {
   const of = `follow-${subject.kind}`;
   const usual = subject.kind === "person" ? { ...USUAL, verbs: PERSON_VERBS } : USUAL;
   return (
     <section className="follow" aria-labelledby={of}>
-      <h2 id={of}>Follow {name}</h2>
+      <h2 id={of}>{say("follow.one", { name })}</h2>
       <form method="post" action="/api/follow">
         <input type="hidden" name="subject" value={`${subject.kind}:${subject.id}`} />
-        <AddressField of={of} value={typed?.email} fault={faults.email} button="Follow" />
-        <p className="terms">
-          {subject.kind === "person" ? "We write when they join or leave a show." : "One letter when something changes."} {CONSENT_WORDING}
-          {followers !== null && ` ${followerWords(followers, name)}`}
-        </p>
+        <AddressField of={of} value={typed?.email} fault={faults.email} button={say("follow.button")} say={say} />
+        <p className="terms">{termsOf(say, subject.kind, followers, name)}</p>
         <details open={typed !== undefined}>
-          <summary>{subject.kind === "person" ? "How sure and how often" : "What, how sure and how often"}</summary>
+          <summary>{say(subject.kind === "person" ? "follow.personChoices" : "follow.choices")}</summary>
           <div className="choices">
-            <ChoiceFields kind={subject.kind} chosen={typed ?? usual} of={of} fault={faults.verbs} />
+            <ChoiceFields kind={subject.kind} chosen={typed ?? usual} of={of} fault={faults.verbs} say={say} />
           </div>
         </details>
       </form>
@@ -43,6 +42,10 @@ export function FollowForm({ subject, name, followers = null, typed, faults = {}
   );
 }
 
-/** "1,204 readers follow Kingdom." */
-const followerWords = (count: number, name: string) =>
-  `${count >= COUNTED_TO ? "At least " : ""}${count.toLocaleString("en-GB")} readers follow ${name}.`;
+/** What they agree to, and where it can be said, who did already: "1,204 readers follow Kingdom." */
+function termsOf(say: Say, kind: Followed["kind"], followers: number | null, name: string): string {
+  const agreed = { terms: say(kind === "person" ? "follow.personTerms" : "follow.terms"), consent: say("follow.consent") };
+  if (followers === null) return say("follow.termsWhole", agreed);
+  const readers = say(followers >= COUNTED_TO ? "follow.readersAtLeast" : "follow.readers", { count: followers, name });
+  return say("follow.termsCounted", { ...agreed, readers });
+}

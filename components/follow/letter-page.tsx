@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
+import { sayIn } from "@/domain/kernel/words";
 import { SiteFrame } from "../site/frame";
 
-type Props = { publication: string; title: string; children: ReactNode };
+type Publication = { name: string; language: string };
+type Props = { publication: Publication; title: string; children: ReactNode };
 
 /** A page a letter leads to: a heading, a few words and what can be done. */
 export const LetterPage = ({ publication, title, children }: Props) => (
-  <SiteFrame name={publication}>
+  <SiteFrame publication={publication}>
     <div className="letters">
       <h1>{title}</h1>
       {children}
@@ -14,11 +16,14 @@ export const LetterPage = ({ publication, title, children }: Props) => (
 );
 
 /** What a link that opens nothing says: the same whether it is too old, changed on its way, or never was ours. */
-export const DeadLink = ({ publication }: { publication: string }) => (
-  <LetterPage publication={publication} title="This link opens nothing">
-    <p>It may be too old, or a part of it was lost on the way. Links in our letters are long: copy the whole of it.</p>
-    <p>
-      <a href="/follow">Have a new one sent</a>
-    </p>
-  </LetterPage>
-);
+export const DeadLink = ({ publication }: { publication: Publication }) => {
+  const say = sayIn(publication.language);
+  return (
+    <LetterPage publication={publication} title={say("follow.deadLink")}>
+      <p>{say("follow.deadLinkWhy")}</p>
+      <p>
+        <a href="/follow">{say("follow.newLink")}</a>
+      </p>
+    </LetterPage>
+  );
+};

@@ -1,6 +1,7 @@
 import { Button } from "@react-email/button";
 import { Text } from "@react-email/text";
 import type { FollowView } from "@/domain/followers/queries/follower";
+import { sayIn } from "@/domain/kernel/words";
 import { choiceWords } from "../follow/follow-words";
 import { LetterFrame } from "./letter-frame";
 import { head, INK_2, LINK, PAPER, plain, SANS, small } from "./look";
@@ -21,55 +22,60 @@ export const ConfirmLetter = ({
   publication: Publication;
   requests: readonly FollowView[];
   confirm: string;
-}) => (
-  <LetterFrame
-    publication={publication}
-    preview="One click, and we write to you when something changes."
-    foot={
-      <Text className="ink3" style={{ ...small, margin: 0 }}>
-        Not you? Then do nothing: without your word we send nothing more, and forget this address after 30 days. The link is good for two
-        days.
+}) => {
+  const say = sayIn(publication.language);
+  return (
+    <LetterFrame
+      publication={publication}
+      preview={say("letter.confirmPreview")}
+      foot={
+        <Text className="ink3" style={{ ...small, margin: 0 }}>
+          {say("letter.confirmFoot")}
+        </Text>
+      }
+    >
+      <Text className="ink say" style={head}>
+        {say("letter.confirmTitle")}
       </Text>
-    }
-  >
-    <Text className="ink say" style={head}>
-      Shall we write to you?
-    </Text>
-    <Text className="ink" style={plain}>
-      Somebody asked us to tell this address when something changes:
-    </Text>
-    {requests.map(({ id, subject, ...choices }) => (
-      <Text key={id} className="ink2" style={{ ...plain, color: INK_2 }}>
-        <b>{subject.name}</b>
-        <br />
-        {choiceWords(choices)}
+      <Text className="ink" style={plain}>
+        {say("letter.confirmAsked")}
       </Text>
-    ))}
-    <Button className="go" href={confirm} style={button}>
-      Yes, write to me
-    </Button>
-  </LetterFrame>
-);
+      {requests.map(({ id, subject, ...choices }) => (
+        <Text key={id} className="ink2" style={{ ...plain, color: INK_2 }}>
+          <b>{subject.name}</b>
+          <br />
+          {choiceWords(say, choices)}
+        </Text>
+      ))}
+      <Button className="go" href={confirm} style={button}>
+        {say("letter.confirmYes")}
+      </Button>
+    </LetterFrame>
+  );
+};
 
 /** The link to one's choices, for whoever has lost theirs. */
-export const ManageLetter = ({ publication, manage }: { publication: Publication; manage: string }) => (
-  <LetterFrame
-    publication={publication}
-    preview="Change what you get, stop it, take your data or have it erased."
-    foot={
-      <Text className="ink3" style={{ ...small, margin: 0 }}>
-        Not you? Then do nothing: this mailbox alone has the link.
+export const ManageLetter = ({ publication, manage }: { publication: Publication; manage: string }) => {
+  const say = sayIn(publication.language);
+  return (
+    <LetterFrame
+      publication={publication}
+      preview={say("letter.managePreview")}
+      foot={
+        <Text className="ink3" style={{ ...small, margin: 0 }}>
+          {say("letter.manageFoot")}
+        </Text>
+      }
+    >
+      <Text className="ink say" style={head}>
+        {say("letter.manageTitle")}
       </Text>
-    }
-  >
-    <Text className="ink say" style={head}>
-      Your choices
-    </Text>
-    <Text className="ink" style={plain}>
-      Change what you are told of and how often, stop it, take what we hold about you, or have it erased.
-    </Text>
-    <Button className="go" href={manage} style={button}>
-      Open my choices
-    </Button>
-  </LetterFrame>
-);
+      <Text className="ink" style={plain}>
+        {say("letter.manageWhat")}
+      </Text>
+      <Button className="go" href={manage} style={button}>
+        {say("letter.manageOpen")}
+      </Button>
+    </LetterFrame>
+  );
+};

@@ -5,6 +5,7 @@ import { Html } from "@react-email/html";
 import { Preview } from "@react-email/preview";
 import { Section } from "@react-email/section";
 import type { ReactNode } from "react";
+import { spokenIn } from "@/domain/kernel/words";
 import { INK, MARKER, PAPER, RULE, SANS, SHEET } from "./look";
 
 type Props = {
@@ -18,7 +19,7 @@ type Props = {
 
 /** What stands around every letter: the name as on the site, the text, and the way out. */
 export const LetterFrame = ({ publication, preview, children, foot }: Props) => (
-  <Html lang={publication.language}>
+  <Html lang={spokenIn(publication.language)}>
     <Head>
       <title>{preview}</title>
       <meta name="color-scheme" content="light dark" />

@@ -1,47 +1,40 @@
-import { dateWords, eventName } from "@/domain/claims/fact-words";
+import { capital, dateInSentence, eventWords } from "@/domain/claims/fact-words";
 import { whenPhrase } from "@/domain/claims/fuzzy-date";
 import type { FactTold, NewsTold, SourceTold } from "@/domain/followers/queries/news";
-import { CERTAINTY_WORDS } from "../show/certainty";
+import type { Say } from "@/domain/kernel/words";
 
 const isDue = ({ kind, modality }: FactTold) => modality === "planned" && (kind === "release_date" || kind === "release_window");
 
 /** "Due on 12 May 2026", "Park Ji-hu: joined the cast". */
-export function factWords(fact: FactTold): string {
-  const when = fact.when && whenPhrase(fact.when.edtf, fact.when.words);
-  if (isDue(fact)) return `${fact.part === null ? "Due" : `Part ${fact.part} due`} ${when}`;
-  const event = eventName(fact);
-  const said = when && fact.modality === "planned" ? `${event} ${when}` : event;
-  return fact.person ? `${fact.person}: ${said.charAt(0).toLowerCase()}${said.slice(1)}` : said;
+export const factWords = (say: Say, fact: FactTold): string => capital(factInSentence(say, fact));
+
+/** The same within a sentence: a name keeps its capital. */
+function factInSentence(say: Say, fact: FactTold): string {
+  const { part, person } = fact;
+  const when = fact.when && whenPhrase(say, fact.when.edtf, fact.when.words);
+  if (isDue(fact)) return part === null ? say("letter.due", { when: when ?? "" }) : say("letter.partDue", { part, when: when ?? "" });
+  const event = eventWords(say, fact);
+  const said = when && fact.modality === "planned" ? say("letter.planned", { event, when }) : event;
+  return person ? say("letter.ofPerson", { person, event: said }) : said;
 }
 
 /** What stood there before: the date alone where only the date moved. */
-export function formerWords(was: FactTold, is: FactTold | null): string {
-  return is && is.kind === was.kind && is.modality === was.modality && was.when && is.when ? dateWords(was.when) : factWords(was);
+export function formerWords(say: Say, was: FactTold, is: FactTold | null): string {
+  const isDate = is && is.kind === was.kind && is.modality === was.modality && was.when && is.when;
+  return isDate && was.when ? capital(dateInSentence(say, was.when)) : factWords(say, was);
 }
-
-export const TAKEN_BACK = "Taken back; nothing stands in its place so far";
 
 /** The subject of a letter with one piece of news: whose it is, and what it says. */
-export function newsSubject({ about, is, was }: NewsTold): string {
-  const said = is ? factWords(is) : `no longer so: ${was ? lowered(factWords(was)) : "what we told you"}`;
-  return `${about}: ${lowered(said)}`;
+export function newsSubject(say: Say, { about, is, was }: NewsTold): string {
+  const news = is ? factInSentence(say, is) : say("letter.noLonger", { was: was ? factInSentence(say, was) : say("letter.whatWeTold") });
+  return say("letter.newsSubject", { about, news });
 }
 
-/** A name keeps its capital; our own words do not need theirs in mid-sentence. */
-const lowered = (text: string) =>
-  /^(Due|Part|Filming|Renew|Order|Cancel|Shelved|Ended|Premiered|Released|Release|Trailer|Production|Finale|Being|In |Auditions|Table|Writing|Pre-|Post-|Picked|Revived|Named|Pilot)/.test(
-    text,
-  )
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
-
 /** "Official. Netflix, read by us." */
-export function sureWords({ certainty, sources }: FactTold): string {
-  const chain = sources.map(({ name }) => name ?? "source not named");
-  const [holder, ...further] = chain;
-  const origin = further.at(-1);
-  const said = origin ? `${origin}, via ${chain.slice(0, -1).reverse().join(", via ")}` : (holder ?? "source not named");
-  return `${CERTAINTY_WORDS[certainty]} · ${said}${sources.at(-1)?.isRead ? ", read by us" : ""}`;
+export function sureWords(say: Say, { certainty, sources }: FactTold): string {
+  const [origin, ...relays] = sources.map(({ name }) => name ?? say("source.notNamed")).reverse();
+  const said = relays.reduce((chain, name) => say("source.via", { said: chain, name }), origin ?? say("source.notNamed"));
+  return say(sources.at(-1)?.isRead ? "letter.sureRead" : "letter.sure", { certainty: say(`certainty.${certainty}`), said });
 }
 
 /** The page we hold nearest to who said it first. */

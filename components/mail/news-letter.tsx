@@ -4,9 +4,11 @@ import { Link } from "@react-email/link";
 import { Text } from "@react-email/text";
 import type { FollowedName } from "@/domain/followers/queries/followed";
 import type { NewsTold } from "@/domain/followers/queries/news";
+import { type Say, sayIn } from "@/domain/kernel/words";
+import { told } from "../words/told";
 import { LetterFrame } from "./letter-frame";
 import { INK, INK_2, LINK, link, PAPER, plain, RULE, SANS, SERIF, small } from "./look";
-import { factWords, TAKEN_BACK } from "./mail-words";
+import { factWords } from "./mail-words";
 import { NewsItem } from "./news-item";
 
 export type Why = { subject: FollowedName; stop: string };
@@ -25,20 +27,23 @@ type Props = {
 /** Everything new of one season, or of a day or a week. */
 export function NewsLetter({ publication, news, isDigest, why, manage, stopAll, absolute }: Props) {
   const [first] = news;
-  const preview = first?.is ? `${first.about}: ${factWords(first.is)}` : TAKEN_BACK;
+  const say = sayIn(publication.language);
+  const preview = first?.is ? say("letter.newsSubject", { about: first.about, news: factWords(say, first.is) }) : say("letter.takenBack");
   return (
-    <LetterFrame publication={publication} preview={preview} foot={<Foot why={why} manage={manage} stopAll={stopAll} />}>
+    <LetterFrame publication={publication} preview={preview} foot={<Foot why={why} manage={manage} stopAll={stopAll} say={say} />}>
       {bySeason(news).map((group, at) => (
         <div key={group[0]?.id}>
           {at > 0 && <Hr className="rule" style={{ borderColor: RULE, margin: "8px 0 24px" }} />}
-          <Season news={group} absolute={absolute} isAlone={!isDigest} />
+          <Season news={group} absolute={absolute} isAlone={!isDigest} say={say} />
         </div>
       ))}
     </LetterFrame>
   );
 }
 
-function Season({ news, absolute, isAlone }: { news: readonly NewsTold[]; absolute: Props["absolute"]; isAlone: boolean }) {
+type SeasonProps = { news: readonly NewsTold[]; absolute: Props["absolute"]; isAlone: boolean; say: Say };
+
+function Season({ news, absolute, isAlone, say }: SeasonProps) {
   const latest = news.at(-1);
   if (!latest) return null;
   return (
@@ -47,7 +52,7 @@ function Season({ news, absolute, isAlone }: { news: readonly NewsTold[]; absolu
         {latest.about}
       </Text>
       {news.map((one) => (
-        <NewsItem key={one.id} news={one} />
+        <NewsItem key={one.id} news={one} say={say} />
       ))}
       {latest.line && (
         <Text className="ink2" style={{ ...plain, fontFamily: SERIF, fontSize: 17, lineHeight: "27px", color: INK_2, margin: "0 0 20px" }}>
@@ -65,12 +70,12 @@ function Season({ news, absolute, isAlone }: { news: readonly NewsTold[]; absolu
             marginBottom: 24,
           }}
         >
-          See where it stands
+          {say("letter.see")}
         </Button>
       ) : (
         <Text style={{ ...plain, margin: "0 0 16px" }}>
           <Link className="link" href={absolute(latest.path)} style={link}>
-            See where it stands
+            {say("letter.see")}
           </Link>
         </Text>
       )}
@@ -78,23 +83,27 @@ function Season({ news, absolute, isAlone }: { news: readonly NewsTold[]; absolu
   );
 }
 
-const Foot = ({ why, manage, stopAll }: Pick<Props, "why" | "manage" | "stopAll">) => (
+const Foot = ({ why, manage, stopAll, say }: Pick<Props, "why" | "manage" | "stopAll"> & { say: Say }) => (
   <>
     {why.map(({ subject, stop }) => (
       <Text key={subject.id} className="ink3" style={small}>
-        You get this because you follow {subject.name}.{" "}
-        <Link className="link" href={stop} style={link}>
-          Stop following it
-        </Link>
+        {told(say, "letter.why", {
+          name: subject.name,
+          link: (words) => (
+            <Link className="link" href={stop} style={link}>
+              {words}
+            </Link>
+          ),
+        })}
       </Text>
     ))}
     <Text className="ink3" style={{ ...small, margin: 0 }}>
       <Link className="link" href={manage} style={link}>
-        Change what you get
+        {say("letter.change")}
       </Link>
       {" · "}
       <Link className="link" href={stopAll} style={link}>
-        Stop all mail
+        {say("letter.stopAll")}
       </Link>
     </Text>
   </>

@@ -1,30 +1,21 @@
-import { ARTICLE_KINDS, type ArticleKind } from "@/domain/articles/vocabulary";
+import { ARTICLE_KINDS } from "@/domain/articles/vocabulary";
+import type { Say } from "@/domain/kernel/words";
 import { type Asked, searchPath } from "@/domain/search/address";
 
-const KIND_WORDS: Record<ArticleKind, string> = {
-  news: "News",
-  explainer: "Explainers",
-  analysis: "Analysis",
-  review: "Reviews",
-  recap: "Recaps",
-  interview: "Interviews",
-  list: "Lists",
-};
-
-type Props = { asked: Asked; years: readonly number[] };
+type Props = { asked: Asked; years: readonly number[]; say: Say };
 
 /** What narrows the stories: links, so that each answer has an address. */
-export const Filters = ({ asked, years }: Props) => (
+export const Filters = ({ asked, years, say }: Props) => (
   <div className="narrow">
-    <Row label="Kind">
-      <Way asked={asked} change={{ kind: null }} word="All" isHere={asked.kind === null} />
+    <Row label={say("search.kind")} name={say("search.byKind")}>
+      <Way asked={asked} change={{ kind: null }} word={say("search.all")} isHere={asked.kind === null} />
       {ARTICLE_KINDS.map((kind) => (
-        <Way key={kind} asked={asked} change={{ kind }} word={KIND_WORDS[kind]} isHere={asked.kind === kind} />
+        <Way key={kind} asked={asked} change={{ kind }} word={say(`kinds.${kind}`)} isHere={asked.kind === kind} />
       ))}
     </Row>
     {years.length > 1 && (
-      <Row label="Year">
-        <Way asked={asked} change={{ year: null }} word="All" isHere={asked.year === null} />
+      <Row label={say("search.year")} name={say("search.byYear")}>
+        <Way asked={asked} change={{ year: null }} word={say("search.all")} isHere={asked.year === null} />
         {years.map((year) => (
           <Way key={year} asked={asked} change={{ year }} word={String(year)} isHere={asked.year === year} />
         ))}
@@ -33,8 +24,8 @@ export const Filters = ({ asked, years }: Props) => (
   </div>
 );
 
-const Row = ({ label, children }: { label: string; children: React.ReactNode }) => (
-  <nav aria-label={`Narrow by ${label.toLowerCase()}`}>
+const Row = ({ label, name, children }: { label: string; name: string; children: React.ReactNode }) => (
+  <nav aria-label={name}>
     <span aria-hidden="true">{label}</span>
     <ul>{children}</ul>
   </nav>

@@ -1,3 +1,4 @@
+import type { Say } from "@/domain/kernel/words";
 import { ASKED_MAX } from "@/domain/search/vocabulary";
 
 type Props = {
@@ -5,20 +6,21 @@ type Props = {
   id?: string;
   /** What was asked, to be asked otherwise. */
   text?: string;
+  say: Say;
 };
 
 /** A plain form: the answer has an address, and no script is needed. `public/search.js` leads here from the key `/`. */
-export const SearchBox = ({ id = "search", text }: Props) => (
+export const SearchBox = ({ id = "search", text, say }: Props) => (
   <search>
     <form className="find" action="/search" method="get">
       <label className="unseen" htmlFor={id}>
-        Search shows, people and stories
+        {say("search.label")}
       </label>
       <input
         id={id}
         name="q"
         type="search"
-        placeholder="Show, person, story"
+        placeholder={say("search.placeholder")}
         defaultValue={text}
         maxLength={ASKED_MAX}
         autoComplete="off"
@@ -27,7 +29,7 @@ export const SearchBox = ({ id = "search", text }: Props) => (
         enterKeyHint="search"
         data-search=""
       />
-      <button type="submit">Search</button>
+      <button type="submit">{say("search.button")}</button>
     </form>
   </search>
 );

@@ -1,3 +1,4 @@
+import type { Say } from "@/domain/kernel/words";
 import { sizeOf } from "./printable";
 import { INK, INK_2, MARKER, Name, PAPER, type SharedSeason, Standing } from "./share-parts";
 import { SHARE_SIZE } from "./share-size";
@@ -16,6 +17,7 @@ type Props = {
   asOf: string;
   /** The lead picture as a `data:` address, where other sites may have it. */
   picture: string | null;
+  say: Say;
 };
 
 /** A story as it is shown where its link is shared: the name, its picture where it has one, the headline, and where the season stands. */
@@ -28,18 +30,18 @@ export function ShareCard(card: Props) {
   );
 }
 
-const Worded = ({ headline, name, season, asOf }: Props) => (
+const Worded = ({ headline, name, season, asOf, say }: Props) => (
   <div style={{ display: "flex", flexDirection: "column", flex: 1, padding: "52px 64px 48px 64px" }}>
     <Name of={name} />
     <div style={{ display: "flex", flex: 1, alignItems: "center" }}>
       <Headline text={headline} width={1024} isBesidePicture={false} />
     </div>
-    <Foot season={season} asOf={asOf} isBroad={false} />
+    <Foot season={season} asOf={asOf} isBroad={false} say={say} />
   </div>
 );
 
 /** The picture above, the name on a tab of paper upon it, and the words on a band of paper below. */
-const Pictured = ({ headline, name, season, asOf, picture }: Props & { picture: string }) => (
+const Pictured = ({ headline, name, season, asOf, picture, say }: Props & { picture: string }) => (
   <div style={{ display: "flex", flexDirection: "column", width: WIDTH }}>
     <div style={{ display: "flex", flex: 1, position: "relative", overflow: "hidden" }}>
       <img src={picture} alt="" width={WIDTH} height="100%" style={{ objectFit: "cover" }} />
@@ -50,7 +52,7 @@ const Pictured = ({ headline, name, season, asOf, picture }: Props & { picture: 
     <div style={{ display: "flex", flexDirection: "column", padding: "26px 48px 34px 40px" }}>
       <Headline text={headline} width={WIDTH - 88} isBesidePicture />
       <div style={{ display: "flex", marginTop: 24 }}>
-        <Foot season={season} asOf={asOf} isBroad />
+        <Foot season={season} asOf={asOf} isBroad say={say} />
       </div>
     </div>
   </div>
@@ -67,9 +69,9 @@ const Headline = ({ text, width, isBesidePicture }: { text: string; width: numbe
   </div>
 );
 
-const Foot = ({ season, asOf, isBroad }: Pick<Props, "season" | "asOf"> & { isBroad: boolean }) => (
+const Foot = ({ season, asOf, isBroad, say }: Pick<Props, "season" | "asOf" | "say"> & { isBroad: boolean }) => (
   <div style={{ display: "flex", alignItems: "flex-end", justifyContent: "space-between", width: "100%" }}>
-    {season ? <Standing season={season} isBroad={isBroad} /> : <div style={{ display: "flex" }} />}
-    <div style={{ fontSize: 26, flexShrink: 0, marginLeft: 24, color: INK_2 }}>{`as of ${asOf}`}</div>
+    {season ? <Standing season={season} isBroad={isBroad} say={say} /> : <div style={{ display: "flex" }} />}
+    <div style={{ fontSize: 26, flexShrink: 0, marginLeft: 24, color: INK_2 }}>{say("share.asOf", { day: asOf })}</div>
   </div>
 );

@@ -1,4 +1,5 @@
-import { cellsOf, isLate, PHASE_WORDS, type Staged } from "../show/stage";
+import type { Say } from "@/domain/kernel/words";
+import { cellsOf, isLate, type Staged, standingWords } from "../show/stage";
 
 /** The light tokens of the site: an image has no theme, and the renderer no custom properties. */
 export const INK = "#12181c";
@@ -36,7 +37,7 @@ export function Name({ of }: { of: string }) {
 export type SharedSeason = Staged & { label: string };
 
 /** The strip of the season and its state: one under the other, or side by side where room is short. */
-export function Standing({ season, isBroad }: { season: SharedSeason; isBroad: boolean }) {
+export function Standing({ season, isBroad, say }: { season: SharedSeason; isBroad: boolean; say: Say }) {
   const held = isLate(season);
   const colour = held ? HELD : season.phase === "released" ? INK : WORK;
   return (
@@ -63,7 +64,7 @@ export function Standing({ season, isBroad }: { season: SharedSeason; isBroad: b
           color: colour,
         }}
       >
-        {`${season.label}: ${PHASE_WORDS[season.phase].toLowerCase()}${season.flags.delayed ? ", delayed" : ""}`}
+        {standingWords(say, season.label, season)}
       </div>
     </div>
   );

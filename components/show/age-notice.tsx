@@ -1,6 +1,8 @@
 import { daysBetween } from "@/domain/claims/calendar";
 import type { SeasonPhase } from "@/domain/claims/vocabulary";
+import { sayIn } from "@/domain/kernel/words";
 import type { Clock } from "../site/instant";
+import { told } from "../words/told";
 import { Day } from "./day";
 
 type Aged = { phase: SeasonPhase; checkedOn: string | null; asOf: string };
@@ -21,6 +23,9 @@ export const AgeNotice = ({ season, clock }: { season: Aged; clock: Clock }) =>
   ageOf(season) === "old" &&
   season.checkedOn && (
     <p className="age" role="note">
-      <b>Nobody here has checked these facts since</b> <Day day={season.checkedOn} clock={clock} />. What follows may be out of date.
+      {told(sayIn(clock.language), "standing.aged", {
+        b: (words) => <b>{words}</b>,
+        day: <Day day={season.checkedOn} clock={clock} />,
+      })}
     </p>
   );

@@ -1,12 +1,14 @@
 import type { SeasonFace } from "@/domain/claims/season-face";
+import { sayIn } from "@/domain/kernel/words";
 import type { Clock } from "../site/instant";
 import { Stages } from "./stages";
 import { StatusLine } from "./status-line";
+import { midSentence } from "./words";
 
 /** Where a season stands: its line and its strip written out. */
 export const Answer = ({ face, clock }: { face: SeasonFace; clock: Clock }) => (
-  <section className="answer" aria-label={`Where ${face.label.replace(/^Season\b/, "season")} stands`}>
+  <section className="answer" aria-label={sayIn(clock.language)("standing.answer", { season: midSentence(face.label) })}>
     <StatusLine season={face} sources={face.sources.length} clock={clock} />
-    <Stages season={face} />
+    <Stages season={face} say={sayIn(clock.language)} />
   </section>
 );

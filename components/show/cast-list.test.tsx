@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { english } from "@/domain/kernel/words";
 import { CastList } from "./cast-list";
 import { Names } from "./names";
 
@@ -19,24 +20,22 @@ const cast = [
 const words = (html: string) => html.replace(/<[^>]+>/g, "|").replace(/\|+/g, "|");
 
 test("a cast is a numbered list in billing order", () => {
-  const html = renderToStaticMarkup(<CastList cast={cast} isComplete />);
+  const html = renderToStaticMarkup(<CastList cast={cast} say={english} isComplete />);
   expect(html).toMatch(/^<ol/);
   expect(words(html)).toBe("|Park Ji-hu|Lomon|billed as Park Solomon|Sarah Paulson|Lana Winters|");
 });
 
 test("a cast that is not complete ends in others, a complete one does not", () => {
-  expect(words(renderToStaticMarkup(<CastList cast={cast} isComplete={false} />))).toMatch(/\|and others\|$/);
-  expect(renderToStaticMarkup(<CastList cast={cast} isComplete />)).not.toContain("others");
+  expect(words(renderToStaticMarkup(<CastList cast={cast} say={english} isComplete={false} />))).toMatch(/\|and others\|$/);
+  expect(renderToStaticMarkup(<CastList cast={cast} say={english} isComplete />)).not.toContain("others");
 });
 
 test("creators are joined in order, each with a page", () => {
-  const html = renderToStaticMarkup(<Names people={cast} language="en-GB" />);
+  const html = renderToStaticMarkup(<Names people={cast} say={english} />);
   expect(words(html)).toBe("|Park Ji-hu|, |Park Solomon| and |Sarah Paulson|");
   expect(html).toContain('<a href="/people/park-ji-hu">');
 });
 
 test("creators that are not complete end in others", () => {
-  expect(words(renderToStaticMarkup(<Names people={cast.slice(0, 1)} language="en-GB" isComplete={false} />))).toBe(
-    "|Park Ji-hu| and others",
-  );
+  expect(words(renderToStaticMarkup(<Names people={cast.slice(0, 1)} say={english} isComplete={false} />))).toBe("|Park Ji-hu| and others");
 });

@@ -1,25 +1,18 @@
 import type { Certainty } from "@/domain/claims/vocabulary";
+import type { Say } from "@/domain/kernel/words";
 import { StateShape, SureShape } from "./marks";
 
-export const CERTAINTY_WORDS: Record<Certainty, string> = {
-  official: "Official",
-  confirmed: "Confirmed",
-  reported: "Reported",
-  inferred: "We believe",
-  rumoured: "Rumour",
-};
-
 /** How sure we are, by shape and word; null: nobody has announced it. */
-export const Sure = ({ of }: { of: Certainty | null }) => (
+export const Sure = ({ of, say }: { of: Certainty | null; say: Say }) => (
   <span className="sure">
     <SureShape of={of} />
-    {of ? CERTAINTY_WORDS[of] : "Not announced"}
+    {say(`certainty.${of ?? "none"}`)}
   </span>
 );
 
-export const OurEstimate = () => (
+export const OurEstimate = ({ say }: { say: Say }) => (
   <span className="sure">
     <StateShape of="guess" />
-    Our estimate
+    {say("certainty.guess")}
   </span>
 );

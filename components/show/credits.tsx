@@ -1,6 +1,8 @@
+import type { Say } from "@/domain/kernel/words";
 import type { CreditGroup } from "@/domain/people/vocabulary";
 import { type SourceWorkKind, seasonPath, showPath } from "@/domain/shows/vocabulary";
-import { CREDIT_WORDS, SOURCE_WORK_WORDS, unbroken } from "./words";
+import { told } from "../words/told";
+import { unbroken } from "./words";
 
 type Linked = { id: string; slug: string; title: string };
 type Credit = {
@@ -15,25 +17,24 @@ type Credit = {
 };
 
 /** What someone did, on which show and season or on which work behind one. */
-export const Credits = ({ credits }: { credits: readonly Credit[] }) => (
+export const Credits = ({ credits, say }: { credits: readonly Credit[]; say: Say }) => (
   <table className="plain">
     <thead>
       <tr>
-        <th scope="col">Title</th>
-        <th scope="col">Credit</th>
+        <th scope="col">{say("person.title")}</th>
+        <th scope="col">{say("person.credit")}</th>
       </tr>
     </thead>
     <tbody>
       {credits.map((credit) => (
         <tr key={credit.id}>
           <th scope="row">
-            {credit.show && <OnShow show={credit.show} season={credit.season} />}
-            {credit.work && <OnWork work={credit.work} />}
+            {credit.show && <OnShow show={credit.show} season={credit.season} say={say} />}
+            {credit.work && <OnWork work={credit.work} say={say} />}
           </th>
           <td>
-            {credit.job ?? CREDIT_WORDS[credit.group]}
-            {credit.character && `, as ${credit.character}`}
-            {credit.creditedAs && <small>credited as {credit.creditedAs}</small>}
+            {creditWords(say, credit)}
+            {credit.creditedAs && <small>{say("person.creditedAs", { name: credit.creditedAs })}</small>}
           </td>
         </tr>
       ))}
@@ -41,29 +42,28 @@ export const Credits = ({ credits }: { credits: readonly Credit[] }) => (
   </table>
 );
 
-const OnShow = ({ show, season }: { show: Linked; season: Credit["season"] }) => (
-  <>
-    <a href={showPath(show.slug)}>{show.title}</a>
-    {season && (
-      <>
-        , <a href={seasonPath(show.slug, season.slug)}>{unbroken(season.label)}</a>
-      </>
-    )}
-  </>
-);
+function creditWords(say: Say, { job, group, character }: Credit): string {
+  const credit = job ?? say(`credit.${group}`);
+  return character ? say("person.as", { credit, character }) : credit;
+}
 
-const OnWork = ({ work }: { work: NonNullable<Credit["work"]> }) => (
-  <>
-    {work.title}
-    <small>
-      {work.publisher && `${work.publisher} `}
-      {SOURCE_WORK_WORDS[work.kind]}
-      {work.shows.map((show) => (
-        <span key={show.id}>
-          {", the source of "}
-          <a href={showPath(show.slug)}>{show.title}</a>
-        </span>
-      ))}
-    </small>
-  </>
-);
+function OnShow({ show, season, say }: { show: Linked; season: Credit["season"]; say: Say }) {
+  const link = <a href={showPath(show.slug)}>{show.title}</a>;
+  if (!season) return link;
+  return told(say, "person.onSeason", { show: link, season: <a href={seasonPath(show.slug, season.slug)}>{unbroken(season.label)}</a> });
+}
+
+function OnWork({ work, say }: { work: NonNullable<Credit["work"]>; say: Say }) {
+  const kind = say("person.publishedWork", { publisher: work.publisher ?? "none", kind: say(`work.${work.kind}`) });
+  return (
+    <>
+      {work.title}
+      <small>
+        {work.shows.reduce<React.ReactNode>(
+          (before, show) => told(say, "person.sourceOf", { work: before, show: <a href={showPath(show.slug)}>{show.title}</a> }),
+          kind,
+        )}
+      </small>
+    </>
+  );
+}

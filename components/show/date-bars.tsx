@@ -1,4 +1,5 @@
 import type { Exactness, TimelineEntry } from "@/domain/claims/timeline";
+import { type Say, sayIn } from "@/domain/kernel/words";
 import type { Clock } from "../site/instant";
 import { OurEstimate, Sure } from "./certainty";
 import { dayWords } from "./day";
@@ -14,11 +15,12 @@ export function DateBars({ entries, today, clock }: Props) {
   const dated = entries.filter(({ lo, hi }) => lo !== null || hi !== null).slice(0, ROWS_MAX);
   if (dated.length < 2) return null;
   const axis = axisOf(dated, today);
+  const say = sayIn(clock.language);
   return (
     <section className="sec" aria-labelledby="bars">
       <div className="sec-top">
-        <h2 id="bars">Dates, and how exact they are</h2>
-        <p className="sec-note">The longer the bar, the less is known.</p>
+        <h2 id="bars">{say("facts.bars")}</h2>
+        <p className="sec-note">{say("facts.barsNote")}</p>
       </div>
       <div className="bars" style={{ "--years": axis.years.length } as React.CSSProperties}>
         <div className="axis" aria-hidden="true">
@@ -37,7 +39,7 @@ export function DateBars({ entries, today, clock }: Props) {
           </div>
           <ol>
             {dated.toReversed().map((entry) => (
-              <Bar key={entry.id} entry={entry} axis={axis} />
+              <Bar key={entry.id} entry={entry} axis={axis} say={say} />
             ))}
           </ol>
         </div>
@@ -51,16 +53,16 @@ const sideOf = (percent: number) => (percent > 75 ? "before" : percent < 25 ? "a
 
 const LOOKS: Record<Exactness, string> = { day: "b", fuzzy: "b fuzzy", over: "b over", guess: "b guess" };
 
-function Bar({ entry, axis }: { entry: TimelineEntry; axis: Axis }) {
+function Bar({ entry, axis, say }: { entry: TimelineEntry; axis: Axis; say: Say }) {
   const from = axis.at(entry.lo ?? axis.first);
   const to = axis.at(entry.hi ?? axis.last, 1);
   const isRight = to < 62;
-  const words = entry.overtaken ? `${entry.when}; ${entry.overtaken.words.toLowerCase()}` : entry.when;
+  const words = entry.overtaken ? say("facts.barOver", { when: entry.when, since: entry.overtaken.words.toLowerCase() }) : entry.when;
   return (
     <li>
       <div className="lab">
         <b>{entry.title}</b>
-        <small>{entry.exactness === "guess" ? <OurEstimate /> : <Sure of={entry.certainty} />}</small>
+        <small>{entry.exactness === "guess" ? <OurEstimate say={say} /> : <Sure of={entry.certainty} say={say} />}</small>
       </div>
       <div className="trk">
         <span className={LOOKS[entry.exactness]} style={{ left: `${from}%`, width: `${Math.max(0.15, to - from)}%` }} />

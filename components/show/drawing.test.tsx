@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { english } from "@/domain/kernel/words";
 import { Drawing } from "./drawing";
 
 const SLUGS = [
@@ -17,7 +18,8 @@ const SLUGS = [
   "the-killing-us",
   "a-show-nobody-drew",
 ];
-const draw = (slug: string, shape: "card" | "wide" | "banner" = "wide") => renderToStaticMarkup(<Drawing show={{ slug }} shape={shape} />);
+const draw = (slug: string, shape: "card" | "wide" | "banner" = "wide") =>
+  renderToStaticMarkup(<Drawing show={{ slug }} shape={shape} say={english} />);
 
 describe.each(SLUGS)("the drawing of %s", (slug) => {
   const svg = draw(slug);

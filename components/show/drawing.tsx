@@ -1,3 +1,4 @@
+import type { Say } from "@/domain/kernel/words";
 import { threeBodyProblem } from "./drawings/3-body-problem";
 import { allOfUsAreDead } from "./drawings/all-of-us-are-dead";
 import { americanHorrorStory } from "./drawings/american-horror-story";
@@ -35,7 +36,7 @@ type Shape = "card" | "wide" | "banner";
 const BANNER = 480;
 
 /** The drawing of a show: its own where someone made one, else one made from its slug, the same every time. */
-export function Drawing({ show, shape }: { show: Drawn; shape: Shape }) {
+export function Drawing({ show, shape, say }: { show: Drawn; shape: Shape; say: Say }) {
   const motif = Object.hasOwn(DRAWN, show.slug) ? (DRAWN[show.slug] as Motif) : anyShow(show.slug);
   const [top, height] = shape === "banner" ? [motif.bannerY, BANNER] : [0, HEIGHT];
   return (
@@ -44,7 +45,7 @@ export function Drawing({ show, shape }: { show: Drawn; shape: Shape }) {
       viewBox={`0 ${top} ${WIDTH} ${height}`}
       preserveAspectRatio="xMidYMid slice"
       role="img"
-      aria-label={`Drawing: ${motif.alt}.`}
+      aria-label={say("story.drawing", { what: say(`drawing.${motif.shows}`) })}
       style={{ background: motif.paper }}
     >
       <path d={`M0 0h${WIDTH}v${HEIGHT}H0z`} fill={motif.paper} />
@@ -54,9 +55,9 @@ export function Drawing({ show, shape }: { show: Drawn; shape: Shape }) {
 }
 
 /** The drawing with its credit, as it stands at the head of a page. */
-export const ShowFigure = ({ show, credit, shape }: { show: Drawn; credit: string; shape: Shape }) => (
+export const ShowFigure = ({ show, credit, shape, say }: { show: Drawn; credit: string; shape: Shape; say: Say }) => (
   <figure className={shape === "banner" ? "banner" : undefined}>
-    <Drawing show={show} shape={shape} />
-    <figcaption className="credit">Illustration: {credit}</figcaption>
+    <Drawing show={show} shape={shape} say={say} />
+    <figcaption className="credit">{say("story.drawingBy", { name: credit })}</figcaption>
   </figure>
 );

@@ -1,5 +1,6 @@
 import { capital } from "@/domain/claims/fact-words";
 import type { SeasonFace } from "@/domain/claims/season-face";
+import { sayIn } from "@/domain/kernel/words";
 import type { Clock } from "../site/instant";
 import { dayWords } from "./day";
 import { SureShape } from "./marks";
@@ -11,11 +12,12 @@ type Props = { face: SeasonFace; clock: Clock };
 export function Known({ face, clock }: Props) {
   const isBare = face.known.length === 0 && face.unknown.length === 0 && face.unconfirmed.length === 0;
   if (isBare) return null;
+  const say = sayIn(clock.language);
   return (
-    <section className="sec know" aria-label={`${face.label}: what we know`}>
+    <section className="sec know" aria-label={say("facts.known", { season: face.label })}>
       <div>
-        <h2>{unbroken(face.label)}: what we know</h2>
-        {face.known.length === 0 && <p className="silent">Nothing is announced or reported.</p>}
+        <h2>{say("facts.known", { season: unbroken(face.label) })}</h2>
+        {face.known.length === 0 && <p className="silent">{say("facts.nothingKnown")}</p>}
         <ul>
           {face.known.map(({ claimId, text }) => (
             <li key={claimId}>
@@ -26,22 +28,22 @@ export function Known({ face, clock }: Props) {
         </ul>
       </div>
       <div>
-        <h2>What we don’t know</h2>
-        {face.unknown.length === 0 && <p className="silent">Nothing we expect to be told is open.</p>}
+        <h2>{say("facts.unknown")}</h2>
+        {face.unknown.length === 0 && <p className="silent">{say("facts.nothingOpen")}</p>}
         <ul>
           {face.unknown.map(({ key, text }) => (
             <li key={key}>
               <SureShape of={null} />
               <div>
                 <b>{capital(text)}</b>
-                {(face.asked[key] ?? face.checkedOn) && <small>Asked {dayWords(face.asked[key] ?? face.checkedOn ?? "", clock)}</small>}
+                <Asked on={face.asked[key] ?? face.checkedOn} clock={clock} />
               </div>
             </li>
           ))}
         </ul>
         {face.unconfirmed.length > 0 && (
           <details className="fold">
-            <summary>Unconfirmed ({face.unconfirmed.length})</summary>
+            <summary>{say("facts.unconfirmed", { count: face.unconfirmed.length })}</summary>
             {face.unconfirmed.map(({ claimId, text }) => (
               <p key={claimId}>{text}</p>
             ))}
@@ -51,6 +53,9 @@ export function Known({ face, clock }: Props) {
     </section>
   );
 }
+
+const Asked = ({ on, clock }: { on: string | null; clock: Clock }) =>
+  on && <small>{sayIn(clock.language)("facts.askedOn", { day: dayWords(on, clock) })}</small>;
 
 const certaintyOf = (face: SeasonFace, id: string) => face.claims.find((claim) => claim.id === id)?.certainty ?? null;
 

@@ -1,5 +1,6 @@
+import type { Say } from "@/domain/kernel/words";
 import type { CreditGroup, NameKind, NameOrder } from "@/domain/people/vocabulary";
-import { CREDIT_WORDS, countryName, listOf } from "./words";
+import { countryName, listOf } from "./words";
 
 export type PersonName = {
   text: string;
@@ -20,13 +21,13 @@ type Props = {
     names: readonly PersonName[];
     credits: readonly { group: CreditGroup; job: string | null }[];
   };
-  language: string;
+  say: Say;
 };
 
 /** A person's name as it is printed and as it is written at home. No portrait: initials. */
-export function PersonHead({ person, language }: Props) {
+export function PersonHead({ person, say }: Props) {
   const native = person.names.find((name) => name.kind === "native");
-  const work = [...new Set(person.credits.map((credit) => (credit.job ?? CREDIT_WORDS[credit.group]).toLowerCase()))];
+  const work = [...new Set(person.credits.map((credit) => (credit.job ?? say(`credit.${credit.group}`)).toLowerCase()))];
   return (
     <header className="who">
       <span className="portrait" aria-hidden="true">
@@ -40,7 +41,12 @@ export function PersonHead({ person, language }: Props) {
           </p>
         )}
         <p className="meta">
-          {[person.disambiguator, capital(listOf(work, language)), person.country && countryName(person.country, language), person.agency]
+          {[
+            person.disambiguator,
+            capital(listOf(work, say.language)),
+            person.country && countryName(person.country, say.language),
+            person.agency,
+          ]
             .filter(Boolean)
             .join(" · ")}
         </p>

@@ -1,23 +1,22 @@
-import type { NameKind } from "@/domain/people/vocabulary";
+import type { Say } from "@/domain/kernel/words";
 import type { PersonName } from "./person-head";
-import { NAME_WORDS } from "./words";
 
-const ORDER = Object.keys(NAME_WORDS) as Exclude<NameKind, "misspelling">[];
+const ORDER = ["display", "native", "romanisation", "stage", "former"] as const;
 
 /** What else a person is called, printed as stored and never joined from parts. */
-export function PersonNames({ names, displayName }: { names: readonly PersonName[]; displayName: string }) {
+export function PersonNames({ names, displayName, say }: { names: readonly PersonName[]; displayName: string; say: Say }) {
   const others = names.filter((name) => name.text !== displayName && name.kind !== "misspelling");
   if (others.length === 0) return null;
   return (
     <section className="sec" aria-labelledby="names">
-      <h2 id="names">Names</h2>
+      <h2 id="names">{say("person.names")}</h2>
       <dl className="rows">
         {ORDER.map((kind) => {
           const ofKind = others.filter((name) => name.kind === kind);
           return (
             ofKind.length > 0 && (
               <div key={kind}>
-                <dt>{NAME_WORDS[kind]}</dt>
+                <dt>{say(`name.${kind}`)}</dt>
                 <dd>
                   <ul>
                     {ofKind.map((name) => (

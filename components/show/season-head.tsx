@@ -1,3 +1,4 @@
+import type { Say } from "@/domain/kernel/words";
 import { showPath } from "@/domain/shows/vocabulary";
 import { Drawing } from "./drawing";
 import { type Service, Services } from "./services";
@@ -11,15 +12,15 @@ type Props = {
     services: readonly Service[];
     show: { slug: string; title: string; originalTitle: { text: string; language: string } | null };
   };
-  language: string;
+  say: Say;
 };
 
 /** A season by its show's name and its own, beside where it is shown. */
-export const SeasonHead = ({ season, language }: Props) => (
+export const SeasonHead = ({ season, say }: Props) => (
   <header className="hub season g">
     <div className="c8">
       <h1>
-        <a href={showPath(season.show.slug)}>{season.show.title}</a> <span className="of">{seasonName(season)}</span>
+        <a href={showPath(season.show.slug)}>{season.show.title}</a> <span className="of">{seasonName(say, season)}</span>
       </h1>
       {season.show.originalTitle && (
         <p className="orig" lang={season.show.originalTitle.language}>
@@ -28,21 +29,21 @@ export const SeasonHead = ({ season, language }: Props) => (
       )}
       <dl className="dates">
         <div>
-          <dt>To watch</dt>
+          <dt>{say("season.toWatch")}</dt>
           <dd>
-            <Services services={season.services} language={language} />
+            <Services services={season.services} say={say} />
           </dd>
         </div>
         {season.parts !== null && (
           <div>
-            <dt>Parts</dt>
+            <dt>{say("season.parts")}</dt>
             <dd>{season.parts}</dd>
           </div>
         )}
       </dl>
     </div>
     <div className="c4">
-      <Drawing show={season.show} shape="card" />
+      <Drawing show={season.show} shape="card" say={say} />
     </div>
   </header>
 );

@@ -1,13 +1,14 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { SeasonPhase } from "@/domain/claims/vocabulary";
+import { english } from "@/domain/kernel/words";
 import { SeasonStrip } from "./season-strip";
 import { State } from "./state";
 import { Line } from "./status-line";
 
 const flags = { delayed: false, final: false, overdue: false, contested: false };
 const season = (phase: SeasonPhase, more = {}) => ({ phase, flags, reached: 0, parts: null, ...more });
-const strip = (phase: SeasonPhase, more = {}) => renderToStaticMarkup(<SeasonStrip season={season(phase, more)} />);
+const strip = (phase: SeasonPhase, more = {}) => renderToStaticMarkup(<SeasonStrip season={season(phase, more)} say={english} />);
 const cells = (html: string) => [...html.matchAll(/<i class="([^"]*)"/g)].map(([, look]) => look);
 
 test("a season in preparation and delayed fills one cell, frames the second and says so", () => {
@@ -32,14 +33,14 @@ test("a season that nobody ordered has no cell filled", () => {
 });
 
 test("the state is told by a word, and its shape is hidden from those who hear it", () => {
-  const html = renderToStaticMarkup(<State phase="preparing" flags={{ ...flags, delayed: true }} />);
+  const html = renderToStaticMarkup(<State phase="preparing" flags={{ ...flags, delayed: true }} say={english} />);
   expect(html.replace(/<[^>]+>/g, "")).toBe("Preparing Delayed");
   expect(html.match(/aria-hidden="true"/g)).toHaveLength(2);
 });
 
 test("our estimate stands apart from what is known", () => {
   const line = "Season 2: renewed; no release date announced. Our estimate: 2026 (likely).";
-  const html = renderToStaticMarkup(<Line season={{ ...season("ordered"), label: "Season 2", line }} />);
+  const html = renderToStaticMarkup(<Line season={{ ...season("ordered"), label: "Season 2", line }} say={english} />);
   expect(html).toMatch(/renewed; no release date announced\.\s*<span class="est">/);
   expect(html.split('class="est"')[0]).not.toContain("estimate");
 });

@@ -1,7 +1,8 @@
+import type { Say } from "@/domain/kernel/words";
 import type { AdaptationRelation, Genre, SeasonRole, ShowFormat, TitleKind } from "@/domain/shows/vocabulary";
 import { type Named, Names } from "./names";
 import { SourceWork } from "./source-work";
-import { ADAPTATION_WORDS, countryName, FORMAT_WORDS, languageName, listOf } from "./words";
+import { countryName, languageName, listOf } from "./words";
 
 type Work = Parameters<typeof SourceWork>[0]["work"] & { id: string; relation: AdaptationRelation };
 type Props = {
@@ -19,11 +20,12 @@ type Props = {
     sources: readonly Work[];
     seasons: readonly { services: readonly { name: string; role: SeasonRole }[] }[];
   };
-  language: string;
+  say: Say;
 };
 
 /** The name of a show, at home and here, beside what it is: who made it, from what, and where it runs. */
-export function ShowHead({ show, language }: Props) {
+export function ShowHead({ show, say }: Props) {
+  const { language } = say;
   const original = show.titles.find((title) => title.kind === "original");
   const services = [
     ...new Set(show.seasons.flatMap((season) => season.services.filter(({ role }) => role !== "studio").map(({ name }) => name))),
@@ -43,23 +45,25 @@ export function ShowHead({ show, language }: Props) {
         {show.logline && <p className="stand">{show.logline}</p>}
       </div>
       <dl className="dates c4">
-        <Row name="Kind">{[FORMAT_WORDS[show.format], ...show.genres].join(", ")}</Row>
-        <Row name="From">
-          {listOf(
-            show.countries.map((code) => countryName(code, language)),
-            language,
-          )}
-          , in {languageName(show.originalLanguage, language)}
+        <Row name={say("show.kind")}>{[say(`format.${show.format}`), ...show.genres.map((genre) => say(`genre.${genre}`))].join(", ")}</Row>
+        <Row name={say("show.from")}>
+          {say("show.fromWhere", {
+            countries: listOf(
+              show.countries.map((code) => countryName(code, language)),
+              language,
+            ),
+            language: languageName(show.originalLanguage, language),
+          })}
         </Row>
-        {services.length > 0 && <Row name="Services">{listOf(services, language)}</Row>}
+        {services.length > 0 && <Row name={say("show.services")}>{listOf(services, language)}</Row>}
         {show.creators.length > 0 && (
-          <Row name="Created by">
-            <Names people={show.creators} language={language} isComplete={show.areCreatorsComplete} />
+          <Row name={say("show.createdBy")}>
+            <Names people={show.creators} say={say} isComplete={show.areCreatorsComplete} />
           </Row>
         )}
         {show.sources.map((work) => (
-          <Row key={work.id} name={ADAPTATION_WORDS[work.relation]}>
-            <SourceWork work={work} showTitle={show.title} language={language} />
+          <Row key={work.id} name={say(`adaptation.${work.relation}`)}>
+            <SourceWork work={work} showTitle={show.title} say={say} />
           </Row>
         ))}
       </dl>

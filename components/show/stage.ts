@@ -1,5 +1,6 @@
 import { STAGES, type Stage } from "@/domain/claims/stage-notes";
 import type { SeasonPhase, StatusFlags } from "@/domain/claims/vocabulary";
+import type { Say } from "@/domain/kernel/words";
 
 /** What a strip is drawn from. */
 export type Staged = { phase: SeasonPhase; flags: StatusFlags; reached: number; parts: number | null };
@@ -14,34 +15,6 @@ const CURRENT: Partial<Record<SeasonPhase, Stage>> = {
   dated: "dated",
   airing: "on",
   part_released: "on",
-};
-
-export const PHASE_WORDS: Record<SeasonPhase, string> = {
-  undecided: "No decision announced",
-  rumoured: "No decision announced",
-  in_development: "In development",
-  ordered: "Ordered",
-  preparing: "Preparing",
-  filming: "Filming",
-  paused: "Filming paused",
-  wrapped: "Filming finished",
-  dated: "Due",
-  airing: "On now",
-  part_released: "Partly out",
-  released: "Out",
-  ended: "Ended as planned",
-  cancelled: "Cancelled",
-  conflict: "Reports disagree",
-};
-
-export const STAGE_WORDS: Record<Stage, string> = {
-  ordered: "Ordered",
-  preparing: "Preparing",
-  filming: "Filming",
-  wrapped: "Wrapped",
-  dated: "Dated",
-  on: "On",
-  out: "Out",
 };
 
 export const isLate = ({ phase, flags }: Staged) => flags.delayed || phase === "paused";
@@ -63,13 +36,24 @@ export function cellsOf({ phase, reached, parts }: Staged): Cell[] {
 }
 
 /** The strip in words: "Stage 2 of 7: preparing, delayed". */
-export function stripWords(season: Staged): string {
+export function stripWords(say: Say, season: Staged): string {
   const { phase, flags, reached } = season;
-  if (phase === "released") return "Stage 7 of 7: out";
+  const all = STAGES.length;
+  if (phase === "released") return say("standing.stage", { at: all, all, state: say("phaseMid.released") });
   if (phase === "cancelled")
-    return reached === 0 ? "Cancelled before it was ordered" : `Stage ${Math.min(reached, 6)} of 7, then cancelled`;
+    return reached === 0 ? say("standing.before") : say("standing.cancelled", { at: Math.min(reached, all - 1), all });
   const stage = CURRENT[phase];
-  if (!stage) return phase === "undecided" || phase === "rumoured" ? "Not ordered" : PHASE_WORDS[phase];
-  const words = [PHASE_WORDS[phase].toLowerCase(), ...(flags.delayed ? ["delayed"] : [])].join(", ");
-  return `Stage ${STAGES.indexOf(stage) + 1} of 7: ${words}`;
+  if (!stage) return phase === "undecided" || phase === "rumoured" ? say("standing.notOrdered") : say(`phase.${phase}`);
+  const at = STAGES.indexOf(stage) + 1;
+  return say(flags.delayed ? "standing.stageDelayed" : "standing.stage", { at, all, state: say(`phaseMid.${phase}`) });
+}
+
+/** "Filming, delayed". */
+export const stateWords = (say: Say, { phase, flags }: Pick<Staged, "phase" | "flags">): string =>
+  flags.delayed ? say("standing.delayed", { state: say(`phase.${phase}`) }) : say(`phase.${phase}`);
+
+/** "Season 2: filming, delayed", where one line must do. */
+export function standingWords(say: Say, season: string, { phase, flags }: Pick<Staged, "phase" | "flags">): string {
+  const state = say(`phaseMid.${phase}`);
+  return say("share.standing", { season, state: flags.delayed ? say("standing.delayed", { state }) : state });
 }

@@ -1,16 +1,17 @@
 import type { StageNote } from "@/domain/claims/stage-notes";
+import type { Say } from "@/domain/kernel/words";
 import { FAMILY } from "./marks";
 import { StripCell } from "./season-strip";
-import { cellsOf, PHASE_WORDS, STAGE_WORDS, type Staged, stripWords } from "./stage";
+import { type Cell, cellsOf, type Staged, stateWords, stripWords } from "./stage";
 
-type Props = { season: Staged & { stages: readonly StageNote[] } };
+type Props = { season: Staged & { stages: readonly StageNote[] }; say: Say };
 
 /** The strip written out: under each stage its word and the day, as far as anybody has said. */
-export function Stages({ season }: Props) {
+export function Stages({ season, say }: Props) {
   const cells = cellsOf(season);
   const noteOf = (stage: string) => season.stages.find((note) => note.stage === stage)?.note ?? null;
   return (
-    <ol className="stages" aria-label={stripWords(season)}>
+    <ol className="stages" aria-label={stripWords(say, season)}>
       {cells.map((cell) => (
         <li
           key={cell.stage}
@@ -18,7 +19,7 @@ export function Stages({ season }: Props) {
           {...(cell.look === "now" && { "aria-current": "step" as const })}
         >
           <StripCell cell={cell} season={season} />
-          <b>{cell.look === "now" ? nowWords(season) : cell.look === "cross" ? PHASE_WORDS[season.phase] : STAGE_WORDS[cell.stage]}</b>
+          <b>{wordsOf(say, cell, season)}</b>
           {cell.look !== "cross" && noteOf(cell.stage) && <span>{noteOf(cell.stage)}</span>}
         </li>
       ))}
@@ -26,4 +27,7 @@ export function Stages({ season }: Props) {
   );
 }
 
-const nowWords = ({ phase, flags }: Staged) => (flags.delayed ? `${PHASE_WORDS[phase]}, delayed` : PHASE_WORDS[phase]);
+function wordsOf(say: Say, { look, stage }: Cell, season: Staged): string {
+  if (look === "now") return stateWords(say, season);
+  return look === "cross" ? say(`phase.${season.phase}`) : say(`stage.${stage}`);
+}

@@ -1,22 +1,22 @@
 import type { SeasonPhase, StatusFlags } from "@/domain/claims/vocabulary";
+import type { Say } from "@/domain/kernel/words";
 import { FAMILY, StateShape } from "./marks";
-import { PHASE_WORDS } from "./stage";
 
-type Props = { phase: SeasonPhase; flags?: StatusFlags };
+type Props = { phase: SeasonPhase; flags?: StatusFlags; say: Say };
 
 /** Where a season stands, by shape, word and colour; what holds it up beside it. */
-export const State = ({ phase, flags }: Props) => (
+export const State = ({ phase, flags, say }: Props) => (
   <span className="states">
     <span className={`state s-${FAMILY[phase]}`}>
       <StateShape of={phase === "conflict" ? "split" : FAMILY[phase]} />
-      {PHASE_WORDS[phase]}
+      {say(`phase.${phase}`)}
     </span>
     {flags?.delayed && (
       <>
         {" "}
         <span className="state s-held">
           <StateShape of="held" />
-          Delayed
+          {say("state.delayed")}
         </span>
       </>
     )}
@@ -25,7 +25,7 @@ export const State = ({ phase, flags }: Props) => (
         {" "}
         <span className="state s-held">
           <StateShape of="held" />
-          Overdue
+          {say("state.overdue")}
         </span>
       </>
     )}

@@ -1,6 +1,8 @@
-import { lineParts } from "@/domain/claims/season-face";
+import { lineParts } from "@/domain/claims/line";
 import type { SeasonPhase, StatusFlags } from "@/domain/claims/vocabulary";
+import { type Say, sayIn } from "@/domain/kernel/words";
 import type { Clock } from "../site/instant";
+import { told } from "../words/told";
 import { ageOf } from "./age-notice";
 import { Day } from "./day";
 import { StateShape } from "./marks";
@@ -16,31 +18,25 @@ type Props = {
 /** The answer first: one sentence that says where a season stands, the day we last looked, and our estimate apart from it. */
 export function StatusLine({ season, sources, clock }: Props) {
   const age = ageOf(season);
+  const say = sayIn(clock.language);
+  const day = season.checkedOn && <Day day={season.checkedOn} clock={clock} />;
   return (
     <>
-      <Line season={season} />
+      <Line season={season} say={say} />
       {(sources > 0 || season.checkedOn) && (
         <p className="checked">
-          {sources > 0 && <a href="#sources">{sources === 1 ? "1 source" : `${sources} sources`}</a>}
+          {sources > 0 && <a href="#sources">{say("standing.sources", { count: sources })}</a>}
           {sources > 0 && season.checkedOn && " · "}
-          {season.checkedOn && !age && (
-            <>
-              last checked <Day day={season.checkedOn} clock={clock} />
-            </>
-          )}
-          {season.checkedOn && age && (
-            <span className="aged">
-              Not checked since <Day day={season.checkedOn} clock={clock} />
-            </span>
-          )}
+          {day && !age && told(say, "standing.lastChecked", { day })}
+          {day && age && <span className="aged">{told(say, "standing.notSince", { day })}</span>}
         </p>
       )}
     </>
   );
 }
 
-export function Line({ season }: { season: Pick<Props["season"], "label" | "line" | "phase" | "flags"> }) {
-  const { label, said, estimate } = lineParts(season);
+export function Line({ season, say }: { season: Pick<Props["season"], "label" | "line" | "phase" | "flags">; say: Say }) {
+  const { label, said, estimate } = lineParts(say, season);
   return (
     <p className="line" data-phase={season.phase} {...(season.flags.delayed && { "data-delayed": "" })}>
       <b>{unbroken(label)}:</b> {said}

@@ -1,23 +1,17 @@
 import type { Certainty } from "@/domain/claims/vocabulary";
-import { CERTAINTY_WORDS } from "./certainty";
+import type { Say } from "@/domain/kernel/words";
 import { SureShape } from "./marks";
 
-/** The five levels, the strongest first, and what each rests on. */
-export const LEVELS: readonly [Certainty, string][] = [
-  ["official", "the party entitled to say it said it, and we hold the page"],
-  ["confirmed", "that party through a trusted outlet, or two separate origins"],
-  ["reported", "one outlet or person; repeats count once"],
-  ["inferred", "our deduction, with the reasoning"],
-  ["rumoured", "folded away; never in a headline, feed or mail"],
-];
+/** The five levels, the strongest first. */
+export const LEVELS = ["official", "confirmed", "reported", "inferred", "rumoured"] as const satisfies readonly Certainty[];
 
-export const SureKey = () => (
+export const SureKey = ({ say }: { say: Say }) => (
   <ul className="key">
-    {LEVELS.map(([level, meaning]) => (
+    {LEVELS.map((level) => (
       <li key={level}>
         <SureShape of={level} />
         <span>
-          <b>{CERTAINTY_WORDS[level]}</b> {meaning}
+          <b>{say(`certainty.${level}`)}</b> {say(`certainty.means.${level}`)}
         </span>
       </li>
     ))}

@@ -1,18 +1,19 @@
 import type { TimelineEntry } from "@/domain/claims/timeline";
+import type { Say } from "@/domain/kernel/words";
 import { Sure } from "./certainty";
 
 type Group = { year: string; entries: TimelineEntry[] };
 
 /** What happened and what is to happen, newest first under its year; what was overtaken stays, struck through. */
-export const Timeline = ({ entries }: { entries: readonly TimelineEntry[] }) => (
+export const Timeline = ({ entries, say }: { entries: readonly TimelineEntry[]; say: Say }) => (
   <section aria-labelledby="timeline">
-    <h2 id="timeline">Timeline</h2>
+    <h2 id="timeline">{say("facts.timeline")}</h2>
     {byYear(entries).map(({ year, entries: ofYear }) => (
       <section className="tl" key={year} aria-labelledby={`in-${year}`}>
         <h3 id={`in-${year}`}>{year}</h3>
         <ol>
           {ofYear.map((entry) => (
-            <Entry key={entry.id} entry={entry} isThere={(id) => entries.some((other) => other.id === id)} />
+            <Entry key={entry.id} entry={entry} say={say} isThere={(id) => entries.some((other) => other.id === id)} />
           ))}
         </ol>
       </section>
@@ -20,12 +21,14 @@ export const Timeline = ({ entries }: { entries: readonly TimelineEntry[] }) => 
   </section>
 );
 
-const Entry = ({ entry, isThere }: { entry: TimelineEntry; isThere: (id: string) => boolean }) => (
+type EntryProps = { entry: TimelineEntry; say: Say; isThere: (id: string) => boolean };
+
+const Entry = ({ entry, say, isThere }: EntryProps) => (
   <li className="e" data-exactness={entry.exactness} id={`event-${entry.id}`}>
     <b>
       {entry.exactness === "over" ? (
         <s>
-          <span className="vh">formerly </span>
+          <span className="vh">{say("site.formerly")}</span>
           {entry.title}
         </s>
       ) : (
@@ -33,7 +36,7 @@ const Entry = ({ entry, isThere }: { entry: TimelineEntry; isThere: (id: string)
       )}
     </b>
     <small>
-      {entry.exactness === "guess" ? `Our estimate: ${entry.when}` : entry.when}
+      {entry.exactness === "guess" ? say("event.guess", { when: entry.when }) : entry.when}
       {entry.overtaken && (
         <>
           {" · "}
@@ -47,7 +50,7 @@ const Entry = ({ entry, isThere }: { entry: TimelineEntry; isThere: (id: string)
       {entry.certainty && !entry.overtaken && (
         <>
           {" · "}
-          <Sure of={entry.certainty} />
+          <Sure of={entry.certainty} say={say} />
         </>
       )}
     </small>

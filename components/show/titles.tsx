@@ -1,24 +1,19 @@
+import type { Say } from "@/domain/kernel/words";
 import type { TitleKind } from "@/domain/shows/vocabulary";
-import { languageName, TITLE_WORDS } from "./words";
+import { languageName } from "./words";
 
 /** What else a show is called. Misspellings serve search and are never printed. */
-export const Titles = ({
-  titles,
-  language,
-}: {
-  titles: readonly { text: string; kind: TitleKind; language: string }[];
-  language: string;
-}) => (
+export const Titles = ({ titles, say }: { titles: readonly { text: string; kind: TitleKind; language: string }[]; say: Say }) => (
   <section className="sec" aria-labelledby="titles">
-    <h2 id="titles">Other titles</h2>
+    <h2 id="titles">{say("show.otherTitles")}</h2>
     <dl className="rows">
       {titles.map(({ text, kind, language: code }) =>
         kind === "misspelling" ? null : (
           <div key={`${kind}:${code}:${text}`}>
-            <dt>{TITLE_WORDS[kind]}</dt>
+            <dt>{say(`title.${kind}`)}</dt>
             <dd>
               <span lang={code}>{text}</span>
-              <small>{languageName(code, language)}</small>
+              <small>{languageName(code, say.language)}</small>
             </dd>
           </div>
         ),

@@ -1,18 +1,19 @@
+import type { Say } from "@/domain/kernel/words";
 import { type HeldPicture, pictureFor } from "@/domain/media/picture";
 import { Picture } from "../media/picture";
 import { FeedLinks } from "./feed-links";
 
 type Author = { id: string; name: string; bio: string | null; picture: HeldPicture | null };
-type Props = { author: Author; path: string };
+type Props = { author: Author; path: string; say: Say };
 
 /** Whose name stands over the stories, with a picture and whose that is; without one, initials. */
-export const AuthorHead = ({ author: { name, bio, picture }, path }: Props) => (
+export const AuthorHead = ({ author: { name, bio, picture }, path, say }: Props) => (
   <header className="who author">
     <Portrait name={name} picture={picture} />
     <div className="hub">
       <h1>{name}</h1>
       {bio && <p className="stand">{bio}</p>}
-      <FeedLinks page={path} of={name} />
+      <FeedLinks page={path} of={name} say={say} />
     </div>
   </header>
 );

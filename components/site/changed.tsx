@@ -1,20 +1,24 @@
-import { dateWords, eventName } from "@/domain/claims/fact-words";
+import { dateInSentence, eventWords } from "@/domain/claims/fact-words";
 import type { PublicChange } from "@/domain/claims/public-ledger";
+import { type Say, sayIn } from "@/domain/kernel/words";
 import { seasonPath } from "@/domain/shows/vocabulary";
 import { Sure } from "../show/certainty";
 import { Day } from "../show/day";
-import { unbroken } from "../show/words";
+import { OfShow } from "../show/of-show";
+import { told } from "../words/told";
 import type { Clock } from "./instant";
 
 type Props = { changes: readonly PublicChange[]; clock: Clock };
 
 /** What the newest facts changed, with the value that stood there before. */
-export const Changed = ({ changes, clock }: Props) =>
-  changes.length > 0 && (
+export function Changed({ changes, clock }: Props) {
+  if (changes.length === 0) return null;
+  const say = sayIn(clock.language);
+  return (
     <section className="sec c7" aria-labelledby="changed">
       <div className="sec-top">
-        <h2 id="changed">Changed lately</h2>
-        <a href="/tracker">All seasons</a>
+        <h2 id="changed">{say("front.changed")}</h2>
+        <a href="/tracker">{say("front.allSeasons")}</a>
       </div>
       <ol className="changed">
         {changes.map((change) => (
@@ -22,13 +26,15 @@ export const Changed = ({ changes, clock }: Props) =>
             <Day day={change.reportedOn} clock={clock} />
             <div>
               <p className="what">
-                <a href={seasonPath(change.show.slug, change.season.slug)}>
-                  <b>{change.show.title}</b> {unbroken(change.season.label).replace(/^Season/, "season")}
-                </a>
-                , {lowered(eventName({ ...change, part: null }))} <Value change={change} />
+                {told(say, "front.changedWhat", {
+                  link: (words) => <a href={seasonPath(change.show.slug, change.season.slug)}>{words}</a>,
+                  season: <OfShow show={change.show} season={change.season} say={say} />,
+                  event: eventWords(say, { ...change, part: null }),
+                  value: <Value change={change} say={say} />,
+                })}
               </p>
               <p className="why">
-                <Sure of={change.certainty} /> · {change.source ?? "source not named"}
+                <Sure of={change.certainty} say={say} /> · {change.source ?? say("source.notNamed")}
               </p>
             </div>
           </li>
@@ -36,22 +42,19 @@ export const Changed = ({ changes, clock }: Props) =>
       </ol>
     </section>
   );
+}
 
-function Value({ change: { when, was } }: { change: PublicChange }) {
+function Value({ change: { when, was }, say }: { change: PublicChange; say: Say }) {
   if (!when) return null;
-  const words = lowered(dateWords(when));
-  if (!was || lowered(dateWords(was)) === words) return <span className="value">{words}</span>;
+  const words = dateInSentence(say, when);
+  if (!was || dateInSentence(say, was) === words) return <span className="value">{words}</span>;
   return (
     <>
       <s>
-        <span className="vh">formerly </span>
-        {lowered(dateWords(was))}
+        <span className="vh">{say("site.formerly")}</span>
+        {dateInSentence(say, was)}
       </s>{" "}
       <span aria-hidden="true">→</span> <mark>{words}</mark>
     </>
   );
 }
-
-/** Inside a sentence; a month keeps its capital. */
-const MONTH = /^(January|February|March|April|May|June|July|August|September|October|November|December|Christmas)/;
-const lowered = (text: string) => (MONTH.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));

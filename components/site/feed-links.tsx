@@ -1,4 +1,5 @@
 import { feedPath } from "@/domain/feeds/vocabulary";
+import type { Say } from "@/domain/kernel/words";
 
 type Props = {
   /** The page whose news it is, from the root. */
@@ -7,20 +8,21 @@ type Props = {
   of: string;
   /** From the root, where there is one. */
   calendar?: string;
+  say: Say;
 };
 
 /** Ways to follow a page without an account: its feed, and its calendar where it has days. */
-export const FeedLinks = ({ page, of, calendar }: Props) => (
+export const FeedLinks = ({ page, of, calendar, say }: Props) => (
   <ul className="feed-links">
     <li>
-      <a href={feedPath(page)} type="application/rss+xml" aria-label={`Feed of ${of}`}>
-        Feed
+      <a href={feedPath(page)} type="application/rss+xml" aria-label={say("feed.of", { name: of })}>
+        {say("feed.link")}
       </a>
     </li>
     {calendar && (
       <li>
-        <a href={calendar} type="text/calendar" aria-label={`Calendar of ${of}`}>
-          Calendar
+        <a href={calendar} type="text/calendar" aria-label={say("feed.calendarOf", { name: of })}>
+          {say("feed.calendar")}
         </a>
       </li>
     )}

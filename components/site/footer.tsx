@@ -1,62 +1,50 @@
+import type { Say } from "@/domain/kernel/words";
 import { SureKey } from "../show/sure-key";
 import { ThemeSwitch } from "./theme-switch";
 import { Wordmark } from "./wordmark";
 
-export function Footer({ name }: { name: string }) {
+/** Where the foot of a page leads, by what it says. */
+const LINKS = [
+  ["/", "foot.front"],
+  ["/news", "foot.archive"],
+  ["/#shows", "foot.shows"],
+  ["/track-record", "foot.trackRecord"],
+  ["/about", "foot.aboutUs"],
+  ["/editorial-policy", "foot.policy"],
+  ["/privacy", "foot.privacy"],
+  ["/feed.xml", "foot.feed"],
+  ["/calendar.ics", "foot.calendar"],
+  ["/tracker.csv", "foot.csv"],
+  ["/tracker.json", "foot.json"],
+] as const;
+
+export function Footer({ name, say }: { name: string; say: Say }) {
   return (
     <footer className="foot">
       <div className="wrap">
         <div className="foot-grid">
           <div>
             <Wordmark name={name} />
-            <p>Where every season of a show stands, who says so, and when we last looked.</p>
+            <p>{say("foot.about")}</p>
           </div>
           <div>
-            <h2>How sure we are</h2>
-            <SureKey />
+            <h2>{say("foot.sure")}</h2>
+            <SureKey say={say} />
           </div>
-          <nav aria-label="Foot of the page">
-            <h2>Read on</h2>
+          <nav aria-label={say("foot.label")}>
+            <h2>{say("foot.readOn")}</h2>
             <ul className="links">
-              <li>
-                <a href="/">Front page</a>
-              </li>
-              <li>
-                <a href="/news">Every story, by month</a>
-              </li>
-              <li>
-                <a href="/#shows">All shows</a>
-              </li>
-              <li>
-                <a href="/track-record">Track record</a>
-              </li>
-              <li>
-                <a href="/about">About us</a>
-              </li>
-              <li>
-                <a href="/editorial-policy">Editorial policy</a>
-              </li>
-              <li>
-                <a href="/privacy">Privacy</a>
-              </li>
-              <li>
-                <a href="/feed.xml">Feed of every story</a>
-              </li>
-              <li>
-                <a href="/calendar.ics">Calendar of exact dates</a>
-              </li>
-              <li>
-                <a href="/tracker.csv">Tracker as CSV</a>
-              </li>
-              <li>
-                <a href="/tracker.json">Tracker as JSON</a>
-              </li>
+              {LINKS.map(([href, words]) => (
+                <li key={href}>
+                  <a href={href}>{say(words)}</a>
+                </li>
+              ))}
             </ul>
           </nav>
         </div>
         <div className="last">
-          <span>No cookies, no trackers, nothing loaded from elsewhere.</span>
-          <ThemeSwitch />
+          <span>{say("foot.promise")}</span>
+          <ThemeSwitch say={say} />
         </div>
       </div>
     </footer>

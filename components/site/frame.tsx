@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
+import { type Say, sayIn } from "@/domain/kernel/words";
 import { SearchBox } from "../search/search-box";
 import { Footer } from "./footer";
 import { Wordmark } from "./wordmark";
 
 type Props = {
-  /** Name of the publication. */
-  name: string;
+  publication: { name: string; language: string };
   /** The front page brings its own masthead, which holds the page's h1. */
   masthead?: ReactNode;
   /** False where the page has a search box of its own. */
@@ -14,35 +14,36 @@ type Props = {
 };
 
 /** What stands around every page of the site: the way past it, the masthead, the foot. */
-export function SiteFrame({ name, masthead, hasSearch = true, children }: Props) {
+export function SiteFrame({ publication: { name, language }, masthead, hasSearch = true, children }: Props) {
+  const say = sayIn(language);
   return (
-    <div className="site">
+    <div className="site" lang={say.language}>
       <a className="skip" href="#main">
-        Skip to content
+        {say("site.skip")}
       </a>
       {masthead ?? (
         <header className="mast">
           <div className="wrap">
-            <a className="home" href="/" aria-label={`${name}, front page`}>
+            <a className="home" href="/" aria-label={say("site.home", { name })}>
               <Wordmark name={name} />
             </a>
-            <SiteNav />
-            {hasSearch && <SearchBox />}
+            <SiteNav say={say} />
+            {hasSearch && <SearchBox say={say} />}
           </div>
         </header>
       )}
-      <main id="main" className="wrap" tabIndex={-1}>
+      <main id="main" className="wrap" tabIndex={-1} data-printed={say("story.printedOn", { address: "{address}", day: "{day}" })}>
         {children}
       </main>
-      <Footer name={name} />
+      <Footer name={name} say={say} />
     </div>
   );
 }
 
-export const SiteNav = () => (
-  <nav className="nav" aria-label="Sections">
-    <a href="/tracker">Tracker</a>
-    <a href="/corrections">Corrections</a>
-    <a href="/how-we-verify">How we verify</a>
+export const SiteNav = ({ say }: { say: Say }) => (
+  <nav className="nav" aria-label={say("site.sections")}>
+    <a href="/tracker">{say("site.tracker")}</a>
+    <a href="/corrections">{say("site.corrections")}</a>
+    <a href="/how-we-verify">{say("site.verify")}</a>
   </nav>
 );

@@ -1,6 +1,7 @@
 import type { FrontPage } from "@/domain/articles/public-queries";
 import { archivePath } from "@/domain/articles/vocabulary";
 import { dayOf } from "@/domain/kernel/day";
+import { sayIn } from "@/domain/kernel/words";
 import { Board, seasonsIn } from "../show/board";
 import { Changed } from "./changed";
 import { Coming } from "./coming";
@@ -13,6 +14,7 @@ import { StoryCards } from "./story-cards";
 
 /** The front page between its bars: what leads, where the seasons stand, what changed and comes, and what is new. */
 export function Front({ front: { publication, stories, shows, board, changes, coming } }: { front: FrontPage }) {
+  const say = sayIn(publication.language);
   const followed = seasonsIn(board);
   const [lead, ...rest] = stories;
   const drawn = newestOfOtherShows(rest, lead);
@@ -23,29 +25,29 @@ export function Front({ front: { publication, stories, shows, board, changes, co
       {followed > 0 && (
         <section className="board-sec" aria-labelledby="board">
           <div className="board-head">
-            <h2 id="board">Where {followed === 1 ? "1 season stands" : `${followed} seasons stand`}</h2>
-            <span>Each stage opens the tracker</span>
+            <h2 id="board">{say("front.board", { count: followed })}</h2>
+            <span>{say("front.boardOpens")}</span>
           </div>
-          <Board counts={board} />
+          <Board counts={board} say={say} />
         </section>
       )}
       {(changes.length > 0 || coming.length > 0) && (
         <div className="g">
           <Changed changes={changes} clock={publication} />
-          <Coming coming={coming} />
+          <Coming coming={coming} say={say} />
         </div>
       )}
       {drawn.length > 0 && <StoryCards stories={drawn} clock={publication} />}
       {stories.length > 0 && (
         <section className="sec" id="latest" aria-labelledby="latest-title">
-          <h2 id="latest-title">Latest</h2>
+          <h2 id="latest-title">{say("front.latest")}</h2>
           <Latest stories={latest} clock={publication} />
           <AllOfMonth newest={latest[0]?.firstPublishedAt} clock={publication} />
         </section>
       )}
       <section className="sec" id="shows" aria-labelledby="shows-title">
-        <h2 id="shows-title">Shows</h2>
-        {shows.length > 0 ? <ShowIndex shows={shows} /> : <p className="silent">No show is on record yet.</p>}
+        <h2 id="shows-title">{say("front.shows")}</h2>
+        {shows.length > 0 ? <ShowIndex shows={shows} say={say} /> : <p className="silent">{say("front.noShow")}</p>}
       </section>
     </>
   );
@@ -57,7 +59,7 @@ function AllOfMonth({ newest, clock }: { newest: string | undefined; clock: Cloc
   const month = dayOf(new Date(newest), clock.timeZone).slice(0, 7);
   return (
     <p className="all-of-month">
-      <a href={archivePath(month)}>Everything in {monthWords(month, clock.language)}</a>
+      <a href={archivePath(month)}>{sayIn(clock.language)("front.everything", { month: monthWords(month, clock.language) })}</a>
     </p>
   );
 }

@@ -1,9 +1,11 @@
 import { dateFormat } from "@/domain/kernel/date-format";
+import { spokenIn } from "@/domain/kernel/words";
 
 /** Where and how a publication tells the time. */
 export type Clock = { language: string; timeZone: string };
 
-const format = ({ language, timeZone }: Clock, options: Intl.DateTimeFormatOptions) => dateFormat(language, { timeZone, ...options });
+const format = ({ language, timeZone }: Clock, options: Intl.DateTimeFormatOptions) =>
+  dateFormat(spokenIn(language), { timeZone, ...options });
 
 /** "18 April 2025". Public pages print absolute dates: a kept page has no today. */
 export const printDay = (at: string, clock: Clock): string =>

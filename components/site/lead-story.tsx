@@ -1,5 +1,6 @@
 import { newsPath } from "@/domain/articles/vocabulary";
 import type { PublicStanding } from "@/domain/claims/public-ledger";
+import { sayIn } from "@/domain/kernel/words";
 import type { HeldPicture } from "@/domain/media/picture";
 import type { Use } from "@/domain/media/vocabulary";
 import { LeadPicture } from "../article/lead-picture";
@@ -26,7 +27,8 @@ export type FrontStory = {
 
 /** The one story that leads: its words on the left, its drawing across the rest of the page. */
 export function LeadStory({ story, publication }: { story: FrontStory; publication: Clock & { name: string } }) {
-  const authors = new Intl.ListFormat(publication.language).format(story.authors);
+  const say = sayIn(publication.language);
+  const names = new Intl.ListFormat(say.language).format(story.authors);
   return (
     <article className="lead g">
       <div className="c7">
@@ -35,6 +37,7 @@ export function LeadStory({ story, publication }: { story: FrontStory; publicati
           pictures={story.picture ? { [story.picture.held.id]: story.picture.held } : {}}
           drawing={story.shows[0] ?? { slug: story.slug, title: story.headline }}
           credit={publication.name}
+          say={say}
         />
       </div>
       <div className="words c5">
@@ -48,13 +51,13 @@ export function LeadStory({ story, publication }: { story: FrontStory; publicati
         )}
         {story.standing && (
           <div className="where">
-            <State phase={story.standing.phase} flags={story.standing.flags} />
-            <SeasonStrip season={story.standing} />
-            <Line season={story.standing} />
+            <State phase={story.standing.phase} flags={story.standing.flags} say={say} />
+            <SeasonStrip season={story.standing} say={say} />
+            <Line season={story.standing} say={say} />
           </div>
         )}
         <p className="meta">
-          {authors && <>By {authors} · </>}
+          {names && `${say("site.byline", { names })} · `}
           <time dateTime={story.firstPublishedAt}>{printMoment(story.firstPublishedAt, publication)}</time>
         </p>
       </div>

@@ -1,11 +1,13 @@
+import { sayIn } from "@/domain/kernel/words";
 import type { PublicSitePage } from "@/domain/site/public-queries";
+import { told } from "../words/told";
 import { SiteFrame } from "./frame";
 import { printDay } from "./instant";
 import { PlainSections } from "./plain-sections";
 
 /** A page about the publication: a title, sections, and the day the desk last wrote in it. */
 export const PlainPage = ({ page, children }: { page: PublicSitePage; children?: React.ReactNode }) => (
-  <SiteFrame name={page.publication.name}>
+  <SiteFrame publication={page.publication}>
     {children}
     <header className="page-head">
       <h1>{page.title}</h1>
@@ -14,7 +16,9 @@ export const PlainPage = ({ page, children }: { page: PublicSitePage; children?:
       <PlainSections sections={page.sections} />
       {page.updatedAt && (
         <p className="meta">
-          Last changed <time dateTime={page.updatedAt}>{printDay(page.updatedAt, page.publication)}</time>
+          {told(sayIn(page.publication.language), "page.changed", {
+            day: <time dateTime={page.updatedAt}>{printDay(page.updatedAt, page.publication)}</time>,
+          })}
         </p>
       )}
     </div>

@@ -1,3 +1,4 @@
+import type { Say } from "@/domain/kernel/words";
 import { showPath } from "@/domain/shows/vocabulary";
 
 type Show = {
@@ -10,7 +11,7 @@ type Show = {
 };
 
 /** Shows in the order of their titles, each with the name it has at home. */
-export const ShowIndex = ({ shows }: { shows: readonly Show[] }) => (
+export const ShowIndex = ({ shows, say }: { shows: readonly Show[]; say: Say }) => (
   <ul className="index">
     {shows.map((show) => (
       <li key={show.id}>
@@ -23,10 +24,10 @@ export const ShowIndex = ({ shows }: { shows: readonly Show[] }) => (
             </span>
           </>
         )}
-        <small>{[show.disambiguator, seasons(show.seasonCount)].filter(Boolean).join(" · ")}</small>
+        <small>
+          {[show.disambiguator, show.seasonCount > 0 && say("tracker.count", { count: show.seasonCount })].filter(Boolean).join(" · ")}
+        </small>
       </li>
     ))}
   </ul>
 );
-
-const seasons = (count: number) => (count === 0 ? null : count === 1 ? "1 season" : `${count} seasons`);

@@ -1,4 +1,5 @@
 import { newsPath } from "@/domain/articles/vocabulary";
+import { sayIn } from "@/domain/kernel/words";
 import { CardPicture } from "./card-picture";
 import { type Clock, printDay } from "./instant";
 import type { FrontStory } from "./lead-story";
@@ -6,11 +7,16 @@ import type { FrontStory } from "./lead-story";
 /** The next stories with their drawings; the whole card leads to the story by one link. */
 export const StoryCards = ({ stories, clock }: { stories: readonly FrontStory[]; clock: Clock }) => (
   <section className="sec" aria-labelledby="cards-title">
-    <h2 id="cards-title">More stories</h2>
+    <h2 id="cards-title">{sayIn(clock.language)("front.more")}</h2>
     <div className="stories" data-count={stories.length}>
       {stories.map((story, at) => (
         <article key={story.id}>
-          <CardPicture picture={story.picture} show={story.shows[0]} isLarge={at === 0 && stories.length === 5} />
+          <CardPicture
+            picture={story.picture}
+            show={story.shows[0]}
+            isLarge={at === 0 && stories.length === 5}
+            say={sayIn(clock.language)}
+          />
           <h3 lang={story.language}>
             <a href={newsPath(story.slug)}>{story.shortHeadline}</a>
           </h3>

@@ -1,4 +1,5 @@
 import { newsPath } from "@/domain/articles/vocabulary";
+import { sayIn } from "@/domain/kernel/words";
 import { type Clock, printDay } from "./instant";
 
 export type Story = { id: string; slug: string; headline: string; standfirst: string; language: string; firstPublishedAt: string };
@@ -20,7 +21,7 @@ const StoryList = ({ stories, clock }: { stories: readonly Story[]; clock: Clock
 /** The stories of a record, or one sentence where there are none. */
 export const Stories = ({ stories, clock, silence }: { stories: readonly Story[]; clock: Clock; silence: string }) => (
   <section className="sec" aria-labelledby="stories">
-    <h2 id="stories">Stories</h2>
+    <h2 id="stories">{sayIn(clock.language)("stories.title")}</h2>
     {stories.length > 0 ? <StoryList stories={stories} clock={clock} /> : <p className="silent">{silence}</p>}
   </section>
 );

@@ -1,17 +1,15 @@
-const THEMES = [
-  ["system", "System"],
-  ["light", "Light"],
-  ["dark", "Dark"],
-] as const;
+import type { Say } from "@/domain/kernel/words";
+
+const THEMES = ["system", "light", "dark"] as const;
 
 /** Shown and made to work by `public/theme.js`; without scripts the page follows the reader's system. */
-export const ThemeSwitch = () => (
+export const ThemeSwitch = ({ say }: { say: Say }) => (
   // biome-ignore lint/a11y/useSemanticElements: three toggles in a line of text, not a form
-  <span className="theme" role="group" aria-label="Colours" data-theme-switch hidden suppressHydrationWarning>
-    <span aria-hidden="true">Colours:</span>
-    {THEMES.map(([value, word]) => (
+  <span className="theme" role="group" aria-label={say("foot.colours")} data-theme-switch hidden suppressHydrationWarning>
+    <span aria-hidden="true">{say("foot.coloursBefore")}</span>
+    {THEMES.map((value) => (
       <button key={value} type="button" value={value} aria-pressed={value === "system"} suppressHydrationWarning>
-        {word}
+        {say(`foot.${value}`)}
       </button>
     ))}
   </span>

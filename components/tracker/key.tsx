@@ -1,34 +1,24 @@
+import type { Say } from "@/domain/kernel/words";
 import { type Family, StateShape } from "../show/marks";
+import { told } from "../words/told";
 
-const KEY: readonly [Family, string][] = [
-  ["wait", "No decision announced"],
-  ["work", "Ordered, preparing, filming, wrapped"],
-  ["dated", "Due"],
-  ["on", "On now"],
-  ["out", "Out, ended as planned"],
-  ["held", "Paused or delayed"],
-  ["gone", "Cancelled, renewal reversed"],
-];
+const KEY = ["wait", "work", "dated", "on", "out", "held", "gone"] as const satisfies readonly Family[];
 
-export const MarksKey = () => (
+export const MarksKey = ({ say }: { say: Say }) => (
   <section className="sec" aria-labelledby="key">
-    <h2 id="key">Key to the marks</h2>
+    <h2 id="key">{say("tracker.key.title")}</h2>
     <ul className="key">
-      {KEY.map(([family, words]) => (
+      {KEY.map((family) => (
         <li key={family} className={`s-${family}`}>
           <StateShape of={family} />
-          <b>{words}</b>
+          <b>{say(`tracker.key.${family}`)}</b>
         </li>
       ))}
       <li>
         <StateShape of="guess" />
-        <span>
-          <b>Our estimate</b>, always dashed
-        </span>
+        <span>{told(say, "tracker.key.guess", { b: (words) => <b>{words}</b> })}</span>
       </li>
-      <li className="whole">
-        <mark>Marked</mark> changed in the last 7 days
-      </li>
+      <li className="whole">{told(say, "tracker.key.marked", { mark: (words) => <mark>{words}</mark> })}</li>
     </ul>
   </section>
 );

@@ -1,43 +1,40 @@
 import { calibrationOf } from "@/domain/claims/calibration";
 import { likelihoodWords } from "@/domain/claims/line-words";
 import type { TrackedEstimate } from "@/domain/claims/public-queries";
+import type { Say } from "@/domain/kernel/words";
+import { told } from "../words/told";
 
 /** How we did, always with how many it rests on. */
-export function RecordSummary({ closed }: { closed: readonly TrackedEstimate[] }) {
+export function RecordSummary({ closed, say }: { closed: readonly TrackedEstimate[]; say: Say }) {
   const scores = closed.flatMap(({ brierScore }) => (brierScore === null ? [] : [brierScore]));
   const hits = closed.filter(({ daysOff }) => daysOff === 0).length;
-  if (scores.length === 0)
-    return <p className="silent">No estimate of ours is closed with a day to hold it against, so there is nothing to score: n = 0.</p>;
+  if (scores.length === 0) return <p className="silent">{say("record.none")}</p>;
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return (
     <div className="record">
       <dl>
         <div>
-          <dt>Scored</dt>
-          <dd>n = {scores.length}</dd>
+          <dt>{say("record.scored")}</dt>
+          <dd>{say("record.n", { count: scores.length })}</dd>
         </div>
         <div>
-          <dt>In the window we thought likeliest</dt>
-          <dd>
-            {hits} of {scores.length}
-          </dd>
+          <dt>{say("record.likeliest")}</dt>
+          <dd>{say("record.of", { hits, all: scores.length })}</dd>
         </div>
         <div>
-          <dt>Mean Brier score, 0 best and 2 worst</dt>
-          <dd>
-            {mean.toFixed(2)} <small>n = {scores.length}</small>
-          </dd>
+          <dt>{say("record.brierMean")}</dt>
+          <dd>{told(say, "record.mean", { score: mean.toFixed(2), count: scores.length, small: (words) => <small>{words}</small> })}</dd>
         </div>
         <div className="whole">
-          <dt>How our words held</dt>
+          <dt>{say("record.words")}</dt>
           {calibrationOf(closed).map(({ likelihood, said, came }) => (
             <dd key={likelihood} className="word">
-              What we called <b>{likelihoodWords(likelihood)}</b> came {came} of {said} {said === 1 ? "time" : "times"}
+              {told(say, "record.called", { likelihood: likelihoodWords(say, likelihood), came, said, b: (words) => <b>{words}</b> })}
             </dd>
           ))}
         </div>
       </dl>
-      {scores.length < 10 && <p>So few say little about how good we are. They are here so that the rest can be counted.</p>}
+      {scores.length < 10 && <p>{say("record.few")}</p>}
     </div>
   );
 }

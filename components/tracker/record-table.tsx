@@ -2,38 +2,43 @@ import { daysBetween } from "@/domain/claims/calendar";
 import { dateWords } from "@/domain/claims/fact-words";
 import { likelihoodWords } from "@/domain/claims/line-words";
 import type { TrackedEstimate } from "@/domain/claims/public-queries";
+import { type Say, sayIn } from "@/domain/kernel/words";
 import { seasonPath } from "@/domain/shows/vocabulary";
 import { Day } from "../show/day";
 import { unbroken } from "../show/words";
 import type { Clock } from "../site/instant";
+import { told } from "../words/told";
 
 type Props = { closed: readonly TrackedEstimate[]; clock: Clock };
 
 /** Every closed estimate: the guess, what came, and how far apart they are. */
-export const RecordTable = ({ closed, clock }: Props) => (
-  <div className="wide-table">
-    <table className="plain record-table">
-      <caption className="vh">Closed estimates, the last made first</caption>
-      <thead>
-        <tr>
-          <th scope="col">Season</th>
-          <th scope="col">Made</th>
-          <th scope="col">Our guess</th>
-          <th scope="col">What came</th>
-          <th scope="col">Days off</th>
-          <th scope="col">Brier</th>
-        </tr>
-      </thead>
-      <tbody>
-        {closed.map((estimate) => (
-          <Row key={estimate.id} estimate={estimate} clock={clock} />
-        ))}
-      </tbody>
-    </table>
-  </div>
-);
+export const RecordTable = ({ closed, clock }: Props) => {
+  const say = sayIn(clock.language);
+  return (
+    <div className="wide-table">
+      <table className="plain record-table">
+        <caption className="vh">{say("record.caption")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say("record.season")}</th>
+            <th scope="col">{say("record.made")}</th>
+            <th scope="col">{say("record.guess")}</th>
+            <th scope="col">{say("record.came")}</th>
+            <th scope="col">{say("record.daysOff")}</th>
+            <th scope="col">{say("record.brier")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {closed.map((estimate) => (
+            <Row key={estimate.id} estimate={estimate} clock={clock} say={say} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
 
-const Row = ({ estimate, clock }: { estimate: TrackedEstimate; clock: Clock }) => (
+const Row = ({ estimate, clock, say }: { estimate: TrackedEstimate; clock: Clock; say: Say }) => (
   <tr>
     <th scope="row">
       <a href={seasonPath(estimate.show.slug, estimate.season.slug)}>{estimate.show.title}</a>
@@ -46,22 +51,26 @@ const Row = ({ estimate, clock }: { estimate: TrackedEstimate; clock: Clock }) =
       <ul>
         {estimate.windows.map(({ rank, label, likelihood, probability, lo, hi }) => (
           <li key={rank}>
-            {rank === 1 ? <b>{label}</b> : label}: {likelihoodWords(likelihood)}, {Math.round(probability * 100)} %
-            {rank === 1 && lo && hi && <small>{daysBetween(lo, hi) + 1} days wide</small>}
+            {told(say, "record.window", {
+              window: rank === 1 ? <b>{label}</b> : label,
+              likelihood: likelihoodWords(say, likelihood),
+              percent: Math.round(probability * 100),
+            })}
+            {rank === 1 && lo && hi && <small>{say("record.wide", { days: daysBetween(lo, hi) + 1 })}</small>}
           </li>
         ))}
       </ul>
     </td>
-    <td>{outcomeWords(estimate)}</td>
-    <td>{estimate.daysOff === null ? "–" : offWords(estimate.daysOff)}</td>
+    <td>{outcomeWords(say, estimate)}</td>
+    <td>{estimate.daysOff === null ? "–" : offWords(say, estimate.daysOff)}</td>
     <td>{estimate.brierScore === null ? "–" : estimate.brierScore.toFixed(2)}</td>
   </tr>
 );
 
-function outcomeWords({ state, outcome }: TrackedEstimate): string {
-  if (outcome?.edtf) return dateWords({ edtf: outcome.edtf, words: null });
-  if (state === "void") return outcome ? "Never came: cancelled" : "Void";
-  return state === "superseded" ? "Not yet; a newer estimate took its place" : "–";
+function outcomeWords(say: Say, { state, outcome }: TrackedEstimate): string {
+  if (outcome?.edtf) return dateWords(say, { edtf: outcome.edtf, words: null });
+  if (state === "void") return say(outcome ? "record.never" : "record.void");
+  return state === "superseded" ? say("record.superseded") : "–";
 }
 
-const offWords = (days: number) => (days === 0 ? "0, in the window" : days < 0 ? `${-days}, it came earlier` : `${days}, it came later`);
+const offWords = (say: Say, days: number) => say("record.off", { days: Math.abs(days), late: days > 0 ? "yes" : "no" });

@@ -7,6 +7,7 @@ import { openTestDatabase } from "@/db/testing/database";
 import { loadLedger } from "@/domain/claims/queries/ledger";
 import { deriveShowStatuses } from "@/domain/claims/show-status";
 import type { Actor } from "@/domain/kernel/context";
+import { english } from "@/domain/kernel/words";
 import { readAllFacts } from "../seed/facts";
 import { loadCatalogue } from "./catalogue";
 import { contextIn } from "./context";
@@ -51,7 +52,7 @@ test("the founding season's line was what the article said on its day, and moved
   const [show] = await pool.db.select().from(shows).where(eq(shows.slug, "all-of-us-are-dead"));
   const [, second] = await pool.db.select().from(seasons).where(eq(seasons.showId, show!.id)).orderBy(asc(seasons.position));
   const ledger = await loadLedger(pool.db, show!.id, NOW);
-  const on = (day: string) => deriveShowStatuses(ledger, day).get(second!.id);
+  const on = (day: string) => deriveShowStatuses(english, ledger, day).get(second!.id);
   expect(on("2022-07-15")?.line).toBe("Season 2: renewed; no release date announced.");
   expect(on("2025-04-18")?.line).toBe(
     "Season 2: renewed; reportedly auditioning; reportedly delayed, with filming now expected in 2025; no release date announced. Our estimate: 2026 (likely).",

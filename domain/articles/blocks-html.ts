@@ -1,4 +1,5 @@
 import { safeHref } from "../kernel/safe-href";
+import type { Say } from "../kernel/words";
 import { type WritingBlock, wordsBeside } from "./blocks";
 import { htmlLink, htmlText } from "./html-text";
 import { isVideoId, PROVIDER_NAMES, type VideoRef, watchAddress } from "./video";
@@ -7,12 +8,12 @@ import { isVideoId, PROVIDER_NAMES, type VideoRef, watchAddress } from "./video"
  * A block for feed readers; `inside` prints what a node holds. What needs our page is a link or left out: a player, another
  * story of ours, and whatever a reader would have to open first.
  */
-export function writingBlockHtml(block: WritingBlock, inside: (node: object) => string): string {
+export function writingBlockHtml(say: Say, block: WritingBlock, inside: (node: object) => string): string {
   switch (block.type) {
     case "quote":
       return `<blockquote>${inside(block)}${lineOf(wordsBeside(block).join(", "), "— ")}</blockquote>`;
     case "video":
-      return videoHtml(block.attrs);
+      return videoHtml(say, block.attrs);
     case "linkCard": {
       const href = safeHref(block.attrs?.href);
       if (href === null) return "";
@@ -24,9 +25,9 @@ export function writingBlockHtml(block: WritingBlock, inside: (node: object) => 
     case "table":
       return tableHtml(block, inside);
     case "spoiler":
-      return `<p><strong>Spoilers${block.attrs?.label ? ` for ${htmlText(block.attrs.label)}` : ""} stand on our page.</strong></p>`;
+      return `<p><strong>${spoilersHtml(say, block.attrs?.label)}</strong></p>`;
     case "editorsNote":
-      return `<p><strong>Editor’s note</strong></p>${inside(block)}`;
+      return `<p><strong>${htmlText(say("story.note"))}</strong></p>${inside(block)}`;
     default:
       return block satisfies never;
   }
@@ -34,11 +35,14 @@ export function writingBlockHtml(block: WritingBlock, inside: (node: object) => 
 
 const lineOf = (words: string, sign = "") => (words ? `<p>${sign}${htmlText(words)}</p>` : "");
 
-function videoHtml(attrs: (WritingBlock & { type: "video" })["attrs"] | undefined): string {
+const spoilersHtml = (say: Say, what: string | null | undefined) =>
+  htmlText(what ? say("feed.spoilersFor", { what }) : say("feed.spoilers"));
+
+function videoHtml(say: Say, attrs: (WritingBlock & { type: "video" })["attrs"] | undefined): string {
   if (!isVideoId(attrs?.provider, attrs?.videoId)) return "";
   const video = attrs as VideoRef & { title: string };
   const name = PROVIDER_NAMES[video.provider];
-  return `<p>${htmlLink(watchAddress(video), htmlText(video.title ? `${video.title}, on ${name}` : `Watch on ${name}`))}</p>`;
+  return `<p>${htmlLink(watchAddress(video), htmlText(video.title ? say("feed.videoOn", { title: video.title, name }) : say("story.watch", { name })))}</p>`;
 }
 
 function tableHtml(block: WritingBlock & { type: "table" }, inside: (node: object) => string): string {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { english } from "../kernel/words";
 import { blockIssues } from "./block-issues";
 import { type Doc, textOf } from "./document";
 import { parseDocument } from "./document-schema";
@@ -104,7 +105,7 @@ test("what leads to stories of ours is known by its block", () => {
 });
 
 test("feed readers get blocks in plain elements, and neither players nor what is fenced", () => {
-  const around = { absolute: (path: string) => path, pathOf: () => null, factOf: () => null, pictureOf: () => "" };
+  const around = { say: english, absolute: (path: string) => path, pathOf: () => null, factOf: () => null, pictureOf: () => "" };
   expect(htmlOf(doc(...EVERY), around)).toBe(
     "<blockquote><p>No hurry.</p><p>— Lomon, to Variety</p></blockquote>" +
       '<p><a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ">Teaser, on YouTube</a></p>' +

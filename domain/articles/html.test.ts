@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { english } from "../kernel/words";
 import { htmlOf, type Surroundings } from "./html";
 
 const around: Surroundings = {
+  say: english,
   absolute: (path) => `https://desk.example${path}`,
   pathOf: (kind, id) => (kind === "show" && id === "harbour" ? "/shows/harbour" : null),
   pictureOf: ({ assetId }) => `<img src="/media/${assetId}">`,

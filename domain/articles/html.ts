@@ -1,4 +1,5 @@
 import { safeHref } from "../kernel/safe-href";
+import type { Say } from "../kernel/words";
 import type { Use } from "../media/vocabulary";
 import { isWritingBlock } from "./blocks";
 import { writingBlockHtml } from "./blocks-html";
@@ -9,6 +10,7 @@ import type { SubjectKind } from "./vocabulary";
 
 /** What stands around a text where it is read without our pages. */
 export type Surroundings = {
+  say: Say;
   /** The absolute address of a path of ours. */
   absolute: (path: string) => string;
   /** The path of a record the story may link to, or null. */
@@ -30,7 +32,7 @@ export const htmlOf = (body: unknown, around: Surroundings): string =>
 
 function blockHtml(block: Block | ListItem, depth: number, around: Surroundings): string {
   if (depth > DOCUMENT_LIMITS.depth) return "";
-  if (isWritingBlock(block)) return writingBlockHtml(block, (node) => insideOf(node, depth, around).join(""));
+  if (isWritingBlock(block)) return writingBlockHtml(around.say, block, (node) => insideOf(node, depth, around).join(""));
   const inside = () => insideOf(block, depth, around);
   switch (block.type) {
     case "paragraph":

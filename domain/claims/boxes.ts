@@ -1,6 +1,8 @@
+import type { Say } from "../kernel/words";
 import type { Axes } from "./axes";
 import { daysBetween } from "./calendar";
-import { hedge, told } from "./line-words";
+import { sureOf, toldOf } from "./line-words";
+import { chainWords } from "./source-list";
 import { newestFirst, type Ranked, type Standing } from "./standing";
 import type { SeasonStatusInput, StatusClaim } from "./status";
 import { type Axis, kindOf, PLAN_IS_EXACT_DAYS, type SeasonPhase } from "./vocabulary";
@@ -10,62 +12,68 @@ export interface Printed {
   text: string;
 }
 
-const printed = (claim: Ranked): Printed => ({
-  claimId: claim.id,
-  text: `${claim.summary.replace(/\.$/, "")}${attribution(claim)}.`,
-});
+function printed(say: Say, claim: Ranked): Printed {
+  const [fact, said] = [claim.summary.replace(/\.$/, ""), attribution(say, claim)];
+  return { claimId: claim.id, text: said === null ? say("source.factBare", { fact }) : say("source.fact", { fact, said }) };
+}
 
 /** Who said it first, then who passed it on; nothing for our own deductions. */
-function attribution(claim: StatusClaim & { isDisputed: boolean }): string {
-  const chain =
-    claim.saidBy && [claim.saidBy.origin ?? "source not named", ...claim.saidBy.via.map((outlet) => `via ${outlet}`)].join(", ");
-  const parts = [chain, claim.isDisputed ? "disputed" : null].filter(Boolean);
-  return parts.length > 0 ? ` (${parts.join("; ")})` : "";
+function attribution(say: Say, claim: StatusClaim & { isDisputed: boolean }): string | null {
+  const said = claim.saidBy && chainWords(say, claim.saidBy);
+  if (!claim.isDisputed) return said;
+  return said === null ? say("source.onlyDisputed") : say("source.disputed", { said });
 }
 
 /** Records print in the facts panel, not here. */
 const BOX_ORDER: readonly Axis[] = ["decision", "release", "production", "people"];
 
 /** What is solid, by question, then newest first; without what time or a later word has overtaken. */
-export function knownBox({ solid }: Standing, axes: Axes): Printed[] {
+export function knownBox(say: Say, { solid }: Standing, axes: Axes): Printed[] {
   const shown = newestFirst(solid.filter((claim) => !axes.hidden.has(claim.id)));
-  return BOX_ORDER.flatMap((axis) => shown.filter((claim) => kindOf(claim.kind).axis === axis)).map(printed);
+  return BOX_ORDER.flatMap((axis) => shown.filter((claim) => kindOf(claim.kind).axis === axis)).map((claim) => printed(say, claim));
 }
 
 /** Rumours nobody disputes, and reports that somebody does. */
-export function unconfirmedBox({ standing }: Standing): Printed[] {
+export function unconfirmedBox(say: Say, { standing }: Standing): Printed[] {
   const shown = standing.filter((claim) =>
     claim.certainty === "rumoured" ? !claim.isDisputed : claim.certainty === "reported" && claim.isDisputed,
   );
-  return newestFirst(shown).map(printed);
+  return newestFirst(shown).map((claim) => printed(say, claim));
 }
 
 /** The open questions, then what every season in this phase leaves open. */
-export function unknownBox(input: SeasonStatusInput, axes: Axes, phase: SeasonPhase): { key: string; text: string }[] {
+export function unknownBox(say: Say, input: SeasonStatusInput, axes: Axes, phase: SeasonPhase): { key: string; text: string }[] {
   const open = input.questions
     .filter((question) => question.raisedOn <= input.asOf && (question.closedOn === null || question.closedOn > input.asOf))
     .sort((a, b) => (a.raisedOn === b.raisedOn ? (a.key < b.key ? -1 : 1) : a.raisedOn < b.raisedOn ? -1 : 1))
     .map((question) => ({ key: question.key, text: question.wording }));
   const asked = new Set(open.map((question) => question.key));
-  return [...open, ...checklist(axes, phase).filter((item) => !asked.has(item.key))];
+  const left = checklist(axes, phase).filter((key) => !asked.has(key));
+  return [...open, ...left.map((key) => ({ key, text: askWords(say, key, axes) }))];
 }
 
-function checklist(axes: Axes, phase: SeasonPhase): { key: string; text: string }[] {
+type Asked = "decision" | "filming_start" | "filming_resume" | "cast" | "release_date" | "next_part";
+
+function askWords(say: Say, key: Asked, { date }: Axes): string {
+  return key === "release_date" && date ? say("ask.exact_date", { sure: sureOf(date), when: toldOf(say, date) }) : say(`ask.${key}`);
+}
+
+function checklist(axes: Axes, phase: SeasonPhase): Asked[] {
   switch (phase) {
     case "undecided":
     case "rumoured":
     case "in_development":
-      return [{ key: "decision", text: "Whether there will be one." }];
+      return ["decision"];
     case "ordered":
     case "preparing":
-      return [...filmingStart(axes), ...cast(axes), ...releaseDate(axes)];
+      return [...filmingStart(axes), ...(axes.hasCast ? [] : ["cast" as const]), ...releaseDate(axes)];
     case "filming":
     case "wrapped":
       return releaseDate(axes);
     case "paused":
-      return [{ key: "filming_resume", text: "When filming resumes." }, ...releaseDate(axes)];
+      return ["filming_resume", ...releaseDate(axes)];
     case "part_released":
-      return isExact(axes.date) ? [] : [{ key: "next_part", text: "When the next part arrives." }];
+      return isExact(axes.date) ? [] : ["next_part"];
     default:
       return [];
   }
@@ -73,14 +81,9 @@ function checklist(axes: Axes, phase: SeasonPhase): { key: string; text: string 
 
 const isExact = (date: Ranked | null) => date?.isFirm === true && date.lo !== null && date.lo === date.hi;
 
-function filmingStart({ plan }: Axes) {
+function filmingStart({ plan }: Axes): Asked[] {
   const isNear = plan?.isFirm && plan.lo !== null && plan.hi !== null && daysBetween(plan.lo, plan.hi) < PLAN_IS_EXACT_DAYS;
-  return isNear ? [] : [{ key: "filming_start", text: "When filming starts." }];
+  return isNear ? [] : ["filming_start"];
 }
 
-const cast = (axes: Axes) => (axes.hasCast ? [] : [{ key: "cast", text: "Which cast members are in it." }]);
-
-function releaseDate({ date }: Axes) {
-  if (!date) return [{ key: "release_date", text: "The release date." }];
-  return isExact(date) ? [] : [{ key: "release_date", text: `The exact release date (${hedge(date)}${told(date)}).` }];
-}
+const releaseDate = ({ date }: Axes): Asked[] => (isExact(date) ? [] : ["release_date"]);

@@ -1,3 +1,4 @@
+import type { Say } from "../kernel/words";
 import { daysBetween } from "./calendar";
 import { dateWords, factName, viewingWords } from "./fact-words";
 import type { PublicLedgerSeason } from "./public-ledger";
@@ -29,11 +30,11 @@ const NEW_DAYS = 7;
 type Season = Pick<PublicLedgerSeason, "phase" | "unknown" | "asked" | "asOf" | "drivenBy" | "checkedOn">;
 
 /** At most six rows: the decision, the work, the release, the people, then figures; what is open stands among them. */
-export function factRows(season: Season, claims: readonly FacedClaim[], relations: readonly StatusRelation[]): FactRow[] {
+export function factRows(say: Say, season: Season, claims: readonly FacedClaim[], relations: readonly StatusRelation[]): FactRow[] {
   const standing = claims.filter(({ state, certainty }) => ["stands", "disputed"].includes(state.is) && certainty !== "inferred");
-  const row = (claim: FacedClaim) => rowOf(claim, season, claims, relations);
+  const row = (claim: FacedClaim) => rowOf(say, claim, season, claims, relations);
   const of = (axis: Axis, most: number) => mainOf(standing, axis, season.drivenBy).slice(0, most).map(row);
-  const open = (...keys: string[]) => season.unknown.filter(({ key }) => keys.includes(key)).map(({ key }) => openRow(key, season));
+  const open = (...keys: string[]) => season.unknown.filter(({ key }) => keys.includes(key)).map(({ key }) => openRow(say, key, season));
   const isPlanned = standing.some(
     ({ kind, modality, state }) => kind === "filming_started" && modality === "planned" && state.is === "stands",
   );
@@ -67,48 +68,49 @@ function figures(standing: readonly FacedClaim[]): FacedClaim[] {
   return [...newest("episode_count").slice(0, 1), ...newest("viewership").slice(0, 2)];
 }
 
-function rowOf(claim: FacedClaim, season: Season, claims: readonly FacedClaim[], relations: readonly StatusRelation[]): FactRow {
+function rowOf(say: Say, claim: FacedClaim, season: Season, claims: readonly FacedClaim[], relations: readonly StatusRelation[]): FactRow {
   const isNew = daysBetween(claim.recordedAt.slice(0, 10), season.asOf) <= NEW_DAYS;
-  const was = isNew ? formerValue(claim, claims, relations) : null;
+  const was = isNew ? formerValue(say, claim, claims, relations) : null;
   return {
     key: claim.id,
-    name: factName(claim),
-    value: printedValue(claim),
+    name: factName(say, claim),
+    value: printedValue(say, claim),
     was,
     isNew: was !== null,
     certainty: claim.certainty,
     claimId: claim.id,
-    saidBy: saidByWords(claim),
+    saidBy: saidByWords(say, claim),
     isDisputed: claim.state.is === "disputed",
     askedOn: null,
   };
 }
 
-function printedValue(claim: FacedClaim): string {
-  if (claim.kind === "viewership") return viewingWords(claim.value) ?? "On record";
-  if (claim.kind === "episode_count") return String((claim.value as { count?: number } | null)?.count ?? "On record");
+function printedValue(say: Say, claim: FacedClaim): string {
+  if (claim.kind === "viewership") return viewingWords(say, claim.value) ?? say("fact.onRecord");
+  if (claim.kind === "episode_count") return String((claim.value as { count?: number } | null)?.count ?? say("fact.onRecord"));
   if (claim.person) return claim.person;
-  return dateWords(claim.when ?? { edtf: claim.reportedOn.slice(0, 7), words: null });
+  return dateWords(say, claim.when ?? { edtf: claim.reportedOn.slice(0, 7), words: null });
 }
 
 /** What the claim it replaced gave in its place. */
-function formerValue(claim: FacedClaim, claims: readonly FacedClaim[], relations: readonly StatusRelation[]): string | null {
+function formerValue(say: Say, claim: FacedClaim, claims: readonly FacedClaim[], relations: readonly StatusRelation[]): string | null {
   const replaced = relations.filter(({ fromId, kind }) => fromId === claim.id && (kind === "supersedes" || kind === "reverses"));
   const former = replaced.flatMap(({ toId }) => claims.find(({ id, state }) => id === toId && state.is === "closed") ?? [])[0];
-  return former ? printedValue(former) : null;
+  return former ? printedValue(say, former) : null;
 }
 
-const OPEN_WORDS: Record<string, [name: string, value: string]> = {
-  decision: ["Decision", "Nothing announced"],
-  filming_start: ["Filming begins", "No official word"],
-  filming_resume: ["Filming resumes", "No official word"],
-  cast: ["Cast", "No one announced"],
-  release_date: ["Release", "No date announced"],
-  next_part: ["Next part", "No date announced"],
-};
+/** What nobody has said, and how the box says so. */
+const OPEN = {
+  decision: ["open.decision", "open.nothing"],
+  filming_start: ["open.filming_start", "open.noWord"],
+  filming_resume: ["open.filming_resume", "open.noWord"],
+  cast: ["open.cast", "open.noOne"],
+  release_date: ["open.release_date", "open.noDate"],
+  next_part: ["open.next_part", "open.noDate"],
+} as const;
 
-function openRow(key: string, season: Season): FactRow {
-  const [name, value] = OPEN_WORDS[key] ?? [key, "Nothing announced"];
+function openRow(say: Say, key: string, season: Season): FactRow {
+  const [name, value] = Object.hasOwn(OPEN, key) ? OPEN[key as keyof typeof OPEN].map((words) => say(words)) : [key, say("open.nothing")];
   const rest = { was: null, isNew: false, certainty: null, claimId: null, saidBy: null, isDisputed: false };
-  return { key, name, value, ...rest, askedOn: season.asked[key] ?? season.checkedOn };
+  return { key, name: name ?? key, value: value ?? "", ...rest, askedOn: season.asked[key] ?? season.checkedOn };
 }

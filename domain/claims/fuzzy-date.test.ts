@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { english } from "../kernel/words";
 import { boundsOf, describeFuzzyDate, whenPhrase } from "./fuzzy-date";
 import { type DateLocale, type FuzzyDateResult, parseFuzzyDate } from "./parse-fuzzy-date";
 import golden from "./status-cases.json";
@@ -17,14 +18,14 @@ describe("the golden dates", () => {
     const read = parseFuzzyDate(text, (locale ?? "en") as DateLocale, anchor ?? undefined);
     expect(read).toEqual(expected);
     if (!read.ok) return;
-    if (printed) expect(describeFuzzyDate(read.date?.edtf ?? null, read.date?.words)).toBe(printed);
-    if (phrase && read.date) expect(whenPhrase(read.date.edtf, read.date.words)).toBe(phrase);
+    if (printed) expect(describeFuzzyDate(english, read.date?.edtf ?? null, read.date?.words)).toBe(printed);
+    if (phrase && read.date) expect(whenPhrase(english, read.date.edtf, read.date.words)).toBe(phrase);
   });
   test.each(golden.bounds as { edtf: string; words?: string; bounds: unknown; printed?: string }[])(
     "$edtf",
     ({ edtf, words, bounds, printed }) => {
       expect(boundsOf(edtf)).toEqual(bounds);
-      if (printed) expect(describeFuzzyDate(edtf, words)).toBe(printed);
+      if (printed) expect(describeFuzzyDate(english, edtf, words)).toBe(printed);
     },
   );
 });
@@ -112,12 +113,12 @@ test.each([
   ["2026%", null, "possibly around 2026"],
   ["../2026-03-14", null, "by 14 March 2026"],
   ["2025-09/2027-03", null, "between September 2025 and March 2027"],
-])("%s is said with its preposition", (text, words, phrase) => expect(whenPhrase(text, words)).toBe(phrase));
+])("%s is said with its preposition", (text, words, phrase) => expect(whenPhrase(english, text, words)).toBe(phrase));
 
 test.each(["2026/2025", "../..", "2026~/2027", "2026-02-30", "2026-13", "999", "2026-21", "26XX", "2026/2027/2028", ""])(
   "%s is not in the profile",
   (text) => {
     expect(boundsOf(text)).toBeNull();
-    expect(() => describeFuzzyDate(text)).toThrow(RangeError);
+    expect(() => describeFuzzyDate(english, text)).toThrow(RangeError);
   },
 );

@@ -1,4 +1,6 @@
-import { firstDayOf, lastDayOf, MONTHS, pointOf } from "./calendar";
+import { dateFormat } from "../kernel/date-format";
+import type { Say } from "../kernel/words";
+import { firstDayOf, lastDayOf, type Point, pointOf } from "./calendar";
 
 export type DatePrecision = "day" | "month" | "year" | "decade" | "interval" | "open";
 /** The first and last day a date may mean, both inclusive, as ISO days; null where it is open. */
@@ -14,7 +16,6 @@ export interface FuzzyDate extends Bounds {
 }
 
 const MARK = /[?~%]$/;
-const QUALIFIED = { "": "", "~": "around ", "?": "possibly ", "%": "possibly around " } as const;
 
 /**
  * The first and last day a fuzzy date may mean. `2026-07/..` gives `{ lo: "2026-07-01", hi: null, precision: "open" }`.
@@ -44,49 +45,76 @@ function intervalBounds(edtf: string): Bounds | null {
  * How readers see it: "late 2026", "around March 2026", "no earlier than 2027", "no date announced". Never a day that was not given.
  * Throws RangeError for text outside the profile.
  */
-export function describeFuzzyDate(edtf: string | null, words?: string | null): string {
-  if (edtf === null) return "no date announced";
-  const bounds = boundsOf(edtf);
-  if (!bounds) throw new RangeError(`${edtf} is not in the profile`);
-  const [left = "", right = ""] = edtf.split("/");
-  if (right === "..") return `no earlier than ${printPoint(left)}`;
-  if (left === "..") return pointOf(right)?.day ? `by ${printPoint(right)}` : `by the end of ${printPoint(right)}`;
-  if (bounds.precision === "interval") return words ?? `between ${printPair(left, right)}`;
-  const mark = (MARK.exec(edtf)?.[0] ?? "") as keyof typeof QUALIFIED;
-  return QUALIFIED[mark] + (words ?? printPoint(edtf.replace(MARK, "")));
+export function describeFuzzyDate(say: Say, edtf: string | null, words?: string | null): string {
+  if (edtf === null) return say("date.none");
+  const { date, isPossible } = printed(say, edtf, toldIn(say, words));
+  return isPossible ? say("date.possibly", { date }) : date;
 }
 
 /** The same with the preposition a sentence needs: "in late 2026", "on 14 February 2026", "by the end of March 2026". */
-export function whenPhrase(edtf: string, words?: string | null): string {
-  const printed = describeFuzzyDate(edtf, words);
-  if (/^(by|no earlier than|between|around|possibly around) /.test(printed)) return printed;
-  const possibly = /^possibly /.exec(printed)?.[0] ?? "";
-  const rest = printed.slice(possibly.length);
-  return `${possibly}${prepositionFor(rest)} ${rest}`;
+export function whenPhrase(say: Say, edtf: string, words?: string | null): string {
+  const told = toldIn(say, words);
+  const { date: bare, isPossible } = printed(say, edtf, told);
+  const preposition = prepositionFor(edtf, told);
+  const date = preposition ? say(`date.${preposition}`, { date: bare }) : bare;
+  return isPossible ? say("date.possibly", { date }) : date;
 }
+
+/** Words that a source used for an interval are kept as they were told, in English: another language prints the interval itself. */
+const toldIn = ({ language }: Say, words: string | null | undefined) => (words && /^en\b/.test(language) ? words : null);
+
+type Printed = { date: string; isPossible: boolean };
+
+function printed(say: Say, edtf: string, words: string | null): Printed {
+  const bounds = boundsOf(edtf);
+  if (!bounds) throw new RangeError(`${edtf} is not in the profile`);
+  const [left = "", right = ""] = edtf.split("/");
+  const sure = (date: string): Printed => ({ date, isPossible: false });
+  if (right === "..") return sure(say("date.noEarlier", { date: printPoint(say, left) }));
+  if (left === "..") return sure(say(pointOf(right)?.day ? "date.by" : "date.byEndOf", { date: printPoint(say, right) }));
+  if (bounds.precision === "interval") return sure(words ?? say("date.between", pairOf(say, left, right)));
+  const mark = markOf(edtf);
+  const date = words ?? printPoint(say, edtf.replace(MARK, ""));
+  return { date: mark === "~" || mark === "%" ? say("date.around", { date }) : date, isPossible: mark === "?" || mark === "%" };
+}
+
+const markOf = (edtf: string) => MARK.exec(edtf)?.[0] ?? null;
 
 const DAY = /^\d{1,2} [A-Z][a-z]+( \d{4})?( or \d{1,2} [A-Z][a-z]+ \d{4})?$/;
 const TWO_DAYS = /^\d{1,2} or \d{1,2} [A-Z]/;
 
-function prepositionFor(printed: string): "in" | "on" | "at" {
-  if (/^(the start of|the end of|Christmas \d)/.test(printed)) return "at";
-  return DAY.test(printed) || TWO_DAYS.test(printed) || printed.startsWith("Christmas Day") ? "on" : "in";
+/** Null where the date brings its own: "by", "around", "between". */
+function prepositionFor(edtf: string, words: string | null): "in" | "on" | "at" | null {
+  if (edtf.includes("..") || (edtf.includes("/") && !words) || ["~", "%"].includes(markOf(edtf) ?? "")) return null;
+  if (!words) return pointOf(edtf.replace(MARK, ""))?.day ? "on" : "in";
+  if (/^(by|no earlier than|between|around|possibly around) /.test(words)) return null;
+  if (/^(the start of|the end of|Christmas \d)/.test(words)) return "at";
+  return DAY.test(words) || TWO_DAYS.test(words) || words.startsWith("Christmas Day") ? "on" : "in";
 }
 
-function printPoint(text: string): string {
-  if (text.endsWith("X")) return `the ${text.slice(0, 3)}0s`;
+function printPoint(say: Say, text: string): string {
+  if (text.endsWith("X")) return say("date.decade", { year: `${text.slice(0, 3)}0` });
   const point = pointOf(text);
   if (!point) throw new RangeError(`${text} is no point in time`);
-  const { year, month, day } = point;
-  return [day, month && MONTHS[month - 1], year].filter(Boolean).join(" ");
+  return printPart(say, point, { day: point.day !== null, month: point.month !== null, year: true });
+}
+
+/** As much of a point as is asked for, as the language writes it. */
+function printPart({ language }: Say, point: Point, parts: { day: boolean; month: boolean; year: boolean }): string {
+  const format = dateFormat(language, {
+    timeZone: "UTC",
+    ...(parts.day && { day: "numeric" }),
+    ...(parts.month && { month: "long" }),
+    ...(parts.year && { year: "numeric" }),
+  });
+  return format.format(Date.parse(firstDayOf(point)));
 }
 
 /** Two points with what they share said once: "10 and 14 March 2026". */
-function printPair(left: string, right: string): string {
+function pairOf(say: Say, left: string, right: string): { from: string; to: string } {
   const [from, to] = [pointOf(left), pointOf(right)];
-  if (!from || !to || from.year !== to.year || from.month === null) return `${printPoint(left)} and ${printPoint(right)}`;
-  const month = MONTHS[from.month - 1];
-  const sameMonth = from.day !== null && from.month === to.month;
-  const first = sameMonth ? from.day : [from.day, month].filter(Boolean).join(" ");
-  return `${first} and ${printPoint(right)}`;
+  if (!from || !to || from.year !== to.year || from.month === null) return { from: printPoint(say, left), to: printPoint(say, right) };
+  const hasDay = from.day !== null;
+  const isOneMonth = hasDay && from.month === to.month;
+  return { from: printPart(say, from, { day: hasDay, month: !isOneMonth, year: false }), to: printPoint(say, right) };
 }

@@ -1,7 +1,8 @@
+import type { Say } from "../kernel/words";
 import type { Axes } from "./axes";
 import { daysBetween } from "./calendar";
 import { boundsOf } from "./fuzzy-date";
-import { decided, hedge, likelihoodWords, told, WORK, WORK_AGED, when } from "./line-words";
+import { decided, isGoingOn, likelihoodWords, NONE, sureOf, toldOf, whenOf, workOf } from "./line-words";
 import { newestFirst, type Ranked } from "./standing";
 import type { SeasonStatusInput } from "./status";
 import { AGEING_DAYS, kindOf, type SeasonPhase } from "./vocabulary";
@@ -14,17 +15,41 @@ export interface Said {
 }
 
 /** domain.md 8.5: the one line a season gets, with the claims behind it in the order printed. */
-export function lineOf(input: SeasonStatusInput, axes: Axes, phase: SeasonPhase): Said {
-  const writer = new LineWriter(input, axes, phase);
-  const line = `${input.season.label}: ${writer.clauses().join("; ")}.${writer.estimate()}`;
-  return { line, drivenBy: [...writer.drivenBy], isContested: writer.isContested };
+export function lineOf(say: Say, input: SeasonStatusInput, axes: Axes, phase: SeasonPhase): Said {
+  const writer = new LineWriter(say, input, axes, phase);
+  const clauses = writer.clauses().reduce((before, clause) => say("line.and", { clauses: before, clause }));
+  const line = say("line.whole", { label: input.season.label, clauses });
+  const estimate = writer.estimate();
+  const whole = estimate === null ? line : say("line.withEstimate", { line, estimate });
+  return { line: whole, drivenBy: [...writer.drivenBy], isContested: writer.isContested };
 }
+
+/** A line in its parts: whose it is, what is known, and our estimate where there is one. */
+export function lineParts(
+  say: Say,
+  { line, label }: { line: string; label: string },
+): { label: string; said: string; estimate: string | null } {
+  const [opening = ""] = say("line.whole", { label, clauses: BREAK }).split(BREAK);
+  const [guess = ""] = say("line.estimate", { window: BREAK, likelihood: "" }).split(BREAK);
+  const [between = ""] = say("line.withEstimate", { line: "", estimate: BREAK }).split(BREAK);
+  const at = line.indexOf(between + guess);
+  const told = at === -1 ? line : line.slice(0, at);
+  return {
+    label,
+    said: told.startsWith(opening) ? told.slice(opening.length) : told,
+    estimate: at === -1 ? null : line.slice(at + between.length),
+  };
+}
+
+/** No text of ours holds it. */
+const BREAK = "\u0000";
 
 class LineWriter {
   readonly drivenBy = new Set<string>();
   isContested = false;
 
   constructor(
+    private readonly say: Say,
     private readonly input: SeasonStatusInput,
     private readonly axes: Axes,
     private readonly phase: SeasonPhase,
@@ -39,12 +64,13 @@ class LineWriter {
     return [...this.decision(), ...(isOver ? [] : [...(this.phase === "dated" ? [] : this.production()), ...this.release()])];
   }
 
-  estimate(): string {
+  estimate(): string | null {
     const { estimate, asOf } = this.input;
     const silent: SeasonPhase[] = ["released", "part_released", "airing", "conflict", "cancelled", "ended", "dated"];
-    if (!estimate || silent.includes(this.phase) || estimate.madeOn > asOf || this.axes.date?.isFirm) return "";
+    if (!estimate || silent.includes(this.phase) || estimate.madeOn > asOf || this.axes.date?.isFirm) return null;
     const hi = boundsOf(estimate.edtf)?.hi ?? null;
-    return hi === null || hi >= asOf ? ` Our estimate: ${estimate.label} (${likelihoodWords(estimate.likelihood)}).` : "";
+    if (hi !== null && hi < asOf) return null;
+    return this.say("line.estimate", { window: estimate.label, likelihood: likelihoodWords(this.say, estimate.likelihood) });
   }
 
   private use(...claims: Ranked[]) {
@@ -56,37 +82,41 @@ class LineWriter {
     this.isContested = true;
   }
 
+  /** How a claim is told and when it is of, for a clause. */
+  private told(claim: Ranked) {
+    return { sure: sureOf(claim), when: whenOf(this.say, claim) };
+  }
+
   private conflict(): string {
     const { decision, furthest, date } = this.axes;
     if (decision) this.use(decision);
     for (const later of [furthest, date]) if (decision && later?.isFirm && later.effectiveOn > decision.effectiveOn) this.use(later);
-    return "sources conflict; the desk is checking";
+    return this.say("line.conflict");
   }
 
   private released(): string {
     const { complete, out } = this.axes;
     const claim = complete ?? newestFirst(out)[0] ?? null;
-    if (!claim) return "released";
+    if (!claim) return this.say("line.out");
     this.use(claim);
-    return `${hedge(claim)}${complete ? "released" : "premiered"}${when(claim)}`;
+    return this.say(complete ? "line.released" : "line.premiered", this.told(claim));
   }
 
   private airing(): string {
     const first = newestFirst(this.axes.out).at(-1);
     if (!first) throw new Error("airing without anything out");
     this.use(first);
-    return `${hedge(first)}premiered${when(first)}, more episodes to come`;
+    return this.say("line.airing", this.told(first));
   }
 
   private parts(): string {
     const { parts } = this.input.season;
-    const { out, date } = this.axes;
+    const { out, date, partsOut: count } = this.axes;
     this.use(...newestFirst(out.filter((claim) => claim.kind === "part_released")).reverse());
-    const count = this.axes.partsOut;
-    const words = parts ? `${count} of ${parts} parts out` : `${count} ${count === 1 ? "part" : "parts"} out`;
-    if (!date) return `${words}, no date for the next part`;
+    const known = parts ? this.say("line.partsOf", { count, parts }) : this.say("line.parts", { count });
+    if (!date) return this.say("line.partsNoDate", { out: known });
     this.use(date);
-    return `${words}, next ${hedge(date)}${when(date).trim()}`;
+    return this.say("line.partsNext", { out: known, ...this.told(date) });
   }
 
   private decision(): string[] {
@@ -97,15 +127,18 @@ class LineWriter {
       if (isLast && final) this.use(final);
       if (rival) this.against(rival);
       return [
-        `${hedge(decision)}${decided(decision)}${isLast ? " as the final season" : ""}${rival ? `, reportedly ${decided(rival)} since` : ""}`,
+        this.say("line.decision", {
+          ...{ sure: sureOf(decision), decision: decided(this.say, decision), last: isLast ? "yes" : "no" },
+          rival: rival ? decided(this.say, rival) : NONE,
+        }),
       ];
     }
     if (development) {
       this.use(development);
-      return [`${hedge(development)}${development.kind === "pilot_ordered" ? "pilot ordered" : "in development"}`];
+      return [this.say(development.kind === "pilot_ordered" ? "line.pilot" : "line.development", { sure: sureOf(development) })];
     }
     const isSilent = (this.phase === "rumoured" || this.phase === "undecided") && !this.axes.date;
-    return isSilent ? ["no renewal or cancellation announced"] : [];
+    return isSilent ? [this.say("line.undecided")] : [];
   }
 
   private production(): string[] {
@@ -118,42 +151,43 @@ class LineWriter {
     else if (plan) clauses.push(this.planned(plan));
     if (overduePlan) {
       this.use(overduePlan);
-      clauses.push(`filming was ${hedge(overduePlan)}planned for ${told(overduePlan)}`, "no sign it started");
+      const missed = { sure: sureOf(overduePlan), when: toldOf(this.say, overduePlan) };
+      clauses.push(this.say("line.wasPlanned", missed), this.say("line.noSign"));
     }
     return clauses;
   }
 
   private work(claim: Ranked): string {
     this.use(claim);
-    if (claim.kind === "filming_paused") return `${hedge(claim)}filming paused`;
-    if (claim.stage >= 60) return `${hedge(claim)}in post-production`;
-    if (claim.stage >= 50) return `${hedge(claim)}filming finished`;
-    if (claim.stage >= 40) return `${hedge(claim)}filming`;
-    const aged = WORK_AGED[claim.kind];
-    if (aged && daysBetween(claim.effectiveOn, this.input.asOf) > AGEING_DAYS) {
-      return `${aged} when last ${claim.isFirm ? "confirmed" : "reported"} (${told(claim)})`;
-    }
-    return `${hedge(claim)}${WORK[claim.kind] ?? "being prepared"}`;
+    const is = workOf(claim);
+    const work = this.say(`line.work.${is}`);
+    const isAged = isGoingOn(is) && daysBetween(claim.effectiveOn, this.input.asOf) > AGEING_DAYS;
+    if (isAged) return this.say("line.aged", { work, sure: sureOf(claim), when: toldOf(this.say, claim) });
+    return this.say("line.doing", { work, sure: sureOf(claim) });
   }
 
   private delayed(): string {
     const { productionDelay: delay, plan, planRival } = this.axes;
-    if (!delay) return "delayed";
-    this.use(delay);
-    if (!plan) return `${hedge(delay)}delayed`;
+    const sure = sureOf(delay);
+    if (delay) this.use(delay);
+    if (!delay || !plan) return this.say("line.delayed", { sure });
     this.use(plan);
     if (planRival) this.against(planRival);
-    const expected = `${delay.isFirm ? hedge(plan) : ""}expected${when(plan)}`;
-    return `${hedge(delay)}delayed, with filming now ${expected}${planRival ? `, reportedly${when(planRival)}` : ""}`;
+    const then = delay.isFirm ? sureOf(plan) : sureOf(null);
+    return this.say("line.delayedTo", { sure, then, when: whenOf(this.say, plan), rival: whenOf(this.say, planRival) });
   }
 
   private planned(plan: Ranked): string {
     const { planDoubt, planRival } = this.axes;
     this.use(plan);
-    const against = planDoubt ?? planRival;
+    return this.say("line.planned", { ...this.told(plan), doubt: this.doubt(planDoubt, planRival) });
+  }
+
+  /** What speaks against a date: that it is late, or another date. */
+  private doubt(doubt: Ranked | null, rival: Ranked | null): string {
+    const against = doubt ?? rival;
     if (against) this.against(against);
-    const tail = planDoubt ? ", reportedly delayed" : planRival ? `, reportedly${when(planRival)}` : "";
-    return `filming ${hedge(plan)}expected${when(plan)}${tail}`;
+    return doubt ? "delayed" : whenOf(this.say, rival);
   }
 
   private release(): string[] {
@@ -162,27 +196,25 @@ class LineWriter {
     if (!date && !missed && !beyond) return [];
     if (this.axes.isReleaseDelayed) return [this.releaseDelayed()];
     if (date) return [this.due(date)];
-    if (!missed) return ["no release date announced"];
+    if (!missed) return [this.say("line.noDate")];
     this.use(missed);
-    return [`missed its ${missed.isFirm ? "announced" : "reported"} date (${told(missed)})`];
+    return [this.say("line.missed", { sure: sureOf(missed), when: toldOf(this.say, missed) })];
   }
 
   private releaseDelayed(): string {
     const { releaseDelay: delay, date } = this.axes;
     if (delay) this.use(delay);
-    const said = delay ? hedge(delay) : "";
-    if (!date) return `${said}release delayed, no new date`;
+    const sure = sureOf(delay);
+    if (!date) return this.say("line.releaseDelayed", { sure });
     this.use(date);
-    return `${said}delayed, now ${delay?.isFirm ? hedge(date) : ""}due${when(date)}`;
+    const then = delay?.isFirm ? sureOf(date) : sureOf(null);
+    return this.say("line.releaseDelayedTo", { sure, then, when: whenOf(this.say, date) });
   }
 
   private due(date: Ranked): string {
     const { dateDoubt, dateRival } = this.axes;
     this.use(date);
-    const against = dateDoubt ?? dateRival;
-    if (against) this.against(against);
-    const service = this.phase === "dated" && date.service ? ` (${date.service})` : "";
-    const tail = dateDoubt ? ", reportedly delayed" : dateRival ? `, reportedly${when(dateRival)}` : "";
-    return `${hedge(date)}due${when(date)}${service}${tail}`;
+    const service = this.phase === "dated" && date.service ? date.service : NONE;
+    return this.say("line.due", { ...this.told(date), service, doubt: this.doubt(dateDoubt, dateRival) });
   }
 }

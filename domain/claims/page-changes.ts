@@ -1,4 +1,5 @@
-import { dateWords, eventName } from "./fact-words";
+import type { Say } from "../kernel/words";
+import { dateInSentence, eventName } from "./fact-words";
 import type { SeasonFace } from "./season-face";
 import type { StatusRelation } from "./status";
 import { kindOf } from "./vocabulary";
@@ -14,30 +15,30 @@ export interface PageChange {
 const CHANGES_MAX = 8;
 
 /** What the ledger brought to a page since it first stood there, newest first: "Filming is due to begin: 2024, now 2025". */
-export function pageChanges(face: Pick<SeasonFace, "claims">, relations: readonly StatusRelation[], since: string): PageChange[] {
+export function pageChanges(say: Say, face: Pick<SeasonFace, "claims">, relations: readonly StatusRelation[], since: string): PageChange[] {
   const told = face.claims.filter(
     ({ kind, certainty, recordedAt }) => kindOf(kind).axis !== "record" && certainty !== "inferred" && recordedAt > since,
   );
   return told
-    .map((claim) => ({ id: claim.id, at: claim.recordedAt, text: changeWords(claim, face, relations) }))
+    .map((claim) => ({ id: claim.id, at: claim.recordedAt, text: changeWords(say, claim, face, relations) }))
     .sort((a, b) => (a.at < b.at ? 1 : -1))
     .slice(0, CHANGES_MAX);
 }
 
-function changeWords(claim: SeasonFace["claims"][number], face: Pick<SeasonFace, "claims">, relations: readonly StatusRelation[]): string {
-  const name = claim.person ? `${eventName(claim)}: ${claim.person}` : eventName(claim);
-  if (!claim.when) return name;
-  const now = sentence(dateWords(claim.when));
+function changeWords(
+  say: Say,
+  claim: SeasonFace["claims"][number],
+  face: Pick<SeasonFace, "claims">,
+  relations: readonly StatusRelation[],
+): string {
+  const event = eventName(say, claim);
+  const what = claim.person ? say("event.ofPerson", { event, person: claim.person }) : event;
+  if (!claim.when) return what;
+  const now = dateInSentence(say, claim.when);
   const former = relations
     .filter(({ fromId, kind }) => fromId === claim.id && kind !== "contradicts")
     .flatMap(({ toId }) => face.claims.find(({ id, kind }) => id === toId && kind === claim.kind) ?? [])
     .find(({ when }) => when !== null);
-  const was = former?.when ? sentence(dateWords(former.when)) : null;
-  return was && was !== now ? `${name}: ${was}, now ${now}` : `${name}: ${now}`;
+  const was = former?.when ? dateInSentence(say, former.when) : null;
+  return was && was !== now ? say("changes.was", { what, was, now }) : say("changes.is", { what, now });
 }
-
-/** A date inside a sentence; a month or a feast keeps its capital. */
-const sentence = (words: string) =>
-  /^(?:The|Early|Mid|Late|Around|Possibly|Between|No|By|Spring|Summer|Autumn|Fall|Winter)\b/.test(words)
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words;

@@ -9,6 +9,7 @@ import { readAllFacts } from "@/db/seed/facts";
 import { loadOldGuesses } from "@/db/seed/forecasts";
 import { aUser } from "@/db/testing/builders";
 import { openTestDatabase } from "@/db/testing/database";
+import { english } from "../kernel/words";
 import { findPublicShow } from "../shows/public-queries";
 import { getTracker, listTrackerRows, listTrackRecord } from "./public-queries";
 import { faceOf } from "./season-face";
@@ -58,7 +59,7 @@ test("rumours, internal claims, embargoed ones and those taken back are in no cl
 test("a plan that was put back stays in the timeline, struck through, with what took its place", async () => {
   const { ledger } = await show();
   const second = ledger.seasons.find(({ label }) => label === "Season 2");
-  const face = faceOf(ledger, second?.id ?? "");
+  const face = faceOf(english, ledger, second?.id ?? "");
   const over = face?.timeline.filter(({ exactness }) => exactness === "over") ?? [];
   expect(over.map(({ overtaken }) => overtaken?.words)).toContain("Put back to 2025");
   expect(face?.facts.length).toBeLessThanOrEqual(6);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { english } from "../kernel/words";
 import { standingsOf } from "./claim-state";
 import { arisen, type ForcedClaim, fallen, forcesOf } from "./forces";
 import { concerns, graver, severityOf } from "./severity";
@@ -25,7 +26,9 @@ test("the order in which a ledger is read changes nothing of a season's status",
     fc.property(aLedger, fc.infiniteStream(fc.nat()), ({ claims, relations }, keys) => {
       const mixed = claims.map((claim) => ({ claim, key: keys.next().value ?? 0 })).sort((a, b) => a.key - b.key);
       const shuffled = mixed.map(({ claim }) => claim);
-      expect(deriveSeasonStatus(input(shuffled, [...relations].reverse()))).toEqual(deriveSeasonStatus(input(claims, relations)));
+      expect(deriveSeasonStatus(english, input(shuffled, [...relations].reverse()))).toEqual(
+        deriveSeasonStatus(english, input(claims, relations)),
+      );
     }),
     RUNS,
   );
@@ -37,7 +40,7 @@ test("in which order unrelated claims of different days were recorded changes no
       const claims = drawn.map((claim, at) => ({ ...claim, when: null, reportedOn: `2025-0${1 + (at % 9)}-${10 + at}` }));
       const renamed = claims.map((claim, at) => ({ ...claim, id: `c${String(claims.length - at).padStart(2, "0")}` }));
       const back = new Map(renamed.map(({ id }, at) => [id, claims[at]?.id]));
-      const [one, other] = [deriveSeasonStatus(input(claims)), deriveSeasonStatus(input(renamed))];
+      const [one, other] = [deriveSeasonStatus(english, input(claims)), deriveSeasonStatus(english, input(renamed))];
       expect([other.line, other.phase, other.drivenBy.map((id) => back.get(id))]).toEqual([one.line, one.phase, one.drivenBy]);
     }),
     RUNS,
@@ -63,7 +66,7 @@ test("a rumour or a deduction never makes a line", () => {
   fc.assert(
     fc.property(aLedger, ({ claims, relations }) => {
       const weak = new Set(claims.filter(({ certainty }) => tierOf(certainty) < 2).map(({ id }) => id));
-      expect(deriveSeasonStatus(input(claims, relations)).drivenBy.filter((id) => weak.has(id))).toEqual([]);
+      expect(deriveSeasonStatus(english, input(claims, relations)).drivenBy.filter((id) => weak.has(id))).toEqual([]);
     }),
     RUNS,
   );

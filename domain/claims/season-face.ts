@@ -1,5 +1,7 @@
+import type { Say } from "../kernel/words";
 import { type ClaimState, claimStates } from "./claim-state";
 import { type FactRow, factRows } from "./fact-rows";
+import { lineParts } from "./line";
 import type { PublicClaim, PublicForecast, PublicLedger, PublicLedgerSeason } from "./public-ledger";
 import { inputsOf } from "./show-status";
 import { chainOf, type ListedSource, listSources } from "./source-list";
@@ -23,23 +25,23 @@ export type SeasonFace = PublicLedgerSeason & {
 };
 
 /** What readers are shown of a season of the show, with the sources of claims that a text cites, of whatever show; or null where the ledger has no such season. */
-export function faceOf(ledger: PublicLedger, seasonId: string, cited: readonly PublicClaim[] = []): SeasonFace | null {
+export function faceOf(say: Say, ledger: PublicLedger, seasonId: string, cited: readonly PublicClaim[] = []): SeasonFace | null {
   const season = ledger.seasons.find(({ id }) => id === seasonId);
   if (!season) return null;
   const claims = claimsOf(ledger, season);
-  const facts = factRows(season, claims, ledger.relations);
+  const facts = factRows(say, season, claims, ledger.relations);
   const shown = facts.flatMap(({ claimId }) => claims.find(({ id }) => id === claimId) ?? []);
   const told = claims.filter(({ kind, state }) => kindOf(kind).axis !== "record" && state.is === "stands");
   const sources = listSources([...shown, ...told, ...cited]);
-  const estimate = season.line.includes(ESTIMATE) ? season.forecast : null;
+  const estimate = lineParts(say, season).estimate === null ? null : season.forecast;
   return {
     ...season,
     claims,
     facts,
     sources,
     estimate,
-    timeline: timelineOf(claims, ledger.relations, estimate),
-    stages: stageNotes(season, claims, estimate),
+    timeline: timelineOf(say, claims, ledger.relations, estimate),
+    stages: stageNotes(say, season, claims, estimate),
   };
 }
 
@@ -48,15 +50,6 @@ export function leadingSeason(ledger: PublicLedger): PublicLedgerSeason | null {
   const isOpen = ({ phase }: PublicLedgerSeason) => !["released", "cancelled", "ended"].includes(phase);
   const open = ledger.seasons.filter(isOpen);
   return open.find(({ phase }) => phase !== "undecided") ?? open[0] ?? ledger.seasons.at(-1) ?? null;
-}
-
-const ESTIMATE = " Our estimate: ";
-
-/** A line in its parts: whose it is, what is known, and our estimate where there is one. */
-export function lineParts({ line, label }: { line: string; label: string }): { label: string; said: string; estimate: string | null } {
-  const [told = line, guess] = line.split(ESTIMATE);
-  const said = told.startsWith(`${label}: `) ? told.slice(label.length + 2) : told;
-  return { label, said, estimate: guess === undefined ? null : `Our estimate: ${guess}` };
 }
 
 function claimsOf(ledger: PublicLedger, season: PublicLedgerSeason): FacedClaim[] {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { english } from "../kernel/words";
 import { deriveShowStatuses, type ShowLedger } from "./show-status";
 import type { StatusClaim } from "./status";
 
@@ -24,12 +25,13 @@ const ledger = (claims: StatusClaim[]): ShowLedger => ({ seasons: [season(1), se
 
 test("an order for more, without a number, reaches the first season that is not out, and no other", () => {
   const out = claim("out", "full_release", { seasonIds: ["s1"], when: { edtf: "2024-03-21", words: null } });
-  const statuses = deriveShowStatuses(ledger([out, claim("more", "renewed", { scope: "more" })]), "2024-06-01");
+  const statuses = deriveShowStatuses(english, ledger([out, claim("more", "renewed", { scope: "more" })]), "2024-06-01");
   expect([...statuses.values()].map((status) => status.phase)).toEqual(["released", "ordered", "undecided"]);
 });
 
 test("a season nobody gave a date is out when a later one is", () => {
   const statuses = deriveShowStatuses(
+    english,
     ledger([claim("late", "premiered", { seasonIds: ["s2"], when: { edtf: "2024", words: null } })]),
     "2024-06-01",
   );

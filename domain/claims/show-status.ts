@@ -1,3 +1,4 @@
+import type { Say } from "../kernel/words";
 import { readAxes } from "./axes";
 import { standingOf } from "./standing";
 import {
@@ -28,8 +29,8 @@ export interface LedgerSeason {
 export const RULES_VERSION = 2;
 
 /** Where each season of a show stands on `asOf`, by season id. */
-export function deriveShowStatuses(ledger: ShowLedger, asOf: string): Map<string, SeasonStatus> {
-  return new Map(inputsOf(ledger, asOf).map((input) => [input.season.id, deriveSeasonStatus(input)]));
+export function deriveShowStatuses(say: Say, ledger: ShowLedger, asOf: string): Map<string, SeasonStatus> {
+  return new Map(inputsOf(ledger, asOf).map((input) => [input.season.id, deriveSeasonStatus(say, input)]));
 }
 
 /** What `deriveSeasonStatus` is given for each season, in order of position. */

@@ -1,3 +1,4 @@
+import type { Say } from "../kernel/words";
 import type { PublicClaim, PublicSourceLink } from "./public-ledger";
 
 /** A source as it is printed: the origin, and those who passed it on. Repeats of one report are one source. */
@@ -32,17 +33,19 @@ export const numbersOf = (claim: PublicClaim, sources: readonly ListedSource[]):
   chainsOf(claim).flatMap(({ links }) => sources.find(({ origin }) => origin.id === links.at(-1)?.id)?.number ?? []);
 
 /** "Star News, via Naver"; null where we deduced it ourselves. */
-export function saidByWords(claim: Pick<PublicClaim, "sources" | "certainty">): string | null {
-  if (claim.certainty === "inferred") return null;
-  const first = claim.sources.find((chain) => chain.stance === "supports");
-  if (!first) return null;
-  const [origin, ...relays] = [...first.links].reverse();
-  const via = relays.flatMap((link) => link.name ?? []);
-  return [origin?.name ?? "source not named", ...via.map((name) => `via ${name}`)].join(", ");
+export function saidByWords(say: Say, claim: Pick<PublicClaim, "sources" | "certainty">): string | null {
+  const chain = chainOf(claim);
+  return chain && chainWords(say, chain);
 }
 
-/** Who said it and who passed it on, for the rules. */
-export function chainOf(claim: PublicClaim): { origin: string | null; via: string[] } | null {
+/** The same of a chain: whoever said it first, then those who passed it on. */
+export const chainWords = (say: Say, { origin, via }: Chain): string =>
+  via.reduce((said, name) => say("source.via", { said, name }), origin ?? say("source.notNamed"));
+
+type Chain = { origin: string | null; via: readonly string[] };
+
+/** Who said it and who passed it on, for the rules; null where we deduced it ourselves. */
+export function chainOf(claim: Pick<PublicClaim, "sources" | "certainty">): { origin: string | null; via: string[] } | null {
   const first = claim.sources.find((chain) => chain.stance === "supports");
   if (!first || claim.certainty === "inferred") return null;
   const [origin, ...relays] = [...first.links].reverse();

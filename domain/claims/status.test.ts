@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { english } from "../kernel/words";
 import { deriveSeasonStatus, type SeasonStatus, type SeasonStatusInput } from "./status";
 import golden from "./status-cases.json";
 
@@ -11,7 +12,7 @@ const asGiven = (list: { claimId?: string; key?: string }[], expected: unknown) 
 
 describe("the golden seasons", () => {
   test.each(cases)("$name", ({ input, expect: expected }) => {
-    const status = deriveSeasonStatus(input);
+    const status = deriveSeasonStatus(english, input);
     const { phase, flags, line, drivenBy } = status;
     expect({ phase, flags, line, drivenBy }).toEqual({
       phase: expected.phase,

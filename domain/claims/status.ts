@@ -1,3 +1,4 @@
+import type { Say } from "../kernel/words";
 import { type Axes, readAxes } from "./axes";
 import { knownBox, type Printed, unconfirmedBox, unknownBox } from "./boxes";
 import { lineOf } from "./line";
@@ -66,17 +67,17 @@ export interface SeasonStatus {
 }
 
 /**
- * Where a season stands on `asOf`: its phase, the one line readers see, and the boxes beside it. Pure: reads no clock.
+ * Where a season stands on `asOf`: its phase, the one line readers see, and the boxes beside it, in one language. Pure: reads no clock.
  * Takes the show's claims that are public and out of embargo; decides by itself which of them were known on that day.
  */
-export function deriveSeasonStatus(input: SeasonStatusInput): SeasonStatus {
+export function deriveSeasonStatus(say: Say, input: SeasonStatusInput): SeasonStatus {
   const standing = standingOf(input);
   const axes = readAxes(input, standing);
   const phase = phaseOf(
     axes,
     standing.standing.some((claim) => claim.certainty === "rumoured" && kindOf(claim.kind).axis === "decision"),
   );
-  const said = lineOf(input, axes, phase);
+  const said = lineOf(say, input, axes, phase);
   const isDone = ["released", "part_released", "airing", "cancelled", "ended", "conflict"].includes(phase);
   const drivers = new Set(said.drivenBy);
   return {
@@ -89,9 +90,9 @@ export function deriveSeasonStatus(input: SeasonStatusInput): SeasonStatus {
       contested: phase === "conflict" || said.isContested || standing.standing.some((claim) => drivers.has(claim.id) && claim.isDisputed),
     },
     line: said.line,
-    known: knownBox(standing, axes),
-    unconfirmed: unconfirmedBox(standing),
-    unknown: unknownBox(input, axes, phase),
+    known: knownBox(say, standing, axes),
+    unconfirmed: unconfirmedBox(say, standing),
+    unknown: unknownBox(say, input, axes, phase),
     drivenBy: said.drivenBy,
   };
 }

@@ -1,3 +1,5 @@
+import type { Say } from "../kernel/words";
+import { capital } from "./fact-words";
 import { describeFuzzyDate } from "./fuzzy-date";
 import { followed, inSentence } from "./live-words";
 import type { PublicClaim, PublicLedger } from "./public-ledger";
@@ -27,21 +29,24 @@ type Story = {
 };
 
 /** What readers get beside and within a text from the ledgers of the shows it leans on; `printDay` is the publication's. */
-export function storyFacts({ seasonId, ledgers, cited, citedEstimates }: Story, printDay: (day: string) => string): StoryFacts {
+export function storyFacts(say: Say, { seasonId, ledgers, cited, citedEstimates }: Story, printDay: (day: string) => string): StoryFacts {
   const claims = ledgers.flatMap((ledger) => ledger.claims);
   const stated = cited.flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
   const own = ledgers.find(({ seasons }) => seasons.some(({ id }) => id === seasonId));
-  const face = own && seasonId ? faceOf(own, seasonId, stated) : null;
+  const face = own && seasonId ? faceOf(say, own, seasonId, stated) : null;
   const sources = face?.sources ?? listSources(stated);
   const heard = ledgers.flatMap(relationsOf);
   return {
     face,
     sources,
     numbers: numberByClaim(claims, sources),
-    live: Object.fromEntries(stated.flatMap((claim) => liveOf(claim, claims, heard))),
+    live: Object.fromEntries(stated.flatMap((claim) => liveOf(say, claim, claims, heard))),
     margin: Object.fromEntries([
-      ...stated.map((claim): [string, MarginNote] => [claim.id, { certainty: claim.certainty, said: saidWords(claim) }]),
-      ...citedEstimates.map(({ id, madeOn }): [string, MarginNote] => [id, { certainty: null, said: `Made ${printDay(madeOn)}` }]),
+      ...stated.map((claim): [string, MarginNote] => [claim.id, { certainty: claim.certainty, said: saidWords(say, claim) }]),
+      ...citedEstimates.map(({ id, madeOn }): [string, MarginNote] => [
+        id,
+        { certainty: null, said: say("story.madeOn", { day: printDay(madeOn) }) },
+      ]),
     ]),
   };
 }
@@ -56,22 +61,28 @@ function relationsOf({ claims, relations, seasons }: PublicLedger): Resolved[] {
 const LAST_DAY = "9999-12-31";
 
 /** What the ledger says in the place of a claim now: the claim's own words, or those of what took its place. */
-function liveOf(claim: PublicClaim, claims: readonly PublicClaim[], closing: readonly Resolved[]): [string, StoryFacts["live"][string]][] {
+function liveOf(
+  say: Say,
+  claim: PublicClaim,
+  claims: readonly PublicClaim[],
+  closing: readonly Resolved[],
+): [string, StoryFacts["live"][string]][] {
   const closerOf = (id: string) => {
     const closer = closing.find(({ to }) => to.id === id);
     return closer ? { byId: closer.from.id, how: closer.kind } : null;
   };
   const now = claims.find(({ id }) => id === followed(claim.id, closerOf)) ?? claim;
-  const when = now.when && describeFuzzyDate(now.when.edtf, now.when.words);
+  const when = now.when && describeFuzzyDate(say, now.when.edtf, now.when.words);
   return [[claim.id, { text: inSentence({ when, summary: now.summary }), certainty: now.certainty }]];
 }
 
 /** "Star News, via Naver; the original not read by us". */
-function saidWords(claim: PublicClaim): string {
-  const said = saidByWords(claim);
-  if (said === null) return "Our deduction, with the reasoning";
+function saidWords(say: Say, claim: PublicClaim): string {
+  const said = saidByWords(say, claim);
+  if (said === null) return say("source.deduced");
   const links = claim.sources.find(({ stance }) => stance === "supports")?.links ?? [];
   const origin = links.at(-1);
-  const read = origin?.isRead ? "read by us" : links.length > 1 ? "the original not read by us" : "not read by us";
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}${origin?.name ? `; ${read}` : ""}`;
+  if (!origin?.name) return capital(said);
+  const read = say(origin.isRead ? "source.read" : links.length > 1 ? "source.originalNotRead" : "source.notRead");
+  return say("source.beside", { said: capital(said), read });
 }

@@ -1,4 +1,5 @@
-import { dateWords, eventName } from "./fact-words";
+import type { Say } from "../kernel/words";
+import { dateInSentence, dateWords, eventName } from "./fact-words";
 import { boundsOf } from "./fuzzy-date";
 import { likelihoodWords } from "./line-words";
 import type { PublicForecast } from "./public-ledger";
@@ -25,6 +26,7 @@ export interface TimelineEntry {
 
 /** What happened and what is to happen, newest first; what a finer date replaced is not told twice. */
 export function timelineOf(
+  say: Say,
   claims: readonly FacedClaim[],
   relations: readonly StatusRelation[],
   estimate: PublicForecast | null,
@@ -33,7 +35,7 @@ export function timelineOf(
     ({ kind, state, certainty }) =>
       kindOf(kind).axis !== "record" && certainty !== "inferred" && !(state.is === "closed" && state.by.kind === "refines"),
   );
-  const entries = [...told.map((claim) => entryOf(claim, claims, relations)), ...guessOf(estimate)];
+  const entries = [...told.map((claim) => entryOf(say, claim, claims, relations)), ...guessOf(say, estimate)];
   const once = entries.filter(
     (entry, at) =>
       entries.findIndex(({ title, when, exactness }) => title === entry.title && when === entry.when && exactness === entry.exactness) ===
@@ -44,45 +46,50 @@ export function timelineOf(
 
 const sortKey = ({ lo, hi, year, id }: TimelineEntry) => `${lo ?? hi ?? year} ${id}`;
 
-function entryOf(claim: FacedClaim, claims: readonly FacedClaim[], relations: readonly StatusRelation[]): TimelineEntry {
+function entryOf(say: Say, claim: FacedClaim, claims: readonly FacedClaim[], relations: readonly StatusRelation[]): TimelineEntry {
   const bounds = claim.when ? boundsOf(claim.when.edtf) : null;
   const isOver = claim.state.is === "closed" || claim.state.is === "overtaken";
   const day = bounds?.lo ?? bounds?.hi ?? claim.reportedOn;
+  const event = eventName(say, claim, isOver);
   return {
     id: claim.id,
     year: day.slice(0, 4),
     lo: bounds ? bounds.lo : claim.reportedOn,
     hi: bounds ? bounds.hi : claim.reportedOn,
-    title: claim.person ? `${eventName(claim, isOver)}: ${claim.person}` : eventName(claim, isOver),
-    when: claim.when ? dateWords(claim.when) : `Told ${dateWords({ edtf: claim.reportedOn, words: null })}`,
+    title: claim.person ? say("event.ofPerson", { event, person: claim.person }) : event,
+    when: claim.when ? dateWords(say, claim.when) : toldOn(say, claim.reportedOn),
     exactness: isOver ? "over" : bounds && bounds.precision !== "day" ? "fuzzy" : "day",
     certainty: claim.certainty,
-    overtaken: isOver ? overtakenBy(claim, claims, relations) : null,
+    overtaken: isOver ? overtakenBy(say, claim, claims, relations) : null,
   };
 }
 
-function overtakenBy(claim: FacedClaim, claims: readonly FacedClaim[], relations: readonly StatusRelation[]): TimelineEntry["overtaken"] {
-  if (claim.state.is !== "closed") return { words: "Overtaken since", by: null };
+const toldOn = (say: Say, day: string) => say("event.told", { when: dateInSentence(say, { edtf: day, words: null }) });
+
+function overtakenBy(
+  say: Say,
+  claim: FacedClaim,
+  claims: readonly FacedClaim[],
+  relations: readonly StatusRelation[],
+): TimelineEntry["overtaken"] {
+  if (claim.state.is !== "closed") return { words: say("event.overtaken"), by: null };
   const { by } = claim.state;
-  if (by.kind === "denies") return { words: "Denied", by: null };
+  if (by.kind === "denies") return { words: say("event.denied"), by: null };
   const successors = relations.filter(({ toId, kind }) => toId === claim.id && kind === "supersedes").map(({ fromId }) => fromId);
   const successor = claims.find(({ id, when }) => successors.includes(id) && when !== null);
-  if (!successor?.when) return { words: by.kind === "delays" ? "Delayed" : "Overtaken since", by: null };
-  const words = dateWords(successor.when);
-  return {
-    words: `${isLater(claim, successor) ? "Put back to" : "Now"} ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
-    by: successor.id,
-  };
+  if (!successor?.when) return { words: say(by.kind === "delays" ? "event.delayed" : "event.overtaken"), by: null };
+  const when = dateInSentence(say, successor.when);
+  return { words: say(isLater(claim, successor) ? "event.putBack" : "event.now", { when }), by: successor.id };
 }
 
 const isLater = (before: FacedClaim, after: FacedClaim) => firstDay(after) > firstDay(before);
 const firstDay = ({ when, reportedOn }: FacedClaim) => (when && boundsOf(when.edtf)?.lo) || reportedOn;
 
-function guessOf(estimate: PublicForecast | null): TimelineEntry[] {
+function guessOf(say: Say, estimate: PublicForecast | null): TimelineEntry[] {
   const first = estimate?.windows.find(({ rank }) => rank === 1);
   if (!estimate || !first) return [];
   const { lo, hi, label, likelihood } = first;
-  const when = `${label}, ${likelihoodWords(likelihood)}`;
+  const when = say("event.window", { window: label, likelihood: likelihoodWords(say, likelihood) });
   const year = (lo ?? hi ?? estimate.madeOn).slice(0, 4);
-  return [{ id: estimate.id, year, lo, hi, title: "Release", when, exactness: "guess", certainty: null, overtaken: null }];
+  return [{ id: estimate.id, year, lo, hi, title: say("event.release"), when, exactness: "guess", certainty: null, overtaken: null }];
 }

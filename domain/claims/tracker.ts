@@ -10,7 +10,7 @@ export type TrackerSort = (typeof TRACKER_SORTS)[number];
 
 const WEEK_MS = 7 * 86_400_000;
 
-export type TrackerGroup = { title: string; rows: TrackerRow[] };
+export type TrackerGroup = { is: "changed" | "waiting" | "over"; rows: TrackerRow[] };
 
 const OVER: readonly SeasonPhase[] = ["released", "ended", "cancelled"];
 
@@ -26,10 +26,10 @@ export function groupsOf(rows: readonly TrackerRow[]): TrackerGroup[] {
   const isMoved = (row: TrackerRow) => isNew(row.changedAt, row.asOf);
   const byShow = (some: TrackerRow[]) =>
     some.sort((a, b) => a.showTitle.localeCompare(b.showTitle) || (b.number ?? 0) - (a.number ?? 0) || a.label.localeCompare(b.label));
-  const groups = [
-    { title: "Changed in the last 7 days", rows: rows.filter(isMoved) },
-    { title: "Waiting", rows: byShow(rows.filter((row) => !isMoved(row) && !isOver(row))) },
-    { title: "Out or over", rows: byShow(rows.filter((row) => !isMoved(row) && isOver(row))) },
+  const groups: TrackerGroup[] = [
+    { is: "changed", rows: rows.filter(isMoved) },
+    { is: "waiting", rows: byShow(rows.filter((row) => !isMoved(row) && !isOver(row))) },
+    { is: "over", rows: byShow(rows.filter((row) => !isMoved(row) && isOver(row))) },
   ];
   return groups.filter((group) => group.rows.length > 0);
 }

@@ -45,8 +45,6 @@ export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
 /** Which words the form showed; raised by one whenever they change, since consent was given to them. */
 export const FORM_VERSION = 1;
-/** What stands beside the button, kept with each consent. */
-export const CONSENT_WORDING = "One click stops it. We keep your address for this only.";
 
 /** Characters of a mail address. */
 export const EMAIL_MAX = 254;

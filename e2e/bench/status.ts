@@ -8,6 +8,7 @@ import { loadLedger } from "@/domain/claims/queries/ledger";
 import { deriveShowStatuses, inputsOf } from "@/domain/claims/show-status";
 import { deriveSeasonStatus } from "@/domain/claims/status";
 import { staffActor } from "@/domain/kernel/actor";
+import { english } from "@/domain/kernel/words";
 import type { Bench } from "./cluster";
 import { AT, fillDesk, filling, idOf, settle } from "./fill";
 import { type Measured, measure } from "./measure";
@@ -37,10 +38,10 @@ export async function benchStatus({ desk, patient }: Bench): Promise<Measured[]>
   if (!input) throw new Error("the season is in the ledger");
   const size = `${ledger.claims.length} facts, ${ledger.relations.length} relations`;
   return [
-    { ...(await measure(`one season derived (${size})`, RUNS, () => deriveSeasonStatus(input))), target: 5 },
+    { ...(await measure(`one season derived (${size})`, RUNS, () => deriveSeasonStatus(english, input))), target: 5 },
     {
       ...(await measure("  with its ledger read from the database", RUNS, async () =>
-        deriveShowStatuses(await loadLedger(desk.db, showId, AT), DAY).get(seasonId),
+        deriveShowStatuses(english, await loadLedger(desk.db, showId, AT), DAY).get(seasonId),
       )),
       target: 5,
       on: "median",

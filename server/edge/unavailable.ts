@@ -1,13 +1,17 @@
 import type { ServerResponse } from "node:http";
+import { english } from "@/domain/kernel/words";
 
 /** Seconds. */
 const COME_BACK = "5";
+
+/** The words with the one that is marked. */
+const MARKED = english.pieces("gone.laterMarked", { mark: (inside: unknown[]) => `<b>${inside.join("")}</b>` }).join("");
 
 const PAGE = `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
-<title>Back in a moment</title>
+<title>${english("gone.later")}</title>
 <style>
 :root { color-scheme: light dark; --paper: light-dark(#fff, #0e1417); --ink: light-dark(#12181c, #edf1f2); --quiet: light-dark(#3e4a52, #bac5ca); --link: light-dark(#00566b, #7fd0e6); }
 body { margin: 0; min-height: 100vh; display: grid; align-content: center; background: var(--paper); color: var(--ink); font: 400 1.25rem/1.45 Georgia, serif; }
@@ -21,7 +25,7 @@ a:focus-visible { outline: 3px solid light-dark(#00566b, #ffe14d); outline-offse
 @media (forced-colors: active) { b { border: 1px solid; } }
 </style>
 </head>
-<body><main><h1>Back in a <b>moment</b></h1><p>This page cannot be made right now. Nothing is lost; try it again in a few seconds.</p><p><a href="">Try again</a><a href="/">Front page</a><a href="/tracker">Season tracker</a></p></main></body>
+<body><main><h1>${MARKED}</h1><p>${english("gone.cannot")}</p><p><a href="">${english("gone.again")}</a><a href="/">${english("site.front")}</a><a href="/tracker">${english("tracker.title")}</a></p></main></body>
 </html>
 `;
 

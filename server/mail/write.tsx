@@ -7,6 +7,7 @@ import { signLink } from "@/domain/followers/link";
 import type { LetterToWrite } from "@/domain/followers/queries/letters";
 import { inBrief, type NewsTold } from "@/domain/followers/queries/news";
 import { CONFIRM_HOURS, type LinkPurpose } from "@/domain/followers/vocabulary";
+import { type Say, sayIn } from "@/domain/kernel/words";
 import type { Mail } from "./line";
 import type { MailSettings } from "./settings";
 
@@ -64,17 +65,23 @@ function wordsOf(letter: LetterToWrite, news: ReadonlyMap<string, NewsTold>, pub
       return letter.requests.length === 0
         ? null
         : {
-            subject: `Shall we write to you about ${letter.requests.length === 1 ? letter.requests[0]?.subject.name : "what you follow"}?`,
+            subject: confirmSubject(publication, letter.requests),
             letter: <ConfirmLetter publication={publication} requests={letter.requests} confirm={pen.link("confirm")} />,
           };
     case "manage":
       return {
-        subject: `Your choices at ${publication.name}`,
+        subject: sayIn(publication.language)("letter.manageSubject", { name: publication.name }),
         letter: <ManageLetter publication={publication} manage={pen.link("manage")} />,
       };
     default:
       return newsWords(letter, news, publication, pen);
   }
+}
+
+function confirmSubject({ language }: Publication, requests: LetterToWrite["requests"]): string {
+  const say = sayIn(language);
+  const [only] = requests.length === 1 ? requests : [];
+  return only ? say("letter.confirmSubject", { name: only.subject.name }) : say("letter.confirmSubjectMany");
 }
 
 function newsWords(letter: LetterToWrite, news: ReadonlyMap<string, NewsTold>, publication: Publication, pen: Pen): Written | null {
@@ -83,7 +90,8 @@ function newsWords(letter: LetterToWrite, news: ReadonlyMap<string, NewsTold>, p
   const [first] = told;
   if (!first) return null;
   const why = new Map(letter.told.map(({ followId, subject }) => [followId, { subject, stop: pen.link("stop_one", followId) }]));
-  const subject = told.length === 1 ? newsSubject(first) : subjectOfMany(told, letter.kind === "digest");
+  const say = sayIn(publication.language);
+  const subject = told.length === 1 ? newsSubject(say, first) : subjectOfMany(say, told, letter.kind === "digest");
   return {
     subject,
     letter: (
@@ -100,8 +108,10 @@ function newsWords(letter: LetterToWrite, news: ReadonlyMap<string, NewsTold>, p
   };
 }
 
-const subjectOfMany = (told: readonly NewsTold[], isDigest: boolean) =>
-  isDigest ? `${told.length} changes in what you follow` : `${told[0]?.about}: ${told.length} changes`;
+function subjectOfMany(say: Say, told: readonly NewsTold[], isDigest: boolean): string {
+  const count = told.length;
+  return isDigest ? say("letter.digestSubject", { count }) : say("letter.manySubject", { about: told[0]?.about ?? "", count });
+}
 
 /** RFC 8058: a mail program ends it by one POST of its own. A letter somebody asked for just now is no list. */
 function headersOf({ id, kind }: LetterToWrite, { absolute, link }: Pen): Record<string, string> {

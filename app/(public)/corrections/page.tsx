@@ -4,7 +4,9 @@ import { corrections } from "@/app/_server/pages";
 import { CorrectionNote } from "@/components/article/correction-note";
 import { FeedLinks } from "@/components/site/feed-links";
 import { SiteFrame } from "@/components/site/frame";
+import { told } from "@/components/words/told";
 import { newsPath } from "@/domain/articles/vocabulary";
+import { sayIn } from "@/domain/kernel/words";
 import { JsonLd } from "../json-ld";
 import { pageMetadata } from "../page-metadata";
 import { underHome } from "../structured-data";
@@ -13,9 +15,10 @@ export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { publication, notes } = await corrections();
+  const say = sayIn(publication.language);
   return pageMetadata({
-    title: "Corrections, clarifications and retractions",
-    description: "Every error we have found in what we published, newest first, with what stood there before and what stands now.",
+    title: say("corrections.metaTitle"),
+    description: say("corrections.description"),
     path: "/corrections",
     publication,
     tags: ["latest", ...notes.flatMap((note) => [note.story, ...note.sisters].map((story) => `article:${story.id}`))],
@@ -25,16 +28,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CorrectionsPage() {
   const { publication, notes } = await corrections();
+  const say = sayIn(publication.language);
   return (
-    <SiteFrame name={publication.name}>
-      <JsonLd things={[underHome(publication, "Corrections", "/corrections")]} />
+    <SiteFrame publication={publication}>
+      <JsonLd things={[underHome(publication, say("corrections.title"), "/corrections")]} />
       <header className="page-head">
-        <h1>Corrections</h1>
-        <p className="stand">What we got wrong, newest first. Each stands above the story it corrects as well.</p>
-        <FeedLinks page="/corrections" of="corrections" />
+        <h1>{say("corrections.title")}</h1>
+        <p className="stand">{say("corrections.stand")}</p>
+        <FeedLinks page="/corrections" of={say("corrections.feedOf")} say={say} />
       </header>
       {notes.length === 0 ? (
-        <p className="silent">Nothing is corrected so far.</p>
+        <p className="silent">{say("corrections.none")}</p>
       ) : (
         <ol className="corrections">
           {notes.map((note) => (
@@ -47,15 +51,17 @@ export default async function CorrectionsPage() {
               <CorrectionNote note={note} clock={publication} />
               {note.sisters.length > 0 && (
                 <p className="sisters">
-                  {note.sisters.length === 1 ? "Another story states" : "Other stories state"} the same fact:{" "}
-                  {note.sisters.map((story, at) => (
-                    <Fragment key={story.id}>
-                      {at > 0 && ", "}
-                      <a href={newsPath(story.slug)} lang={story.language}>
-                        {story.headline}
-                      </a>
-                    </Fragment>
-                  ))}
+                  {told(say, "corrections.sisters", {
+                    count: note.sisters.length,
+                    stories: note.sisters.map((story, at) => (
+                      <Fragment key={story.id}>
+                        {at > 0 && ", "}
+                        <a href={newsPath(story.slug)} lang={story.language}>
+                          {story.headline}
+                        </a>
+                      </Fragment>
+                    )),
+                  })}
                 </p>
               )}
             </li>

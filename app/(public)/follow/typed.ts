@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FOLLOW_VERBS, FOLLOWED_KINDS, FREQUENCIES, MIN_CERTAINTIES } from "@/domain/followers/vocabulary";
+import type { Say } from "@/domain/kernel/words";
 
 const texts = z.union([z.string(), z.array(z.string())]).transform((value) => (Array.isArray(value) ? value : [value]));
 
@@ -23,10 +24,10 @@ export const typedSchema = z.object({
 export type TypedForm = z.output<typeof typedSchema>;
 
 /** What to say of a form that was not taken, where no field of it is at fault. */
-export function faultWords({ kind, retryAfter = 3_600, fields }: TypedForm["error"]): string | null {
+export function faultWords(say: Say, { kind, retryAfter = 3_600, fields }: TypedForm["error"]): string | null {
   const minutes = Math.max(1, Math.ceil(retryAfter / 60));
-  if (kind === "too_many") return `That was many addresses in an hour. Try again in ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`;
-  if (kind === "unavailable") return "We could not keep that just now. Try again in a minute.";
-  if (kind === "not_ready") return "What you wanted to follow is here no more.";
-  return fields?.email || fields?.verbs ? null : "Something in the form was not as expected. Send it again.";
+  if (kind === "too_many") return say("follow.tooMany", { minutes });
+  if (kind === "unavailable") return say("follow.unavailable");
+  if (kind === "not_ready") return say("follow.notThere");
+  return fields?.email || fields?.verbs ? null : say("follow.unexpected");
 }

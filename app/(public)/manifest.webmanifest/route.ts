@@ -1,16 +1,18 @@
 import { face, siteFacts } from "@/app/_server/faces";
+import { sayIn } from "@/domain/kernel/words";
 
 export const dynamic = "force-dynamic";
 
 /** As an app on a phone: the same site, with the browser's own back and reload. */
 export async function GET(): Promise<Response> {
   const { name, language } = await siteFacts();
+  const say = sayIn(language);
   const manifest = {
     id: "/",
     name,
     short_name: name,
-    description: "Where every season of a show stands, who says so, and when we last looked.",
-    lang: language,
+    description: say("foot.about"),
+    lang: say.language,
     start_url: "/",
     scope: "/",
     display: "minimal-ui",
@@ -24,8 +26,8 @@ export async function GET(): Promise<Response> {
       { src: "/icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
     ],
     shortcuts: [
-      { name: "Season tracker", url: "/tracker" },
-      { name: "Corrections", url: "/corrections" },
+      { name: say("manifest.tracker"), url: "/tracker" },
+      { name: say("manifest.corrections"), url: "/corrections" },
     ],
   };
   return face(JSON.stringify(manifest), { type: "application/manifest+json" });

@@ -6,6 +6,7 @@ import { limitSearch } from "@/app/_server/rate-limit";
 import { Answers } from "@/components/search/answers";
 import { SearchBox } from "@/components/search/search-box";
 import { SiteFrame } from "@/components/site/frame";
+import { english, sayIn } from "@/domain/kernel/words";
 import { askedIn } from "@/domain/search/address";
 import { isQuestion } from "@/domain/search/asked";
 
@@ -20,7 +21,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { text } = askedIn(await searchParams);
   const isRefused = isQuestion(text) && (await tooMany()) !== null;
   return {
-    title: text ? `${text}: search` : "Search",
+    title: text ? english("search.metaTitle", { text }) : english("search.title"),
     robots: { index: false, follow: true },
     ...(isRefused && { other: { "showdesk-status": "429" } }),
   };
@@ -31,20 +32,21 @@ export default async function SearchPage({ searchParams }: Props) {
   const isQuestioned = isQuestion(asked.text);
   const refused = isQuestioned ? await tooMany() : null;
   const found = await searchAnswers({ ...asked, text: refused ? "" : asked.text });
+  const say = sayIn(found.publication.language);
   return (
-    <SiteFrame name={found.publication.name} hasSearch={false}>
+    <SiteFrame publication={found.publication} hasSearch={false}>
       <header className="page-head search-head">
-        <h1>Search</h1>
-        <SearchBox id="asked" text={asked.text} />
+        <h1>{say("search.title")}</h1>
+        <SearchBox id="asked" text={asked.text} say={say} />
       </header>
       {refused ? (
         <p className="found-count" role="status">
-          That was many questions in a minute. Ask again in {refused.retryAfter} {refused.retryAfter === 1 ? "second" : "seconds"}.
+          {say("search.tooMany", { seconds: refused.retryAfter })}
         </p>
       ) : isQuestioned ? (
         <Answers asked={asked} found={found} />
       ) : (
-        <p className="stand">Shows, people and stories, by any title or name, in any script. A slip of the finger is forgiven.</p>
+        <p className="stand">{say("search.stand")}</p>
       )}
     </SiteFrame>
   );

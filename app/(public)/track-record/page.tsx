@@ -3,6 +3,7 @@ import { trackRecord } from "@/app/_server/pages";
 import { SiteFrame } from "@/components/site/frame";
 import { RecordSummary } from "@/components/tracker/record-summary";
 import { RecordTable } from "@/components/tracker/record-table";
+import { sayIn } from "@/domain/kernel/words";
 import { JsonLd } from "../json-ld";
 import { pageMetadata } from "../page-metadata";
 import { underHome } from "../structured-data";
@@ -11,9 +12,10 @@ export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { publication } = await trackRecord();
+  const say = sayIn(publication.language);
   return pageMetadata({
-    title: "Track record: our estimates against the day",
-    description: "Every estimate of ours that is closed: what we guessed, what came, how many days we were off, and the score.",
+    title: say("record.metaTitle"),
+    description: say("record.description"),
     path: "/track-record",
     publication,
     tags: ["tracker"],
@@ -22,14 +24,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TrackRecordPage() {
   const { publication, closed } = await trackRecord();
+  const say = sayIn(publication.language);
   return (
-    <SiteFrame name={publication.name}>
-      <JsonLd things={[underHome(publication, "Track record", "/track-record")]} />
+    <SiteFrame publication={publication}>
+      <JsonLd things={[underHome(publication, say("record.title"), "/track-record")]} />
       <header className="page-head">
-        <h1>Track record</h1>
-        <p className="stand">Our estimates, held against what came. A guess that was replaced stays listed.</p>
+        <h1>{say("record.title")}</h1>
+        <p className="stand">{say("record.stand")}</p>
       </header>
-      <RecordSummary closed={closed} />
+      <RecordSummary closed={closed} say={say} />
       {closed.length > 0 && <RecordTable closed={closed} clock={publication} />}
     </SiteFrame>
   );

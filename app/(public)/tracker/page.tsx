@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { tracker } from "@/app/_server/pages";
 import { SiteFrame } from "@/components/site/frame";
 import { Tracker } from "@/components/tracker/tracker";
+import { sayIn } from "@/domain/kernel/words";
 import { JsonLd } from "../json-ld";
 import { pageMetadata } from "../page-metadata";
 import { underHome } from "../structured-data";
@@ -11,9 +12,10 @@ export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { publication } = await tracker();
+  const say = sayIn(publication.language);
   return pageMetadata({
-    title: "Season tracker: what is ordered, filming, due and out",
-    description: "Every season we follow in one table: where it stands, when it is due, how sure that is, and the day we last looked.",
+    title: say("tracker.metaTitle"),
+    description: say("tracker.description"),
     path: "/tracker",
     publication,
     tags: ["tracker"],
@@ -25,8 +27,8 @@ export default async function TrackerPage() {
   const page = await tracker();
   const { publication } = page;
   return (
-    <SiteFrame name={publication.name}>
-      <JsonLd things={[underHome(publication, "Season tracker", "/tracker")]} />
+    <SiteFrame publication={publication}>
+      <JsonLd things={[underHome(publication, sayIn(publication.language)("tracker.title"), "/tracker")]} />
       <Tracker page={page} years={yearsOf(page.rows)} />
     </SiteFrame>
   );

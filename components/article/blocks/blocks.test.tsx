@@ -1,12 +1,13 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { english } from "@/domain/kernel/words";
 import { ArticleBody } from "../body";
 import { StoryFence } from "./spoiler-fence";
 
 const id = "b1";
 const paragraph = (text: string) => ({ type: "paragraph", attrs: { id }, content: [{ type: "text", text }] });
 const print = (content: unknown[], props: Partial<Parameters<typeof ArticleBody>[0]> = {}) =>
-  renderToStaticMarkup(<ArticleBody body={{ type: "doc", content }} {...props} />);
+  renderToStaticMarkup(<ArticleBody body={{ type: "doc", content }} language="en-GB" {...props} />);
 const STORY = "0198a000-0000-7000-8000-000000000001";
 
 test("a quote stands with its speaker, a spoiler closed, a note named", () => {
@@ -70,7 +71,11 @@ test("a block from an older schema is left out without taking the story with it"
 
 test("a whole story that gives something away stands closed, its standfirst with it", () => {
   const fence = { of: "season 1, episode 12", standfirst: "The school burns." };
-  const html = renderToStaticMarkup(<StoryFence fence={fence}>It burns.</StoryFence>);
+  const html = renderToStaticMarkup(
+    <StoryFence fence={fence} say={english}>
+      It burns.
+    </StoryFence>,
+  );
   expect(html).toBe(
     '<details class="fence whole"><summary><b>Spoilers for season 1, episode 12.</b> <span>Show the story</span></summary>' +
       '<div><p class="stand">The school burns.</p>It burns.</div></details>',

@@ -1,14 +1,15 @@
 import type { ReactNode } from "react";
 import type { Table, TableRow } from "@/domain/articles/blocks";
+import type { Say } from "@/domain/kernel/words";
 
 /** A small table. Where it is wider than the page it scrolls by itself, also by keyboard. */
-export function TableBlock({ block, draw }: { block: Table; draw: (node: object) => ReactNode }) {
+export function TableBlock({ block, draw, say }: { block: Table; draw: (node: object) => ReactNode; say: Say }) {
   const caption = typeof block.attrs?.caption === "string" ? block.attrs.caption : "";
   const [head, ...rows] = listOf<TableRow>(block.content);
   if (!head) return null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="table-room" aria-label={caption || "Table"} tabIndex={0}>
+    <section className="table-room" aria-label={caption || say("story.table")} tabIndex={0}>
       <table>
         {caption ? <caption>{caption}</caption> : null}
         <thead>

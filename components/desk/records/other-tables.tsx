@@ -1,5 +1,6 @@
 import Link from "next/link";
-import { countryName, SOURCE_WORK_WORDS } from "@/components/show/words";
+import { SOURCE_WORK_WORDS } from "@/components/desk/record-words";
+import { countryName } from "@/components/show/words";
 import type { OrganisationRole, SourceWorkKind } from "@/domain/shows/vocabulary";
 import { ORGANISATION_ROLE_WORDS } from "./record-words";
 

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { CREDIT_WORDS } from "@/components/show/words";
+import { CREDIT_WORDS } from "@/components/desk/record-words";
 import type { CreditGroup } from "@/domain/people/vocabulary";
 
 type Credit = {

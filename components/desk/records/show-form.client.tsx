@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import { FORMAT_WORDS } from "@/components/show/words";
+import { FORMAT_WORDS } from "@/components/desk/record-words";
 import { Checkbox, TextArea, TextField } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import type { Action } from "@/domain/kernel/answer";

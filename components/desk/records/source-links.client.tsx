@@ -2,7 +2,7 @@
 import Link from "next/link";
 import { ActionForm } from "@/components/desk/action-form.client";
 import { OneButtonForm } from "@/components/desk/one-button-form.client";
-import { ADAPTATION_WORDS, SOURCE_WORK_WORDS } from "@/components/show/words";
+import { ADAPTATION_WORDS, SOURCE_WORK_WORDS } from "@/components/desk/record-words";
 import { Select } from "@/components/ui/select";
 import type { Action } from "@/domain/kernel/answer";
 import type { AdaptationRelation, SourceWorkKind } from "@/domain/shows/vocabulary";

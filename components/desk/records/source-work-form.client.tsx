@@ -1,5 +1,5 @@
 "use client";
-import { SOURCE_WORK_WORDS } from "@/components/show/words";
+import { SOURCE_WORK_WORDS } from "@/components/desk/record-words";
 import type { Choice } from "@/components/ui/combobox";
 import { TextField } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";

@@ -10,7 +10,7 @@ const SUNS = [
 const SHIFT = [24, -30, 18, -34, 28, -22, 30];
 
 export const threeBodyProblem: Motif = {
-  alt: "three suns cut into seven strips, each strip out of step with the next, over a plain with one small figure and three shadows",
+  shows: "threeBodyProblem",
   paper: NIGHT,
   bannerY: 60,
   draw: () => (

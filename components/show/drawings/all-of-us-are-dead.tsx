@@ -25,7 +25,7 @@ const onTheRoof = [640, 706, 756, 842, 894, 962].map((x, at) => figure(x, 376, [
 const [crowd, nearest] = [row(14, 930, 150).join(""), row(9, 1010, 190).join("")];
 
 export const allOfUsAreDead: Motif = {
-  alt: "a school seen from its yard at dusk, figures at the windows, six of them on the roof before a low sun, and a crowd with raised arms below",
+  shows: "allOfUsAreDead",
   paper: SKY,
   bannerY: 112,
   draw: () => (

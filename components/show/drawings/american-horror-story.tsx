@@ -10,7 +10,7 @@ const windows = [
 const pane = ([x, y]: [number, number]) => `M${x} ${y}v-66q40-56 80 0v66z`;
 
 export const americanHorrorStory: Motif = {
-  alt: "a tall house against a red moon; twelve of its thirteen windows are lit, the last is only an outline",
+  shows: "americanHorrorStory",
   paper: BLOOD,
   bannerY: 250,
   draw: () => (

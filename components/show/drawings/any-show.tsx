@@ -20,7 +20,7 @@ export function anyShow(slug: string): Motif {
   const steps = (tops: readonly number[]) => `M0 770${tops.map((top) => `V${round(top)}h${round(COLUMN)}`).join("")}V770z`;
   const seats = times(13, (at) => ({ x: round(at * 128 - 14), taken: chance() < 0.55 }));
   return {
-    alt: "a lit screen in a dark room, seven blocks of country under a low disc, and the backs of those who watch",
+    shows: "anyShow",
     paper: dark,
     bannerY: 150,
     draw: () => (

@@ -12,7 +12,7 @@ const courses = times(6, (row) => times(8, (at) => `M${round(at * COLUMN - (row 
 const roof = (x: number, y: number, w: number, h: number) => `M${x} ${y}l${w / 2}-${h} ${w / 2} ${h}v300h-${w}z`;
 
 export const attackOnTitan: Motif = {
-  alt: "four huge fingers close over the top of a wall of stone; under it, the roofs of a small town and three people looking up",
+  shows: "attackOnTitan",
   paper: SKY,
   bannerY: 120,
   draw: () => (

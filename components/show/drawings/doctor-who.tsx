@@ -11,7 +11,7 @@ const spoke = (x: number, y: number, from: number, to: number, turn: number) =>
   `M${round(x + Math.sin(turn) * from)} ${round(y - Math.cos(turn) * from)}L${round(x + Math.sin(turn) * to)} ${round(y - Math.cos(turn) * to)}`;
 
 export const doctorWho: Motif = {
-  alt: "three clocks without hours that count the same run: one stroke on the first, fourteen on the second, forty on the third",
+  shows: "doctorWho",
   paper: NIGHT,
   bannerY: 240,
   draw: () => (

@@ -6,7 +6,7 @@ const TOWERS = [360, 520, 300, 600, 430, 250, 470];
 const x = (at: number) => round(at * COLUMN + COLUMN / 2);
 
 export const futurama: Motif = {
-  alt: "seven round towers of a city to come under a ringed planet; the tube that joins them breaks off three times and goes on",
+  shows: "futurama",
   paper: SKY,
   bannerY: 180,
   draw: () => (

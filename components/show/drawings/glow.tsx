@@ -4,7 +4,7 @@ const [PINK, ROSE, BLUE, HOT, WHITE, DARK] = ["#f2b3c4", "#eaa0b5", "#24418f", "
 const rope = (y: number) => `M-20 ${y + 70}Q380 ${y + 20} 800 ${y}T1620 ${y + 70}`;
 
 export const glow: Motif = {
-  alt: "the corner of a wrestling ring under two lamps; three ropes are taut, the fourth is only a dashed line",
+  shows: "glow",
   paper: PINK,
   bannerY: 250,
   draw: () => (

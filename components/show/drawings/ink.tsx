@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
+import type { Key } from "@/domain/kernel/words";
+
+type DrawingKey = Key extends infer K ? (K extends `drawing.${infer Name}` ? Name : never) : never;
 
 /** A drawing on a sheet of 1600 by 900: flat inks, seven columns, shade by ruled lines. */
 export type Motif = {
   /** What is to be seen, for readers who do not see it. */
-  alt: string;
+  shows: DrawingKey;
   paper: string;
   /** Top of the strip, 480 high, that a banner shows. */
   bannerY: number;

@@ -8,7 +8,7 @@ const roof = (x: number, y: number, w: number, h: number) =>
 const torches = times(15, (at) => ({ x: 40 + at * 108 + chance() * 40, y: 786 + chance() * 50 }));
 
 export const kingdom: Motif = {
-  alt: "the roofs of a palace rise one behind the other before a great moon; below, a line of torches comes nearer",
+  shows: "kingdom",
   paper: NIGHT,
   bannerY: 130,
   draw: () => (

@@ -12,7 +12,7 @@ const palm = (x: number, y: number) =>
   `M${x} 900Q${x + 14} ${y + 120} ${x} ${y}M${x} ${y}q-50-40-96 10M${x} ${y}q50-40 96 10M${x} ${y}q-30-70-80-60M${x} ${y}q30-70 80-60M${x} ${y}q-10 40-50 66M${x} ${y}q10 40 50 66`;
 
 export const lucifer: Motif = {
-  alt: "five beams of light stand over a dark city with palms, under a morning star; the sixth beam is a dashed outline",
+  shows: "lucifer",
   paper: CRIMSON,
   bannerY: 70,
   draw: () => (

@@ -13,7 +13,7 @@ function cut(count: number, r: number): string {
 }
 
 export const moneyHeist: Motif = {
-  alt: "the door of a vault; its outer ring is cut into twenty-two pieces, its inner ring into fifteen",
+  shows: "moneyHeist",
   paper: RED,
   bannerY: 210,
   draw: () => (

@@ -5,7 +5,7 @@ const HEIGHTS = [430, 280, 190, 160, 190, 280, 430];
 const at = (column: number) => [round(column * COLUMN + COLUMN / 2), HEIGHTS[column] ?? 0] as const;
 
 export const oneDayAtATime: Motif = {
-  alt: "a sun crosses a window of seven panes: whole in the first three, half in the fourth, an outline after that; below it a table laid for four",
+  shows: "oneDayAtATime",
   paper: DAWN,
   bannerY: 60,
   draw: () => (

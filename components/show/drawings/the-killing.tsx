@@ -7,7 +7,7 @@ const fir = (x: number, base: number, tall: number) =>
 const TALL = [470, 380, 560, 330, 500, 420, 590];
 
 export const theKilling: Motif = {
-  alt: "seven firs on the shore of a lake in the rain; under the water, the two red lamps of a car",
+  shows: "theKilling",
   paper: GREY,
   bannerY: 370,
   draw: () => (

@@ -2,6 +2,7 @@ import type { Tx } from "@/db/connect";
 import { notifyPages } from "@/db/notify";
 import { recordEvent } from "@/db/outbox";
 import { dayOf } from "../../kernel/day";
+import { sayIn } from "../../kernel/words";
 import { arisen, type Cause, died, type ForcedClaim, type Forces, fallen, forcesOf, gravestOf } from "../forces";
 import { isKnownAt, ledgerOf, statusClaim } from "../queries/ledger";
 import { type ClaimRow, loadShowRecord, type ShowRecord } from "../queries/show-record";
@@ -67,7 +68,7 @@ function newsOf(
 ): News {
   const [was, is] = [bearing(before, now), bearing(record, now)];
   const fresh = arisen(was, is);
-  const lines = deriveShowStatuses(ledgerOf(before, now), day);
+  const lines = deriveShowStatuses(sayIn(before.language), ledgerOf(before, now), day);
   const dropped = overtaken(lines, statuses).filter((id) => id !== changedId && !fresh.some(({ citedId }) => citedId === id));
   const causes = [...fresh, ...dropped.map((citedId): Cause => ({ citedId, causedById: changedId, severity: "outdated" }))];
   return { causes: gravestOf(causes), gone: fallen(was, is), died: died(was, is), standing: is.causes };

@@ -3,6 +3,7 @@ import type { Reader } from "@/db/connect";
 import { claims } from "@/db/schema/claims";
 import { settings, users } from "@/db/schema/staff";
 import { dayOf } from "../../kernel/day";
+import { FALLBACK, type Say, sayIn } from "../../kernel/words";
 import { deriveShowStatuses, type ShowLedger } from "../show-status";
 import { loadChains } from "./chains";
 import { listStoriesStating } from "./citations";
@@ -16,7 +17,7 @@ import { listClaimNames } from "./names";
  */
 export async function readImpact(db: Reader, claimId: string, now: Date) {
   const [row] = await db
-    .select({ claim: claims, by: users.name, timeZone: settings.timeZone })
+    .select({ claim: claims, by: users.name, timeZone: settings.timeZone, language: settings.language })
     .from(claims)
     .innerJoin(users, eq(users.id, claims.recordedBy))
     .leftJoin(settings, eq(settings.id, 1))
@@ -33,13 +34,13 @@ export async function readImpact(db: Reader, claimId: string, now: Date) {
     claim: { ...named, retractedAt: row.claim.retractedAt, retractionReason: row.claim.retractionReason },
     ...{ by: row.by, at: row.claim.recordedAt, chains: chains.get(claimId) ?? [], flags },
     byItself: stating.filter(({ mode }) => mode === "live").length,
-    lines: linesOf(ledger, claimId, dayOf(now, row.timeZone ?? "UTC")),
+    lines: linesOf(sayIn(row.language ?? FALLBACK), ledger, claimId, dayOf(now, row.timeZone ?? "UTC")),
   };
 }
 
-function linesOf(ledger: ShowLedger, claimId: string, today: string) {
-  const after = deriveShowStatuses(ledger, today);
-  const before = deriveShowStatuses(withoutNewsOf(ledger, claimId), today);
+function linesOf(say: Say, ledger: ShowLedger, claimId: string, today: string) {
+  const after = deriveShowStatuses(say, ledger, today);
+  const before = deriveShowStatuses(say, withoutNewsOf(ledger, claimId), today);
   return ledger.seasons.flatMap(({ id }) => {
     const [was, is] = [before.get(id)?.line, after.get(id)?.line];
     return was !== undefined && is !== undefined && was !== is ? [{ seasonId: id, before: was, after: is }] : [];

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Reader } from "@/db/connect";
+import { english } from "../../kernel/words";
 import { describeFuzzyDate, whenPhrase } from "../fuzzy-date";
 import { inSentence } from "../live-words";
 import { severityOf } from "../severity";
@@ -89,11 +90,11 @@ async function readPlace(db: Reader, { seasonId, ...place }: PanelPlace, now: Da
 type Season = NonNullable<Awaited<ReturnType<typeof readSeason>>>;
 
 function panelClaim(claim: LedgerClaim, season: Season): PanelClaim {
-  const when = claim.whenEdtf ? describeFuzzyDate(claim.whenEdtf, claim.whenWords) : null;
+  const when = claim.whenEdtf ? describeFuzzyDate(english, claim.whenEdtf, claim.whenWords) : null;
   return {
     ...claim,
     when,
-    phrase: claim.whenEdtf ? whenPhrase(claim.whenEdtf, claim.whenWords) : null,
+    phrase: claim.whenEdtf ? whenPhrase(english, claim.whenEdtf, claim.whenWords) : null,
     words: inSentence({ when, summary: claim.summary }),
     change: changeOf(claim, season),
   };

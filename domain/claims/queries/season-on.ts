@@ -2,6 +2,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Reader } from "@/db/connect";
 import { auditLog } from "@/db/schema/staff";
 import { dayOf } from "../../kernel/day";
+import { sayIn } from "../../kernel/words";
 import { instantAt } from "../../kernel/zoned-hour";
 import { addDays } from "../calendar";
 import { claimStates } from "../claim-state";
@@ -30,7 +31,7 @@ export async function readSeasonOn(db: Reader, at: { showId: string; seasonId: s
   const mine = claimsReaching(record, input.season).filter(({ reportedOn }) => reportedOn <= day);
   const described = await describeClaims(db, mine, { record, states: claimStates(input), at: hour });
   return {
-    ...{ day, as, status: deriveSeasonStatus(input), estimate: input.estimate },
+    ...{ day, as, status: deriveSeasonStatus(sayIn(record.language), input), estimate: input.estimate },
     claims: described.sort(newestReportFirst),
     relations: relationsAmong(record.relations, new Set(mine.map(({ id }) => id))),
   };

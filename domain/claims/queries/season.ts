@@ -4,6 +4,7 @@ import { claimSeasons, claims, estimates, estimateWindows, openQuestions } from 
 import { seasons, shows } from "@/db/schema/shows";
 import { auditLog, users } from "@/db/schema/staff";
 import { dayOf } from "../../kernel/day";
+import { sayIn } from "../../kernel/words";
 import { claimStates } from "../claim-state";
 import { inputsOf } from "../show-status";
 import { deriveSeasonStatus } from "../status";
@@ -52,7 +53,7 @@ export async function readSeason(db: Reader, at: { showId: string; seasonId: str
   const mine = claimsReaching(record, input.season);
   const described = await describeClaims(db, mine, { record, states: claimStates(input), at: now });
   const relations = relationsAmong(record.relations, new Set(mine.map(({ id }) => id)));
-  return { today, status: deriveSeasonStatus(input), claims: described.sort(newestReportFirst), relations };
+  return { today, status: deriveSeasonStatus(sayIn(record.language), input), claims: described.sort(newestReportFirst), relations };
 }
 
 /** The claims that say something of a season: about it, its whole show or, while nothing of it is out, more of the show. */

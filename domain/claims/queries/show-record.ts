@@ -5,6 +5,7 @@ import { claimRelations, claimSeasons, claims, estimates, estimateWindows, openQ
 import { people } from "@/db/schema/people";
 import { organisations, seasons } from "@/db/schema/shows";
 import { settings, users } from "@/db/schema/staff";
+import { FALLBACK } from "../../kernel/words";
 import { loadChainsOfShow, type NamedChain } from "./chains";
 
 export type ClaimRow = typeof claims.$inferSelect;
@@ -14,6 +15,8 @@ export type RelationRow = typeof claimRelations.$inferSelect;
 export type ShowRecord = {
   showId: string;
   timeZone: string;
+  /** Of the publication: what its lines are told in. */
+  language: string;
   /** The first recorded first. */
   claims: ClaimRow[];
   names: Map<string, { service: string | null; person: string | null; recordedBy: string }>;
@@ -31,8 +34,8 @@ const relating = alias(claims, "relating");
 
 /** Reads a show's ledger: every query asks by the show, so none waits for another. */
 export async function loadShowRecord(db: Reader, showId: string): Promise<ShowRecord> {
-  const [zone, rows, reach, chains, relations, places, questions, guesses] = await Promise.all([
-    db.select({ timeZone: settings.timeZone }).from(settings),
+  const [publication, rows, reach, chains, relations, places, questions, guesses] = await Promise.all([
+    db.select({ timeZone: settings.timeZone, language: settings.language }).from(settings),
     claimsOf(db, showId),
     db
       .select({ claimId: claimSeasons.claimId, seasonId: claimSeasons.seasonId })
@@ -56,7 +59,8 @@ export async function loadShowRecord(db: Reader, showId: string): Promise<ShowRe
   for (const { claimId, seasonId } of reach) seasonIds.set(claimId, [...(seasonIds.get(claimId) ?? []), seasonId]);
   return {
     showId,
-    timeZone: zone[0]?.timeZone ?? "UTC",
+    timeZone: publication[0]?.timeZone ?? "UTC",
+    language: publication[0]?.language ?? FALLBACK,
     claims: rows.map(({ claim }) => claim),
     names: new Map(rows.map(({ claim, service, person, recordedBy }) => [claim.id, { service, person, recordedBy }])),
     reach: seasonIds,

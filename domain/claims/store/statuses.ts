@@ -4,6 +4,7 @@ import { eq, inArray, sql } from "drizzle-orm";
 import type { Reader, Tx } from "@/db/connect";
 import { claimStates, claims, seasonStatuses } from "@/db/schema/claims";
 import { seasons } from "@/db/schema/shows";
+import { sayIn } from "../../kernel/words";
 import { standingsOf } from "../claim-state";
 import { isKnownAt, ledgerOf } from "../queries/ledger";
 import type { ShowRecord } from "../queries/show-record";
@@ -33,7 +34,7 @@ export async function restateShow(tx: Tx, record: ShowRecord, today: string, now
     cachedStatuses(tx, record.showId),
     keepStandings(tx, record.showId, standingsOf(ledger, today)),
   ]);
-  const statuses = deriveShowStatuses(ledger, today);
+  const statuses = deriveShowStatuses(sayIn(record.language), ledger, today);
   const lines = [...statuses].flatMap(([seasonId, after]): LineChange[] => {
     const old = before.get(seasonId) ?? null;
     return old && saysTheSame(old, after) ? [] : [{ seasonId, before: old, after }];

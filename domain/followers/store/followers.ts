@@ -1,11 +1,12 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { only, type Tx } from "@/db/connect";
 import { consents, followers, followRequests, follows, letters, notificationDeliveries } from "@/db/schema/followers";
+import { settings } from "@/db/schema/staff";
+import { FALLBACK, sayIn } from "../../kernel/words";
 import type { ChangeChoices, FollowForm } from "../schema";
 import {
   ASKED_LETTER_MINUTES,
   CHUNK,
-  CONSENT_WORDING,
   type ConsentKind,
   FORM_VERSION,
   type Followed,
@@ -40,8 +41,12 @@ export const setState = (tx: Tx, followerId: string, state: FollowerState) =>
 export const setConfirmed = (tx: Tx, followerId: string, now: Date) =>
   tx.update(followers).set({ state: "active", confirmedAt: now }).where(eq(followers.id, followerId));
 
-export const recordConsent = (tx: Tx, followerId: string, kind: ConsentKind, at: Date, ipHash: string | null = null) =>
-  tx.insert(consents).values({ followerId, kind, wording: CONSENT_WORDING, formVersion: FORM_VERSION, at, ipHash });
+/** With the words that stood beside the button. */
+export async function recordConsent(tx: Tx, followerId: string, kind: ConsentKind, at: Date, ipHash: string | null = null) {
+  const [site] = await tx.select({ language: settings.language }).from(settings);
+  const wording = sayIn(site?.language ?? FALLBACK)("follow.consent");
+  await tx.insert(consents).values({ followerId, kind, wording, formVersion: FORM_VERSION, at, ipHash });
+}
 
 export const columnsOf = ({ kind, id }: Followed) => ({
   showId: kind === "show" ? id : null,

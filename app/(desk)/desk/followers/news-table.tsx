@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { OneButtonForm } from "@/components/desk/one-button-form.client";
+import { VERB_WORDS } from "@/components/desk/record-words";
 import { DeskTime } from "@/components/desk/time";
 import type { DeskClock } from "@/components/desk/time-words";
-import { VERB_WORDS } from "@/components/follow/follow-words";
 import type { NewsOnDesk } from "@/domain/followers/queries/desk";
 import type { CancelReason } from "@/domain/followers/vocabulary";
 import { cancelNewsAction, releaseNewsAction } from "./actions";

@@ -52,7 +52,7 @@ export default async function GuestReview({ params, searchParams }: Props) {
   const body = withoutSuggestions(text.copy.body as Doc);
   const authors = text.names ?? view.byline.map(({ authorId, name }) => ({ id: authorId, name }));
   return (
-    <SiteFrame name={publication}>
+    <SiteFrame publication={{ name: publication, language }}>
       <aside className="preview-bar is-guests" aria-label="For review">
         <b>For review, not for publication</b>
         <span>As it stood {exactWords(text.revision.lastSavedAt, clock)}</span>

@@ -5,8 +5,10 @@ import { AuthorCorrections } from "@/components/site/author-corrections";
 import { AuthorHead } from "@/components/site/author-head";
 import { SiteFrame } from "@/components/site/frame";
 import { Stories } from "@/components/site/story-list";
+import { told } from "@/components/words/told";
 import type { AuthorPage } from "@/domain/articles/public-queries/archive";
 import { authorPath } from "@/domain/articles/vocabulary";
+import { sayIn } from "@/domain/kernel/words";
 import { JsonLd } from "../../json-ld";
 import { nowhereMetadata, pageMetadata } from "../../page-metadata";
 import { authorThings } from "./structured-data";
@@ -20,9 +22,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const author = await authorPage((await params).slug);
   if (!author) return nowhereMetadata;
   const { name, bio, publication, slug } = author;
+  const say = sayIn(publication.language);
   return pageMetadata({
-    title: `${name}: stories and corrections`,
-    description: bio ?? `Every story by ${name}, newest first, and what was put right in them.`,
+    title: say("author.metaTitle", { name }),
+    description: bio ?? say("author.description", { name }),
     path: authorPath(slug),
     publication,
     tags: tagsOf(author),
@@ -35,16 +38,21 @@ export default async function Author({ params }: Props) {
   const author = await authorPage((await params).slug);
   if (!author) notFound();
   const { publication, stories, storyCount, corrections } = author;
+  const say = sayIn(publication.language);
   return (
-    <SiteFrame name={publication.name}>
+    <SiteFrame publication={publication}>
       <JsonLd things={authorThings(author)} />
-      <AuthorHead author={author} path={authorPath(author.slug)} />
+      <AuthorHead author={author} path={authorPath(author.slug)} say={say} />
       <div className="two">
         <div>
           <Stories stories={stories} clock={publication} silence="" />
           {storyCount > stories.length && (
             <p className="older">
-              The newest {stories.length} of {storyCount}. <a href="/news">The archive</a> leads to every month.
+              {told(say, "author.newest", {
+                shown: stories.length,
+                all: storyCount,
+                link: (words) => <a href="/news">{words}</a>,
+              })}
             </p>
           )}
         </div>

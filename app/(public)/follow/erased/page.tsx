@@ -1,16 +1,17 @@
-import type { Metadata } from "next";
 import { publication } from "@/app/_server/followers";
 import { LetterPage } from "@/components/follow/letter-page";
+import { sayIn } from "@/domain/kernel/words";
 import { followMetadata } from "../follow-metadata";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = followMetadata("Erased");
+export const generateMetadata = followMetadata((say) => say("follow.erased"));
 
 export default async function Erased() {
-  const { name } = await publication();
+  const site = await publication();
+  const say = sayIn(site.language);
   return (
-    <LetterPage publication={name} title="Your address is erased">
-      <p>With it went what you followed and the list of what we sent. The links in our letters open nothing any more.</p>
+    <LetterPage publication={site} title={say("follow.addressErased")}>
+      <p>{say("follow.wentWithIt")}</p>
     </LetterPage>
   );
 }

@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
 import { absolute, publicArticle } from "@/app/_server/pages";
 import { authorPath, newsPath, sharePath } from "@/domain/articles/vocabulary";
+import { sayIn } from "@/domain/kernel/words";
 import { goneMetadata, nowhereMetadata, pageMetadata } from "../../page-metadata";
 import { articleTags } from "./tags";
 
 export async function generateMetadata({ params }: { params: Promise<{ slug: string }> }): Promise<Metadata> {
   const article = await publicArticle((await params).slug);
   if (!article || article.state === "moved") return nowhereMetadata;
-  if (article.state === "withdrawn") return goneMetadata("Withdrawn", article.publication, [`article:${article.id}`]);
+  if (article.state === "withdrawn")
+    return goneMetadata(sayIn(article.publication.language)("story.withdrawn"), article.publication, [`article:${article.id}`]);
   return {
     ...pageMetadata({
       title: article.seoTitle ?? article.headline,

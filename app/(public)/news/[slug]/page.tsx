@@ -11,6 +11,7 @@ import { hasVideo } from "@/domain/articles/own-links";
 import { newsPath } from "@/domain/articles/vocabulary";
 import { pageChanges } from "@/domain/claims/page-changes";
 import { storyFacts } from "@/domain/claims/story-facts";
+import { sayIn } from "@/domain/kernel/words";
 import { JsonLd } from "../../json-ld";
 import { placeOf } from "./place";
 import { articleThings } from "./structured-data";
@@ -27,18 +28,19 @@ export default async function ArticlePage({ params }: Props) {
   const { publication } = article;
   if (article.state === "withdrawn") {
     return (
-      <SiteFrame name={publication.name}>
+      <SiteFrame publication={publication}>
         <Withdrawn at={article.withdrawnAt} reason={article.withdrawnReason} clock={publication} />
       </SiteFrame>
     );
   }
+  const say = sayIn(publication.language);
   const { show, season } = placeOf(article);
-  const { face, sources, numbers, live, margin } = storyFacts(article, (day) => dayWords(day, publication));
+  const { face, sources, numbers, live, margin } = storyFacts(say, article, (day) => dayWords(day, publication));
   const relations = article.ledgers.flatMap((ledger) => ledger.relations);
   return (
-    <SiteFrame name={publication.name}>
+    <SiteFrame publication={publication}>
       <JsonLd things={articleThings(article)} />
-      {show && <Crumb show={show} season={season} />}
+      {show && <Crumb show={show} season={season} say={say} />}
       <Article
         article={article}
         drawing={show ?? { slug: article.slug, title: article.headline }}
@@ -50,7 +52,7 @@ export default async function ArticlePage({ params }: Props) {
         pictures={article.pictures}
         stories={Object.fromEntries(article.linked.map((story) => [story.id, story]))}
         margin={margin}
-        changes={face ? pageChanges(face, relations, article.firstPublishedAt) : []}
+        changes={face ? pageChanges(say, face, relations, article.firstPublishedAt) : []}
         onUnknown={(what) => log.warn({ event: "node_left_out", where: "reader_page", kind: what, id: article.id })}
       />
       {hasVideo(article.body) && <script src="/player.js" data-keep="" defer />}

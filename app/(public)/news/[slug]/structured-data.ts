@@ -3,6 +3,7 @@ import { absolute } from "@/app/_server/pages";
 import { withOffset } from "@/components/site/instant";
 import type { LiveArticle } from "@/domain/articles/public-queries";
 import { authorPath, newsPath, type SubjectRole, sharePath } from "@/domain/articles/vocabulary";
+import { type Say, sayIn } from "@/domain/kernel/words";
 import { showPath } from "@/domain/shows/vocabulary";
 import { breadcrumbs, imageOf, publisherOf, recordId } from "../../structured-data";
 import { placeOf } from "./place";
@@ -10,6 +11,7 @@ import { placeOf } from "./place";
 /** The story for machines. Its id is made from the record's, so that it survives a new slug. */
 export function articleThings(article: LiveArticle): Thing[] {
   const { publication } = article;
+  const say = sayIn(publication.language);
   const on = (at: string) => withOffset(at, publication.timeZone);
   const story: NewsArticle = {
     "@type": "NewsArticle",
@@ -30,15 +32,15 @@ export function articleThings(article: LiveArticle): Thing[] {
     })),
     publisher: publisherOf(publication),
     ...imagesOf(article),
-    about: subjectThings(article, "about"),
-    mentions: subjectThings(article, "mentions"),
-    citation: article.citations.map(citationThing),
+    about: subjectThings(say, article, "about"),
+    mentions: subjectThings(say, article, "mentions"),
+    citation: article.citations.map((citation) => citationThing(say, citation)),
     correction: article.notes
       .filter((note) => note.kind === "correction" || note.kind === "retraction")
       .map(
         (note): CorrectionComment => ({
           "@type": "CorrectionComment",
-          text: [note.text, ...note.facts.map(({ summary }) => `The fact that was wrong: ${summary}`)].join(" "),
+          text: [note.text, ...note.facts.map(({ summary }) => say("note.factWrong", { fact: summary }))].join(" "),
           datePublished: on(note.publishedAt),
         }),
       ),
@@ -61,21 +63,21 @@ function imagesOf({ hero, pictures }: LiveArticle): { image?: ImageObject[] } {
 }
 
 /** An origin by its name, and by its address only where we hold one. */
-const citationThing = ({ name, title, url }: LiveArticle["citations"][number]): CreativeWork => ({
+const citationThing = (say: Say, { name, title, url }: LiveArticle["citations"][number]): CreativeWork => ({
   "@type": "CreativeWork",
-  name: title ?? name ?? "Source not named",
+  name: title ?? name ?? say("source.NotNamed"),
   ...(name && { publisher: { "@type": "Organization", name } }),
   ...(url && { url }),
 });
 
 const TYPES = { show: "TVSeries", season: "TVSeason", person: "Person" } as const;
 
-const subjectThings = (article: LiveArticle, role: SubjectRole): Thing[] =>
+const subjectThings = (say: Say, article: LiveArticle, role: SubjectRole): Thing[] =>
   article.subjects
     .filter((subject) => subject.role === role)
     .map((subject) => ({
       "@type": TYPES[subject.kind],
       "@id": recordId(subject.kind, subject.id),
-      name: subject.kind === "season" ? `${subject.show.title}, ${subject.label}` : subject.label,
+      name: subject.kind === "season" ? say("season.named", { show: subject.show.title, season: subject.label }) : subject.label,
       url: absolute(subject.path),
     }));

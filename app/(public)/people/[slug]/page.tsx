@@ -9,6 +9,7 @@ import { FeedLinks } from "@/components/site/feed-links";
 import { SiteFrame } from "@/components/site/frame";
 import { Stories } from "@/components/site/story-list";
 import { aboutTag } from "@/domain/articles/vocabulary";
+import { sayIn } from "@/domain/kernel/words";
 import type { PublicPersonPage } from "@/domain/people/public-queries";
 import { personPath } from "@/domain/people/vocabulary";
 import { JsonLd } from "../../json-ld";
@@ -22,9 +23,11 @@ type Props = { params: Promise<{ slug: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const person = await publicPerson((await params).slug);
   if (!person) return nowhereMetadata;
+  const say = sayIn(person.publication.language);
+  const { displayName: name } = person;
   return pageMetadata({
-    title: `${person.displayName}: credits and stories`,
-    description: `What ${person.displayName} made or was seen in, as credited, and every story that names ${person.displayName}.`,
+    title: say("person.metaTitle", { name }),
+    description: say("person.description", { name }),
     path: personPath(person.slug),
     publication: person.publication,
     tags: tagsOf(person),
@@ -36,21 +39,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PersonPage({ params }: Props) {
   const person = await publicPerson((await params).slug);
   if (!person) notFound();
-  const { publication } = person;
+  const { publication, displayName: name } = person;
+  const say = sayIn(publication.language);
   return (
-    <SiteFrame name={publication.name}>
+    <SiteFrame publication={publication}>
       <JsonLd things={personThings(person)} />
-      <PersonHead person={person} language={publication.language} />
+      <PersonHead person={person} say={say} />
       <div className="two">
         <section className="sec" aria-labelledby="credits">
-          <h2 id="credits">Credits</h2>
-          {person.credits.length > 0 ? <Credits credits={person.credits} /> : <p className="silent">No credit is on record.</p>}
+          <h2 id="credits">{say("person.credits")}</h2>
+          {person.credits.length > 0 ? <Credits credits={person.credits} say={say} /> : <p className="silent">{say("person.noCredit")}</p>}
         </section>
         <div>
-          <Stories stories={person.stories} clock={publication} silence={`No story names ${person.displayName} yet.`} />
-          <FollowForm subject={{ kind: "person", id: person.id }} name={person.displayName} followers={person.followers} />
-          <FeedLinks page={personPath(person.slug)} of={person.displayName} />
-          <PersonNames names={person.names} displayName={person.displayName} />
+          <Stories stories={person.stories} clock={publication} silence={say("person.noStory", { name })} />
+          <FollowForm subject={{ kind: "person", id: person.id }} name={person.displayName} followers={person.followers} say={say} />
+          <FeedLinks page={personPath(person.slug)} of={person.displayName} say={say} />
+          <PersonNames names={person.names} displayName={person.displayName} say={say} />
         </div>
       </div>
     </SiteFrame>

@@ -3,10 +3,11 @@ import { redirect } from "next/navigation";
 import { trackerLike } from "@/app/_server/pages";
 import { SiteFrame } from "@/components/site/frame";
 import { Tracker } from "@/components/tracker/tracker";
+import { english } from "@/domain/kernel/words";
 import { chosenIn, filterOf, yearsOf } from "../asked";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = { title: "Season tracker, narrowed", robots: { index: false, follow: true } };
+export const metadata: Metadata = { title: english("tracker.narrowed"), robots: { index: false, follow: true } };
 
 type Search = Record<string, string | string[] | undefined>;
 
@@ -18,7 +19,7 @@ export default async function FilteredTracker({ searchParams }: { searchParams: 
   const page = await trackerLike(filter, chosen.page);
   const years = [...new Set([...yearsOf(page.rows), ...(filter.year === null ? [] : [filter.year])])];
   return (
-    <SiteFrame name={page.publication.name}>
+    <SiteFrame publication={page.publication}>
       <Tracker page={page} years={years} chosen={chosen} />
     </SiteFrame>
   );

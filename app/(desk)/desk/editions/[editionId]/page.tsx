@@ -9,6 +9,7 @@ import { listTimeline } from "@/domain/articles/queries/history";
 import { readPresence } from "@/domain/articles/queries/presence";
 import { findPreviewPictures } from "@/domain/articles/queries/preview";
 import { readNotes } from "@/domain/articles/queries/threads";
+import { english } from "@/domain/kernel/words";
 import { StoryDesk } from "./_desk/story-desk.client";
 import { NotesArea } from "./_notes/notes-area.client";
 import { KeptAside } from "./_panel/kept-aside.client";
@@ -47,7 +48,7 @@ export default async function EditionPage({ params }: EditionParams) {
         }}
         presence={presence}
         authors={authors.map(({ id, name }) => ({ id, name }))}
-        reading={<ArticleBody body={body} pictures={pictures} hasAnchors />}
+        reading={<ArticleBody body={body} language={english.language} pictures={pictures} hasAnchors />}
         timeline={
           <section aria-label="Timeline">
             <h2 className="sec">Timeline</h2>

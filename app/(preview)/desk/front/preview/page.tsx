@@ -21,7 +21,7 @@ export default async function FrontPreview({ searchParams }: Props) {
     .filter(isUuid);
   const front = await fromReader((db) => tryFrontPage(db, order));
   return (
-    <SiteFrame name={front.publication.name} masthead={<FrontMasthead publication={front.publication} newest={null} />}>
+    <SiteFrame publication={front.publication} masthead={<FrontMasthead publication={front.publication} newest={null} />}>
       <Front front={front} />
     </SiteFrame>
   );

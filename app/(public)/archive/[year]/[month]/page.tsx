@@ -3,9 +3,10 @@ import { notFound } from "next/navigation";
 import { archiveMonth } from "@/app/_server/faces";
 import { SiteFrame } from "@/components/site/frame";
 import { Latest } from "@/components/site/latest";
-import { countWords, MonthSteps, Months, monthWords } from "@/components/site/months";
+import { MonthSteps, Months, monthWords } from "@/components/site/months";
 import type { ArchiveMonth } from "@/domain/articles/public-queries/archive";
 import { archivePath } from "@/domain/articles/vocabulary";
+import { sayIn } from "@/domain/kernel/words";
 import { JsonLd } from "../../../json-ld";
 import { nowhereMetadata, pageMetadata } from "../../../page-metadata";
 import { underHome } from "../../../structured-data";
@@ -25,10 +26,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = await monthAt(props);
   if (!found) return nowhereMetadata;
   const { month, publication, stories } = found;
+  const say = sayIn(publication.language);
   const words = monthWords(month, publication.language);
   return pageMetadata({
-    title: `Stories of ${words}`,
-    description: `Everything ${publication.name} published in ${words}: ${countWords(stories.length)}, newest first.`,
+    title: say("archive.metaTitle", { month: words }),
+    description: say("archive.description", {
+      name: publication.name,
+      month: words,
+      stories: say("stories.count", { count: stories.length }),
+    }),
     path: archivePath(month),
     publication,
     tags: tagsOf(found),
@@ -39,20 +45,21 @@ export default async function ArchivePage(props: Props) {
   const found = await monthAt(props);
   if (!found) notFound();
   const { month, months, publication, stories } = found;
+  const say = sayIn(publication.language);
   const words = monthWords(month, publication.language);
   const steps = { months, current: month, language: publication.language };
   return (
-    <SiteFrame name={publication.name}>
+    <SiteFrame publication={publication}>
       <JsonLd things={[underHome(publication, words, archivePath(month))]} />
       <header className="page-head">
         <h1>{words}</h1>
-        <p className="stand">Everything we published in this month: {countWords(stories.length)}, newest first.</p>
+        <p className="stand">{say("archive.stand", { stories: say("stories.count", { count: stories.length }) })}</p>
         <MonthSteps {...steps} />
       </header>
       <div className="archive">
         <section aria-labelledby="by-day">
           <h2 className="vh" id="by-day">
-            Stories by day
+            {say("archive.byDay")}
           </h2>
           <Latest stories={stories} clock={publication} />
         </section>

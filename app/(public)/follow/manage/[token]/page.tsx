@@ -1,53 +1,56 @@
-import type { Metadata } from "next";
 import { type FollowView, publication, visit } from "@/app/_server/followers";
 import { ChoiceFields } from "@/components/follow/choice-fields";
 import { DeadLink, LetterPage } from "@/components/follow/letter-page";
+import { type Say, sayIn } from "@/domain/kernel/words";
 import { followMetadata } from "../../follow-metadata";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = followMetadata("Your choices");
+export const generateMetadata = followMetadata((say) => say("follow.yourChoices"));
 
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<{ said?: string | string[] }> };
 
-const SAID: Record<string, string> = {
-  saved: "Saved.",
-  stopped: "You follow it no more.",
-  nothing_ticked: "Nothing was saved: tick at least one thing to be told of, or stop following it.",
-  not_saved: "That could not be done. Try again in a minute.",
-};
+const SAID = new Map([
+  ["saved", "follow.saved"],
+  ["stopped", "follow.stopped"],
+  ["nothing_ticked", "follow.nothingTicked"],
+  ["not_saved", "follow.notSaved"],
+] as const);
+const isSaid = (word: string): word is Parameters<typeof SAID.get>[0] => [...SAID.keys()].some((known) => known === word);
 
 /** Everything one follower may decide, and what we hold about them. */
 export default async function Manage({ params, searchParams }: Props) {
   const { token } = await params;
-  const { name } = await publication();
+  const site = await publication();
+  const say = sayIn(site.language);
   const visited = await visit(token, ["manage"]);
-  if (visited.state !== "open") return <DeadLink publication={name} />;
+  if (visited.state !== "open") return <DeadLink publication={site} />;
   const { follower } = visited;
-  const said = SAID[String((await searchParams).said)];
+  const word = String((await searchParams).said);
+  const said = isSaid(word) ? SAID.get(word) : undefined;
   const at = `/api/follow/${token}`;
   return (
-    <LetterPage publication={name} title="Your choices">
+    <LetterPage publication={site} title={say("follow.yourChoices")}>
       {said && (
         <p className="said" role="status">
-          {said}
+          {say(said)}
         </p>
       )}
-      <p>{follower.follows.length > 0 ? `We write to ${follower.email} about:` : `You follow nothing of ours as ${follower.email}.`}</p>
+      <p>{say(follower.follows.length > 0 ? "follow.weWriteTo" : "follow.nothingAs", { address: follower.email })}</p>
       {follower.follows.map((follow) => (
-        <OneFollow key={follow.id} follow={follow} at={at} />
+        <OneFollow key={follow.id} follow={follow} at={at} say={say} />
       ))}
       <section aria-labelledby="held">
-        <h2 id="held">What we hold about you</h2>
-        <p>Your address, what you follow, when you agreed to it, and which letters we sent. Nothing else, and nobody else gets it.</p>
+        <h2 id="held">{say("follow.held")}</h2>
+        <p>{say("follow.heldWhat")}</p>
         <div className="acts">
           <form method="post" action={`${at}/export`}>
             <button type="submit" className="line">
-              Download it
+              {say("follow.download")}
             </button>
           </form>
           <form method="post" action={`${at}/erase`}>
             <button type="submit" className="bad">
-              Erase it and stop all mail
+              {say("follow.erase")}
             </button>
           </form>
         </div>
@@ -56,7 +59,7 @@ export default async function Manage({ params, searchParams }: Props) {
   );
 }
 
-const OneFollow = ({ follow: { id, subject, ...chosen }, at }: { follow: FollowView; at: string }) => (
+const OneFollow = ({ follow: { id, subject, ...chosen }, at, say }: { follow: FollowView; at: string; say: Say }) => (
   <section aria-labelledby={`follow-${id}`}>
     <h2 id={`follow-${id}`}>
       <a href={subject.path}>{subject.name}</a>
@@ -64,17 +67,17 @@ const OneFollow = ({ follow: { id, subject, ...chosen }, at }: { follow: FollowV
     <form method="post" action={`${at}/choices`}>
       <input type="hidden" name="followId" value={id} />
       <div className="choices">
-        <ChoiceFields kind={subject.kind} chosen={chosen} of={id} />
+        <ChoiceFields kind={subject.kind} chosen={chosen} of={id} say={say} />
       </div>
-      <button type="submit" aria-label={`Save choices for ${subject.name}`}>
-        Save
+      <button type="submit" aria-label={say("follow.saveFor", { name: subject.name })}>
+        {say("follow.save")}
       </button>
     </form>
     <div className="acts">
       <form method="post" action={`${at}/stop`}>
         <input type="hidden" name="followId" value={id} />
-        <button type="submit" className="line" aria-label={`Stop following ${subject.name}`}>
-          Stop following it
+        <button type="submit" className="line" aria-label={say("follow.stopNamed", { name: subject.name })}>
+          {say("follow.stopOne")}
         </button>
       </form>
     </div>

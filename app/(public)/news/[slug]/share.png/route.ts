@@ -6,6 +6,7 @@ import { printable } from "@/components/share/printable";
 import { dayWords } from "@/components/show/day";
 import type { LiveArticle } from "@/domain/articles/public-queries";
 import { storyFacts } from "@/domain/claims/story-facts";
+import { sayIn } from "@/domain/kernel/words";
 import { largestFile } from "@/domain/media/picture";
 import { placeOf } from "../place";
 import { articleTags } from "../tags";
@@ -19,14 +20,16 @@ export async function GET(_: Request, { params }: Params): Promise<Response> {
   const article = await publicArticle((await params).slug);
   if (article?.state !== "live") return nothingHere();
   const { publication } = article;
+  const say = sayIn(publication.language);
   const { show } = placeOf(article);
-  const season = storyFacts(article, (day) => dayWords(day, publication)).face;
+  const season = storyFacts(say, article, (day) => dayWords(day, publication)).face;
   const drawn = await drawShare({
     headline: printable(article.headline, show?.title ?? publication.name),
     name: publication.name,
     season,
     asOf: dayWords(season?.asOf ?? article.significantAt.slice(0, 10), publication),
     picture: await sharedPicture(article),
+    say,
   });
   return face(drawn, { type: "image/png", tags: articleTags(article) });
 }

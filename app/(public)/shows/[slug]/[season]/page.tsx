@@ -11,13 +11,14 @@ import { SeasonHead } from "@/components/show/season-head";
 import { Siblings } from "@/components/show/siblings";
 import { SourcesList } from "@/components/show/sources-list";
 import { Timeline } from "@/components/show/timeline";
-import { seasonName } from "@/components/show/words";
+import { midSentence, seasonName } from "@/components/show/words";
 import { Crumb } from "@/components/site/crumb";
 import { FeedLinks } from "@/components/site/feed-links";
 import { SiteFrame } from "@/components/site/frame";
 import { Stories } from "@/components/site/story-list";
 import { aboutTag } from "@/domain/articles/vocabulary";
 import { faceOf } from "@/domain/claims/season-face";
+import { sayIn } from "@/domain/kernel/words";
 import type { PublicSeasonPage } from "@/domain/shows/public-queries";
 import { seasonPath, showPath } from "@/domain/shows/vocabulary";
 import { JsonLd } from "../../../json-ld";
@@ -36,11 +37,13 @@ async function seasonOf(params: Props["params"]) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const season = await seasonOf(params);
   if (!season) return nowhereMetadata;
+  const say = sayIn(season.publication.language);
+  const named = season.kind === "season" ? midSentence(season.label) : seasonName(say, season);
   return pageMetadata({
-    title: `${season.show.title} ${season.kind === "season" ? `season ${season.number}` : seasonName(season)}: cast, service and stories`,
+    title: say("season.metaTitle", { season: say("season.ofShow", { show: season.show.title, season: named }) }),
     description:
       season.ledger.seasons.find(({ id }) => id === season.id)?.line ??
-      `${season.show.title}, ${seasonName(season)}: who is in it as billed, where it is shown, and every story about it.`,
+      say("season.description", { season: say("season.named", { show: season.show.title, season: seasonName(say, season) }) }),
     path: seasonPath(season.show.slug, season.slug),
     publication: season.publication,
     tags: tagsOf(season),
@@ -52,48 +55,49 @@ export default async function SeasonPage({ params }: Props) {
   const season = await seasonOf(params);
   if (!season) notFound();
   const { publication, show } = season;
-  const face = faceOf(season.ledger, season.id);
+  const say = sayIn(publication.language);
+  const face = faceOf(say, season.ledger, season.id);
   return (
-    <SiteFrame name={publication.name}>
+    <SiteFrame publication={publication}>
       <JsonLd things={seasonThings(season)} />
-      <Crumb show={show} />
-      <SeasonHead season={season} language={publication.language} />
+      <Crumb show={show} say={say} />
+      <SeasonHead season={season} say={say} />
       {face && <Answer face={face} clock={publication} />}
       {face && <Known face={face} clock={publication} />}
       <FollowForm
         subject={{ kind: "season", id: season.id }}
-        name={`${show.title}, ${seasonName(season).replace(/^Season\b/, "season")}`}
+        name={say("season.named", { show: show.title, season: midSentence(seasonName(say, season)) })}
         followers={season.followers}
+        say={say}
       />
       <FeedLinks
         page={seasonPath(show.slug, season.slug)}
-        of={`${show.title}, ${season.label}`}
+        of={say("season.named", { show: show.title, season: season.label })}
         calendar={`${showPath(show.slug)}/calendar.ics`}
+        say={say}
       />
       <div className="two">
         <div>
           {face && face.timeline.length > 0 && (
             <div className="rail wide">
-              <Timeline entries={face.timeline} />
+              <Timeline entries={face.timeline} say={say} />
             </div>
           )}
           <section className="sec" aria-labelledby="cast">
-            <h2 id="cast">Cast, as billed</h2>
+            <h2 id="cast">{say("season.cast")}</h2>
             {season.cast.length > 0 ? (
-              <CastList cast={season.cast} isComplete={season.isCastComplete} />
+              <CastList cast={season.cast} isComplete={season.isCastComplete} say={say} />
             ) : (
-              <p className="silent">
-                No cast is on record. A return is a fact of its own: the names of another season are not carried over.
-              </p>
+              <p className="silent">{say("season.noCast")}</p>
             )}
           </section>
           {season.crew.length > 0 && (
             <section className="sec" aria-labelledby="crew">
-              <h2 id="crew">Made by</h2>
-              <CrewList crew={season.crew} />
+              <h2 id="crew">{say("show.madeBy")}</h2>
+              <CrewList crew={season.crew} say={say} />
             </section>
           )}
-          <Stories stories={season.stories} clock={publication} silence="Nothing about it is published yet." />
+          <Stories stories={season.stories} clock={publication} silence={say("season.noStory")} />
         </div>
         <div>
           {face && (
@@ -102,7 +106,7 @@ export default async function SeasonPage({ params }: Props) {
               {face.sources.length > 0 && <SourcesList sources={face.sources} face={face} clock={publication} />}
             </div>
           )}
-          {season.siblings.length > 1 && <Siblings showSlug={show.slug} seasons={season.siblings} currentId={season.id} />}
+          {season.siblings.length > 1 && <Siblings showSlug={show.slug} seasons={season.siblings} currentId={season.id} say={say} />}
         </div>
       </div>
     </SiteFrame>

@@ -2,6 +2,7 @@ import type { Thing, TVSeason } from "schema-dts";
 import { absolute } from "@/app/_server/pages";
 import { faceOf, type SeasonFace } from "@/domain/claims/season-face";
 import { type ClaimKind, isFirm } from "@/domain/claims/vocabulary";
+import { sayIn } from "@/domain/kernel/words";
 import type { PublicSeasonPage } from "@/domain/shows/public-queries";
 import { seasonPath, showPath } from "@/domain/shows/vocabulary";
 import { breadcrumbs, recordId } from "../../../structured-data";
@@ -32,13 +33,13 @@ export function seasonThings(season: PublicSeasonPage): Thing[] {
   const { show } = season;
   const path = seasonPath(show.slug, season.slug);
   const standing = season.ledger.seasons.find(({ id }) => id === season.id);
-  const face = faceOf(season.ledger, season.id);
+  const face = faceOf(sayIn(season.publication.language), season.ledger, season.id);
   const [episodes, start] = [firmEpisodes(face), firmStart(face)];
   const thing: TVSeason = {
     "@type": "TVSeason",
     "@id": recordId("season", season.id),
     url: absolute(path),
-    name: `${show.title}, ${season.label}`,
+    name: sayIn(season.publication.language)("season.named", { show: show.title, season: season.label }),
     ...(season.number !== null && { seasonNumber: season.number }),
     partOfSeries: { "@type": "TVSeries", "@id": recordId("show", show.id), name: show.title, url: absolute(showPath(show.slug)) },
     actor: season.cast.map(roleThing),

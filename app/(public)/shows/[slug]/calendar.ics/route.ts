@@ -1,5 +1,6 @@
 import { calendarFace } from "@/app/_server/calendars";
 import { nothingHere, showCalendar } from "@/app/_server/faces";
+import { sayIn } from "@/domain/kernel/words";
 
 export const dynamic = "force-dynamic";
 
@@ -9,5 +10,6 @@ type Props = { params: Promise<{ slug: string }> };
 export async function GET(_: Request, { params }: Props): Promise<Response> {
   const show = await showCalendar((await params).slug);
   if (!show) return nothingHere();
-  return calendarFace(`${show.title} | ${show.publication.name}`, show.events, [`show:${show.id}`]);
+  const say = sayIn(show.publication.language);
+  return calendarFace(say, say("site.withName", { title: show.title, name: show.publication.name }), show.events, [`show:${show.id}`]);
 }

@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useRef } from "react";
 import type { ShelfFact } from "@/components/claims/shelf-facts";
-import { CERTAINTY_WORDS } from "@/components/show/certainty";
+import { CERTAINTY_WORDS } from "@/components/desk/record-words";
 import { SureShape } from "@/components/show/marks";
 import type { SubjectMatch } from "@/domain/shows/vocabulary";
 import { useFloatingPlace } from "./use-floating-place";

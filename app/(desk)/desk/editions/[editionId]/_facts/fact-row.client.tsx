@@ -2,7 +2,7 @@
 import { Check, ChevronRight, Plus } from "lucide-react";
 import type { DragEvent } from "react";
 import type { ShelfFact, ShelfSeason } from "@/components/claims/shelf-facts";
-import { CERTAINTY_WORDS } from "@/components/show/certainty";
+import { CERTAINTY_WORDS } from "@/components/desk/record-words";
 import { StateShape, SureShape } from "@/components/show/marks";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import type { Citation } from "@/domain/articles/citations";

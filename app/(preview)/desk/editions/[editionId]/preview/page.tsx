@@ -41,7 +41,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   const shown = earlier ? { ...earlier.copy, lastSavedAt: earlier.revision.lastSavedAt } : { ...head, body };
   const isBeside = beside !== undefined;
   return (
-    <SiteFrame name={publication}>
+    <SiteFrame publication={{ name: publication, language }}>
       {isBeside ? (
         <BesideTheText editionId={editionId} />
       ) : (

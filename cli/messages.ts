@@ -1,0 +1,43 @@
+import fs from "node:fs/promises";
+import { type Need, needsOf, readMessage } from "@/domain/kernel/message";
+import { flat } from "@/domain/kernel/words";
+import en from "@/messages/en.json";
+
+const TYPES: Record<Need, string> = { value: "Value", count: "number", tag: "Tag" };
+
+/** The module that names every message of `messages/en.json` with what it needs to be told. */
+export function argumentsOf(messages: readonly (readonly [key: string, text: string])[]): string {
+  const read = messages.map(([key, text]) => ({ key, needs: needsOf(readMessage(text)) }));
+  const isRich = ({ needs }: (typeof read)[number]) => [...needs.values()].includes("tag");
+  return [
+    "// Made by `npm run messages` out of en.json.",
+    "",
+    "export type Value = string | number;",
+    "/** What a tag in a message is drawn in. */",
+    "export type Tag = { readonly is: unique symbol };",
+    "type Nothing = Record<never, never>;",
+    "",
+    "/** Messages that are text, and what each needs. */",
+    ...interfaceOf(
+      "Told",
+      read.filter((one) => !isRich(one)),
+    ),
+    "",
+    "/** Messages with a link or a mark in the sentence. */",
+    ...interfaceOf("Rich", read.filter(isRich)),
+    "",
+  ].join("\n");
+}
+
+const interfaceOf = (name: string, messages: readonly { key: string; needs: ReadonlyMap<string, Need> }[]) => [
+  `export interface ${name} {`,
+  ...messages.map(({ key, needs }) => `  ${/^\w+$/.test(key) ? key : `"${key}"`}: ${shapeOf(needs)};`),
+  "}",
+];
+
+const shapeOf = (needs: ReadonlyMap<string, Need>) =>
+  needs.size === 0 ? "Nothing" : `{ ${[...needs].map(([name, need]) => `${name}: ${TYPES[need]}`).join("; ")} }`;
+
+export const ARGUMENTS = new URL("../messages/arguments.ts", import.meta.url);
+
+if (process.argv[1] === import.meta.filename) await fs.writeFile(ARGUMENTS, argumentsOf(flat(en)));
