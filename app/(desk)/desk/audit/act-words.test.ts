@@ -18,6 +18,15 @@ test("what is named on one side alone has no arrow, what went says so, and ids a
   expect(told({ logline: "A harbour." }, { logline: null })).toEqual(["logline: A harbour. → none"]);
 });
 
+test("what stayed as it was is not told, lists are told in words, and lists of ids not at all", () => {
+  const id = "01a204d4-43ea-75c2-bbbd-618c5e867c97";
+  expect(told({ alt: null, x: 0.5, y: 0.5 }, { alt: null, x: 0.5, y: 0.45 })).toEqual(["y: 0.5 → 0.45"]);
+  expect(told(null, { kind: "filming_wrapped", warnedOf: ["too_long", "cites_disputed"], claims: [[id, "2022-06-30"]] })).toEqual([
+    "kind: filming wrapped",
+    "warned of: too long, cites disputed",
+  ]);
+});
+
 test("a long value is cut", () => expect(told(null, { note: "a".repeat(200) })[0]).toHaveLength("note: ".length + 81));
 
 test("an act nobody put into words is still a sentence", () => {

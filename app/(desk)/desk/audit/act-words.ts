@@ -20,6 +20,9 @@ const ACTS: Record<string, string> = {
   "author.describe": "described",
   "settings.update": "changed the settings of the newsroom",
   "page.restore": "put back an older text of",
+  "front.arrange": "arranged the front page",
+  "claim.lift_embargo": "lifted the embargo of a fact",
+  "season.undo_verify": "took back a check of sources",
   "claim.record": "recorded a fact",
   "claim.make_public": "made a fact public",
   "claim.retract": "took a fact back",
@@ -53,6 +56,12 @@ const VERBS: Record<string, string> = {
   create: "added",
   update: "changed",
   delete: "deleted",
+  add: "added",
+  describe: "described",
+  frame: "framed",
+  replace: "replaced",
+  retire: "retired",
+  restore: "put back",
 };
 
 export function actWords(action: string): string {
@@ -65,7 +74,8 @@ export function actWords(action: string): string {
 }
 
 /** Ids are for machines, and the links lead to what they name. */
-const isForMachines = (key: string, value: unknown) => /Id$|^id$|hash$/i.test(key) || (typeof value === "string" && UUID.test(value));
+const isForMachines = (key: string, value: unknown) => /Ids?$|^id$|hash$/i.test(key) || [value].flat(2).some(isId);
+const isId = (value: unknown) => typeof value === "string" && UUID.test(value);
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 const TEXT_MAX = 80;
@@ -73,7 +83,8 @@ const TEXT_MAX = 80;
 type Values = Record<string, unknown> | null;
 
 /**
- * "role: writer → editor", one for each thing that changed; what is named on one side alone is told without an arrow.
+ * "role: writer → editor", one for each thing that changed; what is named on one side alone is told without an arrow,
+ * what stayed as it was not at all.
  * `timeWords` says an instant by the desk's clock.
  */
 export function changeWords(before: Values, after: Values, timeWords: (at: Date) => string): string[] {
@@ -81,10 +92,9 @@ export function changeWords(before: Values, after: Values, timeWords: (at: Date)
   const keys = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
   return [...keys]
     .filter((key) => !isForMachines(key, after?.[key] ?? before?.[key]))
-    .map((key) => {
-      const told = [before, after].filter((values) => values && key in values).map((values) => say(values?.[key]));
-      return `${nameOf(key)}: ${told.join(" → ")}`;
-    });
+    .map((key) => ({ key, told: [before, after].filter((values) => values && key in values).map((values) => say(values?.[key])) }))
+    .filter(({ told: [was, is] }) => was !== is)
+    .map(({ key, told }) => `${nameOf(key)}: ${told.join(" → ")}`);
 }
 
 const NAMES: Record<string, string> = {
@@ -100,11 +110,15 @@ const nameOf = (key: string) =>
     .replaceAll("_", " ")
     .toLowerCase();
 
+/** A word of the code's own, as people say it: "filming_wrapped". */
+const wordsOf = (value: unknown) =>
+  typeof value !== "string" ? JSON.stringify(value) : /^[a-z]+(_[a-z]+)+$/.test(value) ? value.replaceAll("_", " ") : value;
+
 function textOf(value: unknown, timeWords: (at: Date) => string): string {
   if (value === undefined || value === null) return "none";
   if (typeof value === "string" && INSTANT.test(value)) return timeWords(new Date(value));
   const status = EDITION_STATUSES.find((one) => one === value);
   if (status) return STATE_IN_A_SENTENCE[status];
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const text = Array.isArray(value) ? value.map(wordsOf).join(", ") || "none" : wordsOf(value);
   return text.length > TEXT_MAX ? `${text.slice(0, TEXT_MAX)}…` : text;
 }
