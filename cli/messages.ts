@@ -1,5 +1,6 @@
 import fs from "node:fs/promises";
-import { type Need, needsOf, readMessage } from "@/domain/kernel/message";
+import { type Need, needsOf } from "@/domain/kernel/message";
+import { readMessage } from "@/domain/kernel/read-message";
 import { flat } from "@/domain/kernel/words";
 import en from "@/messages/en.json";
 

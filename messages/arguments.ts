@@ -358,6 +358,8 @@ export interface Told {
   "tracker.stop.out": Nothing;
   "tracker.stop.cancelled": Nothing;
   "tracker.count": { count: number };
+  "tracker.csv": Nothing;
+  "tracker.json": Nothing;
   "record.title": Nothing;
   "record.metaTitle": Nothing;
   "record.description": Nothing;

@@ -1,4 +1,4 @@
-import { lineParts } from "@/domain/claims/line";
+import { lineParts } from "@/domain/claims/line-parts";
 import type { SeasonPhase, StatusFlags } from "@/domain/claims/vocabulary";
 import { type Say, sayIn } from "@/domain/kernel/words";
 import type { Clock } from "../site/instant";

@@ -23,8 +23,9 @@ export function Tracker({ page, years, chosen = NOTHING }: Props) {
       <header className="track-head">
         <h1>{say("tracker.title")}</h1>
         <p className="sec-note">
-          <a href={trackerHref({ ...chosen, page: 1 }, {}, "/tracker.csv")}>CSV</a>{" "}
-          <a href={trackerHref({ ...chosen, page: 1 }, {}, "/tracker.json")}>JSON</a> <a href="/tracker/feed.xml">{say("feed.link")}</a>
+          <a href={trackerHref({ ...chosen, page: 1 }, {}, "/tracker.csv")}>{say("tracker.csv")}</a>{" "}
+          <a href={trackerHref({ ...chosen, page: 1 }, {}, "/tracker.json")}>{say("tracker.json")}</a>{" "}
+          <a href="/tracker/feed.xml">{say("feed.link")}</a>
         </p>
       </header>
       <Board counts={page.board} current={chosen.status || undefined} say={say} />

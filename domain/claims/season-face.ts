@@ -1,7 +1,7 @@
 import type { Say } from "../kernel/words";
 import { type ClaimState, claimStates } from "./claim-state";
 import { type FactRow, factRows } from "./fact-rows";
-import { lineParts } from "./line";
+import { lineParts } from "./line-parts";
 import type { PublicClaim, PublicForecast, PublicLedger, PublicLedgerSeason } from "./public-ledger";
 import { inputsOf } from "./show-status";
 import { chainOf, type ListedSource, listSources } from "./source-list";

@@ -1,6 +1,7 @@
 import type { Rich, Told } from "@/messages/arguments";
 import en from "@/messages/en.json";
-import { type Message, piecesOf, readMessage, type Values } from "./message";
+import { type Message, piecesOf, type Values } from "./message";
+import { readMessage } from "./read-message";
 
 // The readers' words, by language: docs/decisions/0023-the-readers-words.md.
 
