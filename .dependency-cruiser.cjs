@@ -77,6 +77,12 @@ module.exports = {
       { path: `^app/_server/|^db/|^(server|cli)/|^domain/[^/]+/(${DOES_WORK}|(policy|workflow)[.]ts$)`, ...moreThanTypes },
     ),
     error(
+      "browsers-get-few-words",
+      "the readers' words are many; the desk's browser has those it says in domain/kernel/words.ts",
+      { path: "[.]client[.]tsx$|^app/error[.]tsx$" },
+      { path: "^domain/kernel/say-in[.]ts$", reachable: true },
+    ),
+    error(
       "db-knows-only-vocabulary",
       "tables may borrow a module's words",
       { path: "^db/", pathNot: ["^db/(seed|facts)/", TEST] },

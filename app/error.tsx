@@ -1,16 +1,16 @@
 "use client";
 
 import { Notice } from "@/components/site/notice";
-import { english } from "@/domain/kernel/words";
+import { deskSays } from "@/domain/kernel/words";
 
 /** What a page shows when it could not be made. */
 export default function Failed({ reset }: { error: Error; reset: () => void }) {
   return (
-    <Notice title={english("gone.broke")} say={english}>
-      <p>{english("gone.fault")}</p>
+    <Notice title={deskSays("gone.broke")} say={deskSays}>
+      <p>{deskSays("gone.fault")}</p>
       <p>
         <button type="button" className="cursor-pointer text-link underline underline-offset-4" onClick={reset}>
-          {english("gone.again")}
+          {deskSays("gone.again")}
         </button>
       </p>
     </Notice>

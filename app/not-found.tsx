@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Notice } from "@/components/site/notice";
 import { told } from "@/components/words/told";
-import { english } from "@/domain/kernel/words";
+import { english } from "@/domain/kernel/say-in";
 import { ASKED_MAX } from "@/domain/search/vocabulary";
 
 export const metadata: Metadata = { title: english("gone.nowhere"), robots: { index: false, follow: false } };

@@ -1,7 +1,8 @@
 import fs from "node:fs/promises";
 import { type Need, needsOf } from "@/domain/kernel/message";
 import { readMessage } from "@/domain/kernel/read-message";
-import { flat } from "@/domain/kernel/words";
+import { flat } from "@/domain/kernel/say-in";
+import { DESK_WORDS } from "@/domain/kernel/words";
 import en from "@/messages/en.json";
 
 const TYPES: Record<Need, string> = { value: "Value", count: "number", tag: "Tag" };
@@ -39,6 +40,12 @@ const interfaceOf = (name: string, messages: readonly { key: string; needs: Read
 const shapeOf = (needs: ReadonlyMap<string, Need>) =>
   needs.size === 0 ? "Nothing" : `{ ${[...needs].map(([name, need]) => `${name}: ${TYPES[need]}`).join("; ")} }`;
 
-export const ARGUMENTS = new URL("../messages/arguments.ts", import.meta.url);
+/** Of the same messages those that the desk's browser says, by their keys. */
+export const deskWords = (messages: readonly (readonly [key: string, text: string])[]): string =>
+  `${JSON.stringify(Object.fromEntries(messages.filter(([key]) => DESK_WORDS.some((group) => key.startsWith(`${group}.`)))), null, 2)}\n`;
 
-if (process.argv[1] === import.meta.filename) await fs.writeFile(ARGUMENTS, argumentsOf(flat(en)));
+export const ARGUMENTS = new URL("../messages/arguments.ts", import.meta.url);
+export const DESK = new URL("../messages/desk.json", import.meta.url);
+
+if (process.argv[1] === import.meta.filename)
+  await Promise.all([fs.writeFile(ARGUMENTS, argumentsOf(flat(en))), fs.writeFile(DESK, deskWords(flat(en)))]);

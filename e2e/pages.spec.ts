@@ -57,3 +57,25 @@ test("menus open without a fault, and give the focus back", async ({ page, db, s
   await page.keyboard.press("Escape");
   await expect(more).toBeFocused();
 });
+
+test("an admin switches a check off, the page says who did, and nobody else is told of settings", async ({ page, signInAs }) => {
+  await signInAs("ana");
+  await page.goto("/desk/settings");
+  await expect(page.getByRole("main")).toContainText("Settings are kept by admins.");
+  await signInAs("ines");
+  await page.goto("/desk/settings");
+  const checks = page.getByRole("region", { name: "Checks" });
+  const level = checks.getByRole("combobox", { name: "A heading that skips a level" });
+  const set = async (from: string, to: string) => {
+    await expect(level).toHaveValue(from.toLowerCase());
+    await level.selectOption(to);
+    await expect(checks.getByRole("list", { name: "What would change" })).toHaveText(`A heading that skips a level: ${from} → ${to}`);
+    await checks.getByRole("button", { name: "Save 1 change" }).click();
+    await expect(checks.getByRole("list", { name: "What would change" })).toBeHidden();
+    await expect(level).toHaveAccessibleDescription(/Default: Warn\. Set by Ines Masthead/);
+    await page.reload();
+  };
+  await set("Warn", "Off");
+  await expectAccessible(page, "a setting that somebody changed");
+  await set("Off", "Warn");
+});

@@ -39,6 +39,7 @@ export interface Told {
   "foot.system": Nothing;
   "foot.light": Nothing;
   "foot.dark": Nothing;
+  "gone.front": Nothing;
   "gone.nowhere": Nothing;
   "gone.nothing": Nothing;
   "gone.perhaps": { places: Value };

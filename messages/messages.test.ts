@@ -1,10 +1,10 @@
 import fs from "node:fs";
 import { expect, test } from "vitest";
 import { readSources } from "@/cli/check/source";
-import { ARGUMENTS, argumentsOf } from "@/cli/messages";
+import { ARGUMENTS, argumentsOf, DESK, deskWords } from "@/cli/messages";
 import { type Need, needsOf, piecesOf } from "@/domain/kernel/message";
 import { readMessage } from "@/domain/kernel/read-message";
-import { flat } from "@/domain/kernel/words";
+import { flat } from "@/domain/kernel/say-in";
 import en from "./en.json";
 
 const MESSAGES = flat(en);
@@ -29,9 +29,10 @@ test("every message can be said", () => {
   expect(MESSAGES.flatMap(([key, text]) => (faultOf(text) === null ? [] : [`${key}: ${faultOf(text)}`]))).toEqual([]);
 });
 
-test("what each message needs to be told is written down as it is", () => {
-  const written = fs.readFileSync(ARGUMENTS, "utf8");
-  expect(written === argumentsOf(MESSAGES), "npm run messages writes it anew").toBe(true);
+test("what each message needs to be told is written down as it is, and what the desk's browser says of them", () => {
+  const isWritten = (file: URL, text: string) => fs.readFileSync(file, "utf8") === text;
+  const written = [isWritten(ARGUMENTS, argumentsOf(MESSAGES)), isWritten(DESK, deskWords(MESSAGES))];
+  expect(written, "npm run messages writes them anew").toEqual([true, true]);
 });
 
 /** Keys as they stand in the sources, with `*` for what is filled in. */

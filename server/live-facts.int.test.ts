@@ -14,7 +14,7 @@ import { recordClaim } from "@/domain/claims/commands/record-claim";
 import { retractClaim } from "@/domain/claims/commands/retract-claim";
 import { recordClaimSchema } from "@/domain/claims/schema";
 import { storyFacts } from "@/domain/claims/story-facts";
-import { english } from "@/domain/kernel/words";
+import { english } from "@/domain/kernel/say-in";
 import { listenForNews } from "./listen";
 import { PageCache } from "./page-cache";
 

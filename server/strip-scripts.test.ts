@@ -96,3 +96,10 @@ test("whatever stands in a field, no script survives beyond data and marked file
     { numRuns: 500 },
   );
 });
+
+test("the root is told in what the page says it is told in, and in English where it says nothing", () => {
+  const page = (language: string) =>
+    forReaders(`<html lang="en-GB" class="a"><body><div class="site" lang="${language}">x</div></body></html>`).html;
+  expect(page("de")).toMatch(/^<html lang="de" class="a">/);
+  expect(forReaders('<html lang="en-GB"><body><div class="site">x</div></body></html>').html).toMatch(/^<html lang="en-GB">/);
+});

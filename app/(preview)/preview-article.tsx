@@ -9,7 +9,7 @@ import { pictureIdsIn } from "@/domain/articles/pictures";
 import { findPreviewLedgers, findPreviewParts, findPreviewPictures, listLinkedStories } from "@/domain/articles/queries/preview";
 import type { ArticleKind } from "@/domain/articles/vocabulary";
 import { storyFacts } from "@/domain/claims/story-facts";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import type { Use } from "@/domain/media/vocabulary";
 
 export type PreviewText = {

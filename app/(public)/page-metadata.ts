@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { absolute } from "@/app/_server/pages";
 import { SHARE_SIZE } from "@/components/share/share-size";
 import { FEED_FORMATS, FEED_MEDIA_TYPES, type FeedFormat, feedPath } from "@/domain/feeds/vocabulary";
-import { english, sayIn } from "@/domain/kernel/words";
+import { english, sayIn } from "@/domain/kernel/say-in";
 
 /** Characters a search engine shows of a description. */
 const DESCRIPTION_MAX = 155;

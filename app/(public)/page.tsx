@@ -3,7 +3,7 @@ import { frontPage } from "@/app/_server/pages";
 import { SiteFrame } from "@/components/site/frame";
 import { Front } from "@/components/site/front";
 import { FrontMasthead } from "@/components/site/front-masthead";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import { JsonLd } from "./json-ld";
 import { pageMetadata } from "./page-metadata";
 import { publisherOf, siteOf } from "./structured-data";

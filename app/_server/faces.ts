@@ -1,4 +1,4 @@
-import { english } from "@/domain/kernel/words";
+import { english } from "@/domain/kernel/say-in";
 import "server-only";
 import { cache } from "react";
 import { findArchiveMonth, findAuthor, findNewestMonth } from "@/domain/articles/public-queries/archive";

@@ -1,4 +1,5 @@
-import { type Say, sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
+import type { Say } from "@/domain/kernel/words";
 import "server-only";
 import { dayWords } from "@/components/show/day";
 import { printDay } from "@/components/site/instant";

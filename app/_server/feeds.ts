@@ -1,4 +1,5 @@
-import { type Say, sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
+import type { Say } from "@/domain/kernel/words";
 import "server-only";
 import { stateWords } from "@/components/show/stage";
 import { htmlText } from "@/domain/articles/html-text";

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { DRAWN } from "@/components/share/printable";
-import { english } from "@/domain/kernel/words";
+import { english } from "@/domain/kernel/say-in";
 import { drawShare } from "./share-image";
 
 afterEach(() => vi.unstubAllGlobals());

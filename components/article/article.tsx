@@ -3,7 +3,7 @@ import type { PageChange } from "@/domain/claims/page-changes";
 import type { SeasonFace } from "@/domain/claims/season-face";
 import type { ListedSource } from "@/domain/claims/source-list";
 import type { MarginNote } from "@/domain/claims/story-facts";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import type { Use } from "@/domain/media/vocabulary";
 import { AgeNotice } from "../show/age-notice";
 import { Answer } from "../show/answer";
@@ -62,7 +62,7 @@ export function Article({
   const notes = (placement: NotePlacement) =>
     article.notes
       .filter((note) => note.placement === placement)
-      .map((note) => <CorrectionNote key={note.id} note={note} clock={publication} />);
+      .map((note) => <CorrectionNote key={note.id} note={note} clock={publication} say={sayIn(publication.language)} />);
   const body = (
     <ArticleBody
       body={article.body}

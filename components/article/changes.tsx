@@ -1,5 +1,5 @@
 import type { PageChange } from "@/domain/claims/page-changes";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import { type Clock, printDay } from "../site/instant";
 import { told } from "../words/told";
 import type { Note } from "./correction-note";

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { deskSays } from "@/domain/kernel/words";
 import { CorrectionNote, type Note } from "./correction-note";
 
 const clock = { language: "en-GB", timeZone: "America/New_York" };
@@ -12,7 +13,8 @@ const note: Note = {
   facts: [],
   publishedAt: "2025-04-18T02:30:00.000Z",
 };
-const print = (more: Partial<Note> = {}) => renderToStaticMarkup(<CorrectionNote note={{ ...note, ...more }} clock={clock} />);
+const print = (more: Partial<Note> = {}) =>
+  renderToStaticMarkup(<CorrectionNote note={{ ...note, ...more }} clock={clock} say={deskSays} />);
 
 test("a correction gives its kind, the publication's own day, what was wrong and what is right", () => {
   const html = print();

@@ -1,5 +1,5 @@
 import type { NoteKind } from "@/domain/articles/vocabulary";
-import { sayIn } from "@/domain/kernel/words";
+import type { DeskSay } from "@/domain/kernel/words";
 import { type Clock, printDay } from "../site/instant";
 import { told } from "../words/told";
 
@@ -14,8 +14,7 @@ export type Note = {
 };
 
 /** What changed after publication, in words, with what stood there before and what stands now. */
-export const CorrectionNote = ({ note, clock }: { note: Note; clock: Clock }) => {
-  const say = sayIn(clock.language);
+export const CorrectionNote = ({ note, clock, say }: { note: Note; clock: Clock; say: DeskSay }) => {
   return (
     <aside className="correction" data-kind={note.kind} aria-labelledby={`note-${note.id}`}>
       <p id={`note-${note.id}`}>

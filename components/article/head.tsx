@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { type ArticleKind, authorPath } from "@/domain/articles/vocabulary";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import { Day } from "../show/day";
 import { type Clock, printDay, printMoment } from "../site/instant";
 

@@ -1,5 +1,5 @@
 import { newsPath } from "@/domain/articles/vocabulary";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import { type Clock, printDay } from "../site/instant";
 import type { Story } from "../site/story-list";
 

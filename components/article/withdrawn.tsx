@@ -1,4 +1,4 @@
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import { type Clock, printDay } from "../site/instant";
 import { told } from "../words/told";
 

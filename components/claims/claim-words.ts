@@ -2,7 +2,7 @@ import { dateWords, viewingWords } from "@/domain/claims/fact-words";
 import { describeFuzzyDate } from "@/domain/claims/fuzzy-date";
 import type { NamedClaim } from "@/domain/claims/queries/names";
 import type { Axis, Basis, ClaimKind, Likelihood, Modality, RelationKind, Scope, Verdict } from "@/domain/claims/vocabulary";
-import { english } from "@/domain/kernel/words";
+import { deskSays } from "@/domain/kernel/words";
 
 /** What the desk calls each kind of fact; a plan of it says ", planned" after it. */
 export const KIND_WORDS: Record<ClaimKind, string> = {
@@ -122,15 +122,15 @@ export function whatWords({ kind, modality, part, person }: Pick<ToldFact, "kind
 
 /** When, as readers would see it; "no date" where none was given. */
 export const whenWords = ({ whenEdtf, whenWords: words }: Pick<ToldFact, "whenEdtf" | "whenWords">): string =>
-  whenEdtf ? dateWords(english, { edtf: whenEdtf, words }) : "no date";
+  whenEdtf ? dateWords(deskSays, { edtf: whenEdtf, words }) : "no date";
 
 /** The same within a sentence: "late 2025", "around June 2022". */
 export const dateIn = ({ whenEdtf, whenWords: words }: Pick<ToldFact, "whenEdtf" | "whenWords">): string =>
-  describeFuzzyDate(english, whenEdtf, words);
+  describeFuzzyDate(deskSays, whenEdtf, words);
 
 /** What a fact says in the place where another may say something else: a date, a figure, or what happened. */
 export function valueWords(fact: ToldFact): string {
-  if (fact.kind === "viewership") return viewingWords(english, fact.value) ?? KIND_WORDS.viewership;
+  if (fact.kind === "viewership") return viewingWords(deskSays, fact.value) ?? KIND_WORDS.viewership;
   if (fact.kind === "episode_count") return episodeWords(fact.value);
   if (fact.whenEdtf) return whenWords(fact);
   return whatWords(fact);
@@ -147,7 +147,7 @@ const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A note that stands beside what a fact is about: how many, where, why. */
 export function detailWords({ kind, value, service }: ToldFact): string | null {
-  if (kind === "viewership") return viewingWords(english, value);
+  if (kind === "viewership") return viewingWords(deskSays, value);
   if (kind === "episode_count") return episodeWords(value);
   const words = [
     textOf(value, "venue"),

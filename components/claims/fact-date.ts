@@ -1,6 +1,6 @@
 import { describeFuzzyDate, type FuzzyDate } from "@/domain/claims/fuzzy-date";
 import { type DateLocale, type FuzzyDateRefusal, parseFuzzyDate } from "@/domain/claims/parse-fuzzy-date";
-import { english } from "@/domain/kernel/words";
+import { deskSays } from "@/domain/kernel/words";
 
 /** A date as somebody typed it: what is stored, and what readers and the desk are shown of it. */
 export type ReadDate =
@@ -30,14 +30,14 @@ export function readDate(text: string, saidOn: string | null, locale: DateLocale
   const isRelative = !plain.ok && plain.reason === "needs_anchor";
   const result = isRelative && saidOn ? parseFuzzyDate(text, locale, saidOn) : plain;
   if (!result.ok) return result.reason === "empty" ? { is: "empty" } : { is: "refused", why: WHY[result.reason] };
-  if (result.date === null) return { is: "none", reads: describeFuzzyDate(english, null) };
+  if (result.date === null) return { is: "none", reads: describeFuzzyDate(deskSays, null) };
   const { edtf, words, lo, hi, precision } = result.date;
   return {
     is: "read",
     edtf,
     words: isRelative ? text.trim() : words,
     anchor: isRelative ? saidOn : null,
-    reads: describeFuzzyDate(english, edtf, isRelative ? null : words),
+    reads: describeFuzzyDate(deskSays, edtf, isRelative ? null : words),
     bounds: { lo, hi, precision },
   };
 }

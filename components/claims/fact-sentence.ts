@@ -1,7 +1,7 @@
 import { viewingWords } from "@/domain/claims/fact-words";
 import { whenPhrase } from "@/domain/claims/fuzzy-date";
 import { type ClaimKind, isFirm, kindOf } from "@/domain/claims/vocabulary";
-import { english } from "@/domain/kernel/words";
+import { deskSays } from "@/domain/kernel/words";
 import { readDate } from "./fact-date";
 import { type FactDraft, saidOnOf } from "./fact-draft";
 import { figureOf } from "./fact-value";
@@ -64,7 +64,7 @@ export function factSentence(draft: FactDraft, labels: readonly string[]): strin
   const h = isFirm(draft.certainty) ? "" : "reportedly ";
   const of = subjectOf(draft, labels);
   if (draft.kind === "viewership") {
-    const words = viewingWords(english, figureOf("viewership", draft.value));
+    const words = viewingWords(deskSays, figureOf("viewership", draft.value));
     return words ? sentence(`${of} ${h}drew ${words.charAt(0).toLowerCase()}${words.slice(1)}`) : "";
   }
   if (draft.kind === "episode_count") return draft.value.count ? sentence(`${of} ${h}runs to ${draft.value.count} episodes`) : "";
@@ -85,7 +85,7 @@ function subjectOf({ scope, part }: FactDraft, labels: readonly string[]): strin
 
 function whenOf(draft: FactDraft): string {
   const date = readDate(draft.date, saidOnOf(draft));
-  return date.is === "read" ? ` ${whenPhrase(english, date.edtf, date.anchor ? null : date.words)}` : "";
+  return date.is === "read" ? ` ${whenPhrase(deskSays, date.edtf, date.anchor ? null : date.words)}` : "";
 }
 
 const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;

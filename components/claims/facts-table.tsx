@@ -3,7 +3,7 @@ import Link from "next/link";
 import { Sure } from "@/components/show/certainty";
 import { boundsOf } from "@/domain/claims/fuzzy-date";
 import type { RelationKind } from "@/domain/claims/vocabulary";
-import { english } from "@/domain/kernel/words";
+import { deskSays } from "@/domain/kernel/words";
 import { BORNE_WORDS, dateIn, detailWords, storiesWords, type ToldFact, valueWords, whatWords, whenWords } from "./claim-words";
 import { type ShownChain, SourceChain } from "./source-chain";
 
@@ -56,7 +56,7 @@ function Row({ fact, by, href }: { fact: TableFact; by: TableFact | undefined; h
         <Hidden state={fact.state.is} />
       </th>
       <td className="is-sure">
-        <Sure of={fact.certainty} say={english} />
+        <Sure of={fact.certainty} say={deskSays} />
       </td>
       <td className="is-source">
         <SourceChain chains={fact.chains} />

@@ -1,7 +1,7 @@
 import { ArrowRight } from "lucide-react";
 import { Sure } from "@/components/show/certainty";
 import type { FlagSeverity } from "@/domain/claims/vocabulary";
-import { english } from "@/domain/kernel/words";
+import { deskSays } from "@/domain/kernel/words";
 import { factWords, type ToldFact, valueWords } from "./claim-words";
 import { type ShownChain, SourceChain } from "./source-chain";
 
@@ -24,8 +24,8 @@ export function FlagDelta({ severity, cited, cause, chains }: Props) {
   if (severity === "contested")
     return (
       <p className="delta">
-        {before} <Sure of={cited.certainty} say={english} /> <span className="q">against</span> <mark>{after}</mark>{" "}
-        <Sure of={cause.certainty} say={english} /> <SourceChain chains={chains} />
+        {before} <Sure of={cited.certainty} say={deskSays} /> <span className="q">against</span> <mark>{after}</mark>{" "}
+        <Sure of={cause.certainty} say={deskSays} /> <SourceChain chains={chains} />
       </p>
     );
   return (
@@ -35,7 +35,7 @@ export function FlagDelta({ severity, cited, cause, chains }: Props) {
         {before}
       </s>{" "}
       <ArrowRight className="i" aria-hidden="true" />
-      <span className="vh"> now </span> <mark>{after}</mark> <Sure of={cause.certainty} say={english} /> <SourceChain chains={chains} />
+      <span className="vh"> now </span> <mark>{after}</mark> <Sure of={cause.certainty} say={deskSays} /> <SourceChain chains={chains} />
     </p>
   );
 }

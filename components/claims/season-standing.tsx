@@ -1,4 +1,4 @@
-import { english } from "@/domain/kernel/words";
+import { deskSays } from "@/domain/kernel/words";
 import "./claims.css";
 import Link from "next/link";
 import type { ReactNode } from "react";
@@ -30,8 +30,8 @@ export function SeasonStanding({ status, facts, parts, hrefOf, children }: Props
   return (
     <div className="standing">
       <div className="standing-marks">
-        <State phase={status.phase} flags={status.flags} say={english} />
-        <SeasonStrip season={{ phase: status.phase, flags: status.flags, parts, reached: reachedOf(facts) }} size="small" say={english} />
+        <State phase={status.phase} flags={status.flags} say={deskSays} />
+        <SeasonStrip season={{ phase: status.phase, flags: status.flags, parts, reached: reachedOf(facts) }} size="small" say={deskSays} />
       </div>
       <p className="the-line">
         {told} {guess ? <span className="q">Our estimate: {guess}</span> : null}

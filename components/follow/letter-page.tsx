@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import { SiteFrame } from "../site/frame";
 
 type Publication = { name: string; language: string };

@@ -1,7 +1,7 @@
 import { Button } from "@react-email/button";
 import { Text } from "@react-email/text";
 import type { FollowView } from "@/domain/followers/queries/follower";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import { choiceWords } from "../follow/follow-words";
 import { LetterFrame } from "./letter-frame";
 import { head, INK_2, LINK, PAPER, plain, SANS, small } from "./look";

@@ -1,4 +1,5 @@
-import { type Say, sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
+import type { Say } from "@/domain/kernel/words";
 import { type Asked, searchPath } from "@/domain/search/address";
 import type { Answers as Found } from "@/domain/search/public-queries";
 import { COUNTED_MAX, PAGE_SIZE } from "@/domain/search/vocabulary";

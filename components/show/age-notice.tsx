@@ -1,6 +1,6 @@
 import { daysBetween } from "@/domain/claims/calendar";
 import type { SeasonPhase } from "@/domain/claims/vocabulary";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import type { Clock } from "../site/instant";
 import { told } from "../words/told";
 import { Day } from "./day";

@@ -1,5 +1,5 @@
 import type { SeasonFace } from "@/domain/claims/season-face";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import type { Clock } from "../site/instant";
 import { Stages } from "./stages";
 import { StatusLine } from "./status-line";

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { english } from "@/domain/kernel/words";
+import { english } from "@/domain/kernel/say-in";
 import { CastList } from "./cast-list";
 import { Names } from "./names";
 

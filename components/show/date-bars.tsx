@@ -1,5 +1,6 @@
 import type { Exactness, TimelineEntry } from "@/domain/claims/timeline";
-import { type Say, sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
+import type { Say } from "@/domain/kernel/words";
 import type { Clock } from "../site/instant";
 import { OurEstimate, Sure } from "./certainty";
 import { dayWords } from "./day";

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { english } from "@/domain/kernel/words";
+import { english } from "@/domain/kernel/say-in";
 import { Drawing } from "./drawing";
 
 const SLUGS = [

@@ -1,6 +1,6 @@
 import { capital } from "@/domain/claims/fact-words";
 import type { SeasonFace } from "@/domain/claims/season-face";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import type { Clock } from "../site/instant";
 import { dayWords } from "./day";
 import { SureShape } from "./marks";

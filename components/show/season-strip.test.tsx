@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { SeasonPhase } from "@/domain/claims/vocabulary";
-import { english } from "@/domain/kernel/words";
+import { english } from "@/domain/kernel/say-in";
 import { SeasonStrip } from "./season-strip";
 import { State } from "./state";
 import { Line } from "./status-line";

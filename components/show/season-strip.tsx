@@ -1,9 +1,9 @@
-import type { Say } from "@/domain/kernel/words";
+import type { DeskSay } from "@/domain/kernel/words";
 import { FAMILY } from "./marks";
 import { type Cell, cellsOf, isLate, type Staged, stripWords } from "./stage";
 
 /** Seven joined cells, from ordered to out, filled as far as the season has come. */
-export const SeasonStrip = ({ season, size = "full", say }: { season: Staged; size?: "full" | "small"; say: Say }) => (
+export const SeasonStrip = ({ season, size = "full", say }: { season: Staged; size?: "full" | "small"; say: DeskSay }) => (
   <div className="strip" data-size={size} role="img" aria-label={stripWords(say, season)}>
     {cellsOf(season).map((cell) => (
       <StripCell key={cell.stage} cell={cell} season={season} />

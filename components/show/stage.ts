@@ -1,6 +1,6 @@
 import { STAGES, type Stage } from "@/domain/claims/stage-notes";
 import type { SeasonPhase, StatusFlags } from "@/domain/claims/vocabulary";
-import type { Say } from "@/domain/kernel/words";
+import type { DeskSay, Say } from "@/domain/kernel/words";
 
 /** What a strip is drawn from. */
 export type Staged = { phase: SeasonPhase; flags: StatusFlags; reached: number; parts: number | null };
@@ -36,7 +36,7 @@ export function cellsOf({ phase, reached, parts }: Staged): Cell[] {
 }
 
 /** The strip in words: "Stage 2 of 7: preparing, delayed". */
-export function stripWords(say: Say, season: Staged): string {
+export function stripWords(say: DeskSay, season: Staged): string {
   const { phase, flags, reached } = season;
   const all = STAGES.length;
   if (phase === "released") return say("standing.stage", { at: all, all, state: say("phaseMid.released") });
@@ -49,7 +49,7 @@ export function stripWords(say: Say, season: Staged): string {
 }
 
 /** "Filming, delayed". */
-export const stateWords = (say: Say, { phase, flags }: Pick<Staged, "phase" | "flags">): string =>
+export const stateWords = (say: DeskSay, { phase, flags }: Pick<Staged, "phase" | "flags">): string =>
   flags.delayed ? say("standing.delayed", { state: say(`phase.${phase}`) }) : say(`phase.${phase}`);
 
 /** "Season 2: filming, delayed", where one line must do. */

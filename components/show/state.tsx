@@ -1,8 +1,8 @@
 import type { SeasonPhase, StatusFlags } from "@/domain/claims/vocabulary";
-import type { Say } from "@/domain/kernel/words";
+import type { DeskSay } from "@/domain/kernel/words";
 import { FAMILY, StateShape } from "./marks";
 
-type Props = { phase: SeasonPhase; flags?: StatusFlags; say: Say };
+type Props = { phase: SeasonPhase; flags?: StatusFlags; say: DeskSay };
 
 /** Where a season stands, by shape, word and colour; what holds it up beside it. */
 export const State = ({ phase, flags, say }: Props) => (

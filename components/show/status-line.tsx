@@ -1,6 +1,7 @@
 import { lineParts } from "@/domain/claims/line-parts";
 import type { SeasonPhase, StatusFlags } from "@/domain/claims/vocabulary";
-import { type Say, sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
+import type { Say } from "@/domain/kernel/words";
 import type { Clock } from "../site/instant";
 import { told } from "../words/told";
 import { ageOf } from "./age-notice";

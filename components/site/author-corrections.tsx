@@ -1,5 +1,5 @@
 import { type NoteKind, newsPath } from "@/domain/articles/vocabulary";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import { told } from "../words/told";
 import { type Clock, printDay } from "./instant";
 

@@ -1,6 +1,7 @@
 import { dateInSentence, eventWords } from "@/domain/claims/fact-words";
 import type { PublicChange } from "@/domain/claims/public-ledger";
-import { type Say, sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
+import type { Say } from "@/domain/kernel/words";
 import { seasonPath } from "@/domain/shows/vocabulary";
 import { Sure } from "../show/certainty";
 import { Day } from "../show/day";

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { type Say, sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
+import type { Say } from "@/domain/kernel/words";
 import { SearchBox } from "../search/search-box";
 import { Footer } from "./footer";
 import { Wordmark } from "./wordmark";

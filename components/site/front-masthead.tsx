@@ -1,4 +1,4 @@
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import { SearchBox } from "../search/search-box";
 import { told } from "../words/told";
 import { SiteNav } from "./frame";

@@ -1,7 +1,7 @@
 import type { FrontPage } from "@/domain/articles/public-queries";
 import { archivePath } from "@/domain/articles/vocabulary";
 import { dayOf } from "@/domain/kernel/day";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import { Board, seasonsIn } from "../show/board";
 import { Changed } from "./changed";
 import { Coming } from "./coming";

@@ -1,6 +1,6 @@
 import { newsPath } from "@/domain/articles/vocabulary";
 import type { PublicStanding } from "@/domain/claims/public-ledger";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import type { HeldPicture } from "@/domain/media/picture";
 import type { Use } from "@/domain/media/vocabulary";
 import { LeadPicture } from "../article/lead-picture";

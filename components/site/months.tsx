@@ -1,6 +1,7 @@
 import { archivePath } from "@/domain/articles/vocabulary";
 import { dateFormat } from "@/domain/kernel/date-format";
-import { sayIn, spokenIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
+import { spokenIn } from "@/domain/kernel/words";
 
 type Month = { month: string; stories: number };
 type Props = { months: readonly Month[]; current: string; language: string };

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { Say } from "@/domain/kernel/words";
+import type { DeskSay } from "@/domain/kernel/words";
 
 type Props = {
   title: string;
-  say: Say;
+  say: DeskSay;
   children: ReactNode;
 };
 
@@ -15,7 +15,7 @@ export const Notice = ({ title, say, children }: Props) => (
       {children}
       <p>
         <a className="text-link underline underline-offset-4" href="/">
-          {say("site.front")}
+          {say("gone.front")}
         </a>
       </p>
     </div>

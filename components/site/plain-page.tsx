@@ -1,4 +1,4 @@
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import type { PublicSitePage } from "@/domain/site/public-queries";
 import { told } from "../words/told";
 import { SiteFrame } from "./frame";

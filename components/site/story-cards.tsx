@@ -1,5 +1,5 @@
 import { newsPath } from "@/domain/articles/vocabulary";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import { CardPicture } from "./card-picture";
 import { type Clock, printDay } from "./instant";
 import type { FrontStory } from "./lead-story";

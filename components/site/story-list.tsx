@@ -1,5 +1,5 @@
 import { newsPath } from "@/domain/articles/vocabulary";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import { type Clock, printDay } from "./instant";
 
 export type Story = { id: string; slug: string; headline: string; standfirst: string; language: string; firstPublishedAt: string };

@@ -1,7 +1,8 @@
 import { dateWords } from "@/domain/claims/fact-words";
 import type { TrackerRow } from "@/domain/claims/public-queries";
 import { isNewRelease, isOver } from "@/domain/claims/tracker";
-import { type Say, sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
+import type { Say } from "@/domain/kernel/words";
 import { seasonPath } from "@/domain/shows/vocabulary";
 import { Sure } from "../show/certainty";
 import { dayWords } from "../show/day";

@@ -1,6 +1,6 @@
 import type { TrackerRow } from "@/domain/claims/public-queries";
 import { groupsOf, TRACKER_SORTS, type TrackerSort } from "@/domain/claims/tracker";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import type { Clock } from "../site/instant";
 import { type Chosen, trackerHref } from "./chosen";
 import { TrackerLine } from "./tracker-line";

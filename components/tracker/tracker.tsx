@@ -1,6 +1,7 @@
 import type { TrackerPage } from "@/domain/claims/public-queries";
 import { TRACKER_ROWS } from "@/domain/claims/tracker";
-import { type Say, sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
+import type { Say } from "@/domain/kernel/words";
 import { Board, seasonsIn } from "../show/board";
 import { Day } from "../show/day";
 import { told } from "../words/told";

@@ -1,5 +1,5 @@
 import { createElement, Fragment, type ReactNode } from "react";
-import type { Key, RichKey, Say } from "@/domain/kernel/words";
+import type { DeskSay, Key, RichKey } from "@/domain/kernel/words";
 import type { Told as Plain, Rich, Tag } from "@/messages/arguments";
 
 /** A value in a sentence may be an element; a tag is what its words are printed in. */
@@ -7,7 +7,7 @@ type Drawn<Needs> = { [Name in keyof Needs]: Needs[Name] extends Tag ? (words: R
 type All = Plain & Rich;
 
 /** A sentence with elements in it, in the order its language wants them. */
-export const told = <K extends Key | RichKey>(say: Say, key: K, values: Drawn<All[K]>): ReactNode => {
+export const told = <K extends Key | RichKey>(say: DeskSay, key: K, values: Drawn<All[K]>): ReactNode => {
   const drawn = Object.entries(values as Record<string, unknown>).map(([name, value]) => [
     name,
     typeof value === "function" ? tag(value) : value,

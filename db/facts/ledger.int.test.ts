@@ -7,7 +7,7 @@ import { openTestDatabase } from "@/db/testing/database";
 import { loadLedger } from "@/domain/claims/queries/ledger";
 import { deriveShowStatuses } from "@/domain/claims/show-status";
 import type { Actor } from "@/domain/kernel/context";
-import { english } from "@/domain/kernel/words";
+import { english } from "@/domain/kernel/say-in";
 import { readAllFacts } from "../seed/facts";
 import { loadCatalogue } from "./catalogue";
 import { contextIn } from "./context";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { english } from "../kernel/words";
+import { english } from "../kernel/say-in";
 import { blockIssues } from "./block-issues";
 import { type Doc, textOf } from "./document";
 import { parseDocument } from "./document-schema";

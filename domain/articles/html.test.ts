@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { english } from "../kernel/words";
+import { english } from "../kernel/say-in";
 import { htmlOf, type Surroundings } from "./html";
 
 const around: Surroundings = {

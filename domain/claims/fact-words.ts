@@ -1,4 +1,4 @@
-import type { Say } from "../kernel/words";
+import type { DeskSay, Say } from "../kernel/words";
 import { describeFuzzyDate, whenPhrase } from "./fuzzy-date";
 import { type Viewing, viewingIn } from "./viewing";
 import type { ClaimKind, Modality } from "./vocabulary";
@@ -39,15 +39,15 @@ export function eventWords(say: Say, { kind, modality, part }: Named, isOver = f
 type When = { edtf: string; words: string | null };
 
 /** "January 2022", "No earlier than 2027": a date standing by itself. */
-export const dateWords = (say: Say, when: When): string => capital(dateInSentence(say, when));
+export const dateWords = (say: DeskSay, when: When): string => capital(dateInSentence(say, when));
 
 /** The same within a sentence. */
-export const dateInSentence = (say: Say, { edtf, words }: When): string => describeFuzzyDate(say, edtf, words);
+export const dateInSentence = (say: DeskSay, { edtf, words }: When): string => describeFuzzyDate(say, edtf, words);
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "536.39 million hours in its first 23 days"; null for a value outside the shape. */
-export function viewingWords(say: Say, value: unknown): string | null {
+export function viewingWords(say: DeskSay, value: unknown): string | null {
   const viewing = viewingIn(value);
   if (!viewing) return null;
   const { metric, comparator, window } = viewing;
@@ -56,13 +56,13 @@ export function viewingWords(say: Say, value: unknown): string | null {
   return capital(windowWords(say, say(`viewing.${metric}`, { amount: compared }), window));
 }
 
-function amountWords(say: Say, { metric, amount }: Viewing): string {
+function amountWords(say: DeskSay, { metric, amount }: Viewing): string {
   if (metric === "rank") return String(amount);
   const written = (figure: number) => figure.toLocaleString(say.language, { maximumFractionDigits: 2, useGrouping: figure === amount });
   return amount >= 1_000_000 ? say("viewing.million", { amount: written(amount / 1_000_000) }) : written(amount);
 }
 
-function windowWords(say: Say, figure: string, window: Viewing["window"]): string {
+function windowWords(say: DeskSay, figure: string, window: Viewing["window"]): string {
   switch (window.kind) {
     case "first_days":
       return say("viewing.firstDays", { figure, days: window.days });

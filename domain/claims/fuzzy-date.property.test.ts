@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { english } from "../kernel/words";
+import { english } from "../kernel/say-in";
 import { boundsOf, describeFuzzyDate, whenPhrase } from "./fuzzy-date";
 import { parseFuzzyDate } from "./parse-fuzzy-date";
 import { anyEdtf, anyPoint, pointsOfOneKind } from "./testing/dates";

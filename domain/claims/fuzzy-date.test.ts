@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { english } from "../kernel/words";
+import { english } from "../kernel/say-in";
 import { boundsOf, describeFuzzyDate, whenPhrase } from "./fuzzy-date";
 import { type DateLocale, type FuzzyDateResult, parseFuzzyDate } from "./parse-fuzzy-date";
 import golden from "./status-cases.json";

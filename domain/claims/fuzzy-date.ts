@@ -1,5 +1,5 @@
 import { dateFormat } from "../kernel/date-format";
-import type { Say } from "../kernel/words";
+import type { DeskSay } from "../kernel/words";
 import { firstDayOf, lastDayOf, type Point, pointOf } from "./calendar";
 
 export type DatePrecision = "day" | "month" | "year" | "decade" | "interval" | "open";
@@ -45,14 +45,14 @@ function intervalBounds(edtf: string): Bounds | null {
  * How readers see it: "late 2026", "around March 2026", "no earlier than 2027", "no date announced". Never a day that was not given.
  * Throws RangeError for text outside the profile.
  */
-export function describeFuzzyDate(say: Say, edtf: string | null, words?: string | null): string {
+export function describeFuzzyDate(say: DeskSay, edtf: string | null, words?: string | null): string {
   if (edtf === null) return say("date.none");
   const { date, isPossible } = printed(say, edtf, toldIn(say, words));
   return isPossible ? say("date.possibly", { date }) : date;
 }
 
 /** The same with the preposition a sentence needs: "in late 2026", "on 14 February 2026", "by the end of March 2026". */
-export function whenPhrase(say: Say, edtf: string, words?: string | null): string {
+export function whenPhrase(say: DeskSay, edtf: string, words?: string | null): string {
   const told = toldIn(say, words);
   const { date: bare, isPossible } = printed(say, edtf, told);
   const preposition = prepositionFor(edtf, told);
@@ -61,11 +61,11 @@ export function whenPhrase(say: Say, edtf: string, words?: string | null): strin
 }
 
 /** Words that a source used for an interval are kept as they were told, in English: another language prints the interval itself. */
-const toldIn = ({ language }: Say, words: string | null | undefined) => (words && /^en\b/.test(language) ? words : null);
+const toldIn = ({ language }: DeskSay, words: string | null | undefined) => (words && /^en\b/.test(language) ? words : null);
 
 type Printed = { date: string; isPossible: boolean };
 
-function printed(say: Say, edtf: string, words: string | null): Printed {
+function printed(say: DeskSay, edtf: string, words: string | null): Printed {
   const bounds = boundsOf(edtf);
   if (!bounds) throw new RangeError(`${edtf} is not in the profile`);
   const [left = "", right = ""] = edtf.split("/");
@@ -92,7 +92,7 @@ function prepositionFor(edtf: string, words: string | null): "in" | "on" | "at" 
   return DAY.test(words) || TWO_DAYS.test(words) || words.startsWith("Christmas Day") ? "on" : "in";
 }
 
-function printPoint(say: Say, text: string): string {
+function printPoint(say: DeskSay, text: string): string {
   if (text.endsWith("X")) return say("date.decade", { year: `${text.slice(0, 3)}0` });
   const point = pointOf(text);
   if (!point) throw new RangeError(`${text} is no point in time`);
@@ -100,7 +100,7 @@ function printPoint(say: Say, text: string): string {
 }
 
 /** As much of a point as is asked for, as the language writes it. */
-function printPart({ language }: Say, point: Point, parts: { day: boolean; month: boolean; year: boolean }): string {
+function printPart({ language }: DeskSay, point: Point, parts: { day: boolean; month: boolean; year: boolean }): string {
   const format = dateFormat(language, {
     timeZone: "UTC",
     ...(parts.day && { day: "numeric" }),
@@ -111,7 +111,7 @@ function printPart({ language }: Say, point: Point, parts: { day: boolean; month
 }
 
 /** Two points with what they share said once: "10 and 14 March 2026". */
-function pairOf(say: Say, left: string, right: string): { from: string; to: string } {
+function pairOf(say: DeskSay, left: string, right: string): { from: string; to: string } {
   const [from, to] = [pointOf(left), pointOf(right)];
   if (!from || !to || from.year !== to.year || from.month === null) return { from: printPoint(say, left), to: printPoint(say, right) };
   const hasDay = from.day !== null;

@@ -9,7 +9,7 @@ import { readAllFacts } from "@/db/seed/facts";
 import { loadOldGuesses } from "@/db/seed/forecasts";
 import { aUser } from "@/db/testing/builders";
 import { openTestDatabase } from "@/db/testing/database";
-import { english } from "../kernel/words";
+import { english } from "../kernel/say-in";
 import { findPublicShow } from "../shows/public-queries";
 import { getTracker, listTrackerRows, listTrackRecord } from "./public-queries";
 import { faceOf } from "./season-face";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { english } from "../kernel/words";
+import { english } from "../kernel/say-in";
 import { standingsOf } from "./claim-state";
 import { arisen, type ForcedClaim, fallen, forcesOf } from "./forces";
 import { concerns, graver, severityOf } from "./severity";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { english } from "../kernel/words";
+import { english } from "../kernel/say-in";
 import { deriveSeasonStatus, type SeasonStatus, type SeasonStatusInput } from "./status";
 import golden from "./status-cases.json";
 

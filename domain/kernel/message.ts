@@ -24,27 +24,33 @@ function grammarOf(locale: string): Grammar {
 export type Values = Readonly<Record<string, unknown>>;
 
 /** What a message says, in pieces: words, values as they were given, and what a tag makes of the pieces inside it. */
-export function piecesOf(message: Message, values: Values, locale: string, count?: number): unknown[] {
-  return message.flatMap((part): unknown[] => {
-    if (typeof part === "string") return [part];
-    if (part === COUNT) return [grammarOf(locale).numbers.format(count ?? 0)];
-    const value = values[part.name];
-    switch (part.is) {
-      case "gap":
-        return [value];
-      case "number":
-        return [grammarOf(locale).numbers.format(Number(value))];
-      case "tag":
-        return [(value as (inside: unknown[]) => unknown)(piecesOf(part.inside, values, locale, count))];
-      case "select":
-        return piecesOf(branchOf(part, String(value)), values, locale, count);
-      case "plural":
-        return piecesOf(pluralOf(part, Number(value), locale), values, locale, Number(value));
-      default:
-        return part satisfies never;
-    }
-  });
+export function piecesOf(message: Message, values: Values, locale: string): unknown[] {
+  const pieces: unknown[] = [];
+  add(message, { values, locale, pieces, count: 0 });
+  return pieces;
 }
+
+type Saying = { values: Values; locale: string; pieces: unknown[]; count: number };
+
+function add(message: Message, saying: Saying): void {
+  const { values, locale, pieces } = saying;
+  for (const part of message) {
+    if (typeof part === "string") pieces.push(part);
+    else if (part.is === "gap") pieces.push(part === COUNT ? written(saying.count, locale) : values[part.name]);
+    else if (part.is === "number") pieces.push(written(Number(values[part.name]), locale));
+    else if (part.is === "select") add(branchOf(part, String(values[part.name])), saying);
+    else if (part.is === "plural") add(pluralOf(part, Number(values[part.name]), locale), { ...saying, count: Number(values[part.name]) });
+    else pieces.push(drawn(part, saying));
+  }
+}
+
+function drawn({ name, inside }: Tag, saying: Saying): unknown {
+  const pieces: unknown[] = [];
+  add(inside, { ...saying, pieces });
+  return (saying.values[name] as (inside: unknown[]) => unknown)(pieces);
+}
+
+const written = (count: number, locale: string) => grammarOf(locale).numbers.format(count);
 
 const branchOf = ({ branches }: Choice, key: string): Message => branches.get(key) ?? branches.get("other") ?? [];
 

@@ -8,7 +8,7 @@ import { loadLedger } from "@/domain/claims/queries/ledger";
 import { deriveShowStatuses, inputsOf } from "@/domain/claims/show-status";
 import { deriveSeasonStatus } from "@/domain/claims/status";
 import { staffActor } from "@/domain/kernel/actor";
-import { english } from "@/domain/kernel/words";
+import { english } from "@/domain/kernel/say-in";
 import type { Bench } from "./cluster";
 import { AT, fillDesk, filling, idOf, settle } from "./fill";
 import { type Measured, measure } from "./measure";

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { english } from "@/domain/kernel/words";
+import { english } from "@/domain/kernel/say-in";
 
 /** Seconds. */
 const COME_BACK = "5";

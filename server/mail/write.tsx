@@ -7,7 +7,8 @@ import { signLink } from "@/domain/followers/link";
 import type { LetterToWrite } from "@/domain/followers/queries/letters";
 import { inBrief, type NewsTold } from "@/domain/followers/queries/news";
 import { CONFIRM_HOURS, type LinkPurpose } from "@/domain/followers/vocabulary";
-import { type Say, sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
+import type { Say } from "@/domain/kernel/words";
 import type { Mail } from "./line";
 import type { MailSettings } from "./settings";
 

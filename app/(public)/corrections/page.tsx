@@ -6,7 +6,7 @@ import { FeedLinks } from "@/components/site/feed-links";
 import { SiteFrame } from "@/components/site/frame";
 import { told } from "@/components/words/told";
 import { newsPath } from "@/domain/articles/vocabulary";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import { JsonLd } from "../json-ld";
 import { pageMetadata } from "../page-metadata";
 import { underHome } from "../structured-data";
@@ -48,7 +48,7 @@ export default async function CorrectionsPage() {
                   {note.story.headline}
                 </a>
               </h2>
-              <CorrectionNote note={note} clock={publication} />
+              <CorrectionNote note={note} clock={publication} say={say} />
               {note.sisters.length > 0 && (
                 <p className="sisters">
                   {told(say, "corrections.sisters", {

@@ -4,7 +4,7 @@ import { AddressField } from "@/components/follow/address-field";
 import { FollowForm } from "@/components/follow/follow-form";
 import { LetterPage } from "@/components/follow/letter-page";
 import { told } from "@/components/words/told";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import { followMetadata } from "./follow-metadata";
 import { faultWords, type TypedForm, typedSchema } from "./typed";
 

@@ -7,7 +7,7 @@ import { SiteFrame } from "@/components/site/frame";
 import { told } from "@/components/words/told";
 import { capital } from "@/domain/claims/fact-words";
 import { saidByWords } from "@/domain/claims/source-list";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import { showPath } from "@/domain/shows/vocabulary";
 import { JsonLd } from "../json-ld";
 import { pageMetadata } from "../page-metadata";

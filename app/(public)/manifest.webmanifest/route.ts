@@ -1,5 +1,5 @@
 import { face, siteFacts } from "@/app/_server/faces";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 
 export const dynamic = "force-dynamic";
 

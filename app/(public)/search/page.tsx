@@ -6,7 +6,7 @@ import { limitSearch } from "@/app/_server/rate-limit";
 import { Answers } from "@/components/search/answers";
 import { SearchBox } from "@/components/search/search-box";
 import { SiteFrame } from "@/components/site/frame";
-import { english, sayIn } from "@/domain/kernel/words";
+import { english, sayIn } from "@/domain/kernel/say-in";
 import { askedIn } from "@/domain/search/address";
 import { isQuestion } from "@/domain/search/asked";
 

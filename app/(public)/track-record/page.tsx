@@ -3,7 +3,7 @@ import { trackRecord } from "@/app/_server/pages";
 import { SiteFrame } from "@/components/site/frame";
 import { RecordSummary } from "@/components/tracker/record-summary";
 import { RecordTable } from "@/components/tracker/record-table";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import { JsonLd } from "../json-ld";
 import { pageMetadata } from "../page-metadata";
 import { underHome } from "../structured-data";

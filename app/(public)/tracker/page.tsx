@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { tracker } from "@/app/_server/pages";
 import { SiteFrame } from "@/components/site/frame";
 import { Tracker } from "@/components/tracker/tracker";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import { JsonLd } from "../json-ld";
 import { pageMetadata } from "../page-metadata";
 import { underHome } from "../structured-data";

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { english } from "@/domain/kernel/words";
+import { english } from "@/domain/kernel/say-in";
 import { ArticleBody } from "../body";
 import { StoryFence } from "./spoiler-fence";
 

@@ -6,7 +6,7 @@ import { told } from "@/components/claims/flag-delta";
 import { Sure } from "@/components/show/certainty";
 import type { ChangedFact } from "@/domain/claims/queries/checks";
 import { FLAG_SEVERITIES, type FlagSeverity } from "@/domain/claims/vocabulary";
-import { english } from "@/domain/kernel/words";
+import { deskSays } from "@/domain/kernel/words";
 import { DeskTime } from "../time";
 import type { DeskClock } from "../time-words";
 import { clip } from "./today-words";
@@ -60,7 +60,7 @@ function Delta({ claim, before }: ChangedFact) {
           <ArrowRight className="i" aria-hidden="true" />
         </>
       ) : null}{" "}
-      <mark>{is}</mark> <Sure of={claim.certainty} say={english} />
+      <mark>{is}</mark> <Sure of={claim.certainty} say={deskSays} />
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { State } from "@/components/show/state";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { SeasonToCheck } from "@/domain/claims/queries/checks";
 import type { Action } from "@/domain/kernel/answer";
-import { english } from "@/domain/kernel/words";
+import { deskSays } from "@/domain/kernel/words";
 import { ActionForm } from "../action-form.client";
 
 type Props = { seasons: readonly SeasonToCheck[]; verify: Action<{ on: string }>; undo: Action<null> };
@@ -27,7 +27,7 @@ export function SeasonsToCheck({ seasons, verify, undo }: Props) {
         {seasons.map((season, index) => (
           <li key={season.seasonId} className="row">
             <Link href={hrefOf(season)}>{nameOf(season)}</Link>
-            <State phase={season.phase} flags={season.flags} say={english} />
+            <State phase={season.phase} flags={season.flags} say={deskSays} />
             <p className="q">{season.asks}</p>
             <span className={season.age >= season.every ? "t due" : "t"}>{season.age === 1 ? "1 day" : `${season.age} days`}</span>
             <ActionForm

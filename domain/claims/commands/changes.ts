@@ -2,7 +2,7 @@ import type { Tx } from "@/db/connect";
 import { notifyPages } from "@/db/notify";
 import { recordEvent } from "@/db/outbox";
 import { dayOf } from "../../kernel/day";
-import { sayIn } from "../../kernel/words";
+import { sayIn } from "../../kernel/say-in";
 import { arisen, type Cause, died, type ForcedClaim, type Forces, fallen, forcesOf, gravestOf } from "../forces";
 import { isKnownAt, ledgerOf, statusClaim } from "../queries/ledger";
 import { type ClaimRow, loadShowRecord, type ShowRecord } from "../queries/show-record";

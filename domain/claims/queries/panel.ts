@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Reader } from "@/db/connect";
-import { english } from "../../kernel/words";
+import { english } from "../../kernel/say-in";
 import { describeFuzzyDate, whenPhrase } from "../fuzzy-date";
 import { inSentence } from "../live-words";
 import { severityOf } from "../severity";

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Reader } from "@/db/connect";
 import { auditLog } from "@/db/schema/staff";
 import { dayOf } from "../../kernel/day";
-import { sayIn } from "../../kernel/words";
+import { sayIn } from "../../kernel/say-in";
 import { instantAt } from "../../kernel/zoned-hour";
 import { addDays } from "../calendar";
 import { claimStates } from "../claim-state";

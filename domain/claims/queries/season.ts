@@ -4,7 +4,7 @@ import { claimSeasons, claims, estimates, estimateWindows, openQuestions } from 
 import { seasons, shows } from "@/db/schema/shows";
 import { auditLog, users } from "@/db/schema/staff";
 import { dayOf } from "../../kernel/day";
-import { sayIn } from "../../kernel/words";
+import { sayIn } from "../../kernel/say-in";
 import { claimStates } from "../claim-state";
 import { inputsOf } from "../show-status";
 import { deriveSeasonStatus } from "../status";

@@ -4,7 +4,7 @@ import { eq, inArray, sql } from "drizzle-orm";
 import type { Reader, Tx } from "@/db/connect";
 import { claimStates, claims, seasonStatuses } from "@/db/schema/claims";
 import { seasons } from "@/db/schema/shows";
-import { sayIn } from "../../kernel/words";
+import { sayIn } from "../../kernel/say-in";
 import { standingsOf } from "../claim-state";
 import { isKnownAt, ledgerOf } from "../queries/ledger";
 import type { ShowRecord } from "../queries/show-record";

@@ -2,7 +2,8 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { only, type Tx } from "@/db/connect";
 import { consents, followers, followRequests, follows, letters, notificationDeliveries } from "@/db/schema/followers";
 import { settings } from "@/db/schema/staff";
-import { FALLBACK, sayIn } from "../../kernel/words";
+import { sayIn } from "../../kernel/say-in";
+import { FALLBACK } from "../../kernel/words";
 import type { ChangeChoices, FollowForm } from "../schema";
 import {
   ASKED_LETTER_MINUTES,

@@ -8,7 +8,7 @@ import { Stories } from "@/components/site/story-list";
 import { told } from "@/components/words/told";
 import type { AuthorPage } from "@/domain/articles/public-queries/archive";
 import { authorPath } from "@/domain/articles/vocabulary";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import { JsonLd } from "../../json-ld";
 import { nowhereMetadata, pageMetadata } from "../../page-metadata";
 import { authorThings } from "./structured-data";

@@ -1,6 +1,6 @@
 import { publication } from "@/app/_server/followers";
 import { LetterPage } from "@/components/follow/letter-page";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import { followMetadata } from "../follow-metadata";
 
 export const dynamic = "force-dynamic";

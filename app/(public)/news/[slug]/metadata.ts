@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { absolute, publicArticle } from "@/app/_server/pages";
 import { authorPath, newsPath, sharePath } from "@/domain/articles/vocabulary";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import { goneMetadata, nowhereMetadata, pageMetadata } from "../../page-metadata";
 import { articleTags } from "./tags";
 

@@ -11,7 +11,7 @@ import { hasVideo } from "@/domain/articles/own-links";
 import { newsPath } from "@/domain/articles/vocabulary";
 import { pageChanges } from "@/domain/claims/page-changes";
 import { storyFacts } from "@/domain/claims/story-facts";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import { JsonLd } from "../../json-ld";
 import { placeOf } from "./place";
 import { articleThings } from "./structured-data";

@@ -9,7 +9,7 @@ import { FeedLinks } from "@/components/site/feed-links";
 import { SiteFrame } from "@/components/site/frame";
 import { Stories } from "@/components/site/story-list";
 import { aboutTag } from "@/domain/articles/vocabulary";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import type { PublicPersonPage } from "@/domain/people/public-queries";
 import { personPath } from "@/domain/people/vocabulary";
 import { JsonLd } from "../../json-ld";

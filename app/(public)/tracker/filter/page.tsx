@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { trackerLike } from "@/app/_server/pages";
 import { SiteFrame } from "@/components/site/frame";
 import { Tracker } from "@/components/tracker/tracker";
-import { english } from "@/domain/kernel/words";
+import { english } from "@/domain/kernel/say-in";
 import { chosenIn, filterOf, yearsOf } from "../asked";
 
 export const dynamic = "force-dynamic";

@@ -9,7 +9,7 @@ import { listTimeline } from "@/domain/articles/queries/history";
 import { readPresence } from "@/domain/articles/queries/presence";
 import { findPreviewPictures } from "@/domain/articles/queries/preview";
 import { readNotes } from "@/domain/articles/queries/threads";
-import { english } from "@/domain/kernel/words";
+import { english } from "@/domain/kernel/say-in";
 import { StoryDesk } from "./_desk/story-desk.client";
 import { NotesArea } from "./_notes/notes-area.client";
 import { KeptAside } from "./_panel/kept-aside.client";

@@ -6,7 +6,7 @@ import { Latest } from "@/components/site/latest";
 import { MonthSteps, Months, monthWords } from "@/components/site/months";
 import type { ArchiveMonth } from "@/domain/articles/public-queries/archive";
 import { archivePath } from "@/domain/articles/vocabulary";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import { JsonLd } from "../../../json-ld";
 import { nowhereMetadata, pageMetadata } from "../../../page-metadata";
 import { underHome } from "../../../structured-data";

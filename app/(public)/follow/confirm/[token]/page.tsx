@@ -1,7 +1,7 @@
 import { publication, visit } from "@/app/_server/followers";
 import { choiceWords } from "@/components/follow/follow-words";
 import { DeadLink, LetterPage } from "@/components/follow/letter-page";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import { followMetadata } from "../../follow-metadata";
 
 export const dynamic = "force-dynamic";

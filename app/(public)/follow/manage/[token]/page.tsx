@@ -1,7 +1,8 @@
 import { type FollowView, publication, visit } from "@/app/_server/followers";
 import { ChoiceFields } from "@/components/follow/choice-fields";
 import { DeadLink, LetterPage } from "@/components/follow/letter-page";
-import { type Say, sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
+import type { Say } from "@/domain/kernel/words";
 import { followMetadata } from "../../follow-metadata";
 
 export const dynamic = "force-dynamic";

@@ -6,7 +6,7 @@ import { printable } from "@/components/share/printable";
 import { dayWords } from "@/components/show/day";
 import type { LiveArticle } from "@/domain/articles/public-queries";
 import { storyFacts } from "@/domain/claims/story-facts";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import { largestFile } from "@/domain/media/picture";
 import { placeOf } from "../place";
 import { articleTags } from "../tags";

@@ -18,7 +18,7 @@ import { SiteFrame } from "@/components/site/frame";
 import { Stories } from "@/components/site/story-list";
 import { aboutTag } from "@/domain/articles/vocabulary";
 import { faceOf } from "@/domain/claims/season-face";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import type { PublicSeasonPage } from "@/domain/shows/public-queries";
 import { seasonPath, showPath } from "@/domain/shows/vocabulary";
 import { JsonLd } from "../../../json-ld";

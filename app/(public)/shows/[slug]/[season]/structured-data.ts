@@ -2,7 +2,7 @@ import type { Thing, TVSeason } from "schema-dts";
 import { absolute } from "@/app/_server/pages";
 import { faceOf, type SeasonFace } from "@/domain/claims/season-face";
 import { type ClaimKind, isFirm } from "@/domain/claims/vocabulary";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 import type { PublicSeasonPage } from "@/domain/shows/public-queries";
 import { seasonPath, showPath } from "@/domain/shows/vocabulary";
 import { breadcrumbs, recordId } from "../../../structured-data";

@@ -1,6 +1,6 @@
 import { calendarFace } from "@/app/_server/calendars";
 import { nothingHere, showCalendar } from "@/app/_server/faces";
-import { sayIn } from "@/domain/kernel/words";
+import { sayIn } from "@/domain/kernel/say-in";
 
 export const dynamic = "force-dynamic";
 

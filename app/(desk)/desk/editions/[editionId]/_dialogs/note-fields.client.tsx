@@ -3,6 +3,7 @@ import { CorrectionNote } from "@/components/article/correction-note";
 import type { PublicationEffects } from "@/components/claims/publication-effects";
 import { TextArea, TextField } from "@/components/ui/input";
 import type { NoteKind } from "@/domain/articles/vocabulary";
+import { deskSays } from "@/domain/kernel/words";
 import { useDesk } from "../_desk/use-desk";
 import { type NoteDraft, quotesTheWrong, unsaidIn } from "./note-draft";
 import { WrongFact, wrongFacts } from "./wrong-fact.client";
@@ -35,6 +36,7 @@ export function NoteFields({ kind, note, onChange, effects }: Props) {
               publishedAt: new Date().toISOString(),
             }}
             clock={{ language: "en-GB", timeZone: clock.zone }}
+            say={deskSays}
           />
         </div>
       ) : null}

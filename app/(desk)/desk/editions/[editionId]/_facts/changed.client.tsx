@@ -7,7 +7,7 @@ import { FlagBadge } from "@/components/claims/flag-badge";
 import type { ShelfFact } from "@/components/claims/shelf-facts";
 import { Sure } from "@/components/show/certainty";
 import { Button } from "@/components/ui/button";
-import { english } from "@/domain/kernel/words";
+import { deskSays } from "@/domain/kernel/words";
 import { keepSentenceAction } from "../../../stale/actions";
 import { relink, showNews, takeProposal, unlink } from "./cite";
 import { isInPlaceOf, type News } from "./news";
@@ -107,9 +107,9 @@ function Delta({ news: { was, now, severity } }: { news: News }) {
   if (severity === "contested" && now)
     return (
       <p className="delta">
-        {[was.what, was.value].filter(Boolean).join(", ")} <Sure of={was.certainty} say={english} /> <span className="q">against</span>{" "}
+        {[was.what, was.value].filter(Boolean).join(", ")} <Sure of={was.certainty} say={deskSays} /> <span className="q">against</span>{" "}
         <mark>{now.what === was.what ? (now.value ?? now.what) : [now.what, now.value].filter(Boolean).join(", ")}</mark>{" "}
-        <Sure of={now.certainty} say={english} /> <span className="q">{saidBy(now)}</span>
+        <Sure of={now.certainty} say={deskSays} /> <span className="q">{saidBy(now)}</span>
       </p>
     );
   const isSameKind = now?.what === was.what && was.value !== null && now.value !== null;
@@ -124,8 +124,8 @@ function Delta({ news: { was, now, severity } }: { news: News }) {
         <>
           {" "}
           <ArrowRight className="i" aria-hidden="true" /> <span className="vh">now </span>
-          <mark>{isSameKind ? now.value : [now.what, now.value].filter(Boolean).join(", ")}</mark> <Sure of={now.certainty} say={english} />{" "}
-          <span className="q">{saidBy(now)}</span>
+          <mark>{isSameKind ? now.value : [now.what, now.value].filter(Boolean).join(", ")}</mark>{" "}
+          <Sure of={now.certainty} say={deskSays} /> <span className="q">{saidBy(now)}</span>
         </>
       ) : (
         <b> taken back</b>

@@ -6,7 +6,7 @@ import { SureShape } from "@/components/show/marks";
 import { State } from "@/components/show/state";
 import { Button } from "@/components/ui/button";
 import type { Citation } from "@/domain/articles/citations";
-import { english } from "@/domain/kernel/words";
+import { deskSays } from "@/domain/kernel/words";
 import type { Draft } from "../_editor/draft";
 import { goToBlock } from "../_editor/trouble";
 import { citedIn } from "./cite";
@@ -101,7 +101,7 @@ function SeasonFacts({ season, isFirst, asked, cited, act, onGo, shelf }: Season
     return (
       <>
         <header className="where">
-          <b>{season.label}</b> <State phase={season.status.phase} flags={season.status.flags} say={english} />
+          <b>{season.label}</b> <State phase={season.status.phase} flags={season.status.flags} say={deskSays} />
           {season.checkedOn ? <span className="q">checked {dayWords(season.checkedOn)}</span> : null}
         </header>
         <p className="line-now">{season.status.line}</p>

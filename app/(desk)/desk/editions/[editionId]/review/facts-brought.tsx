@@ -3,7 +3,7 @@ import { SourceChain } from "@/components/claims/source-chain";
 import { Sure } from "@/components/show/certainty";
 import type { CitationChange } from "@/domain/articles/citation-changes";
 import type { CitedFact } from "@/domain/claims/queries/cited-facts";
-import { english } from "@/domain/kernel/words";
+import { deskSays } from "@/domain/kernel/words";
 
 type Props = { changes: readonly CitationChange[]; facts: readonly CitedFact[] };
 
@@ -64,7 +64,7 @@ function Row({
         ) : null}
       </p>
       <p className="chain-row">
-        <Sure of={fact.certainty} say={english} /> <SourceChain chains={fact.chains} />
+        <Sure of={fact.certainty} say={deskSays} /> <SourceChain chains={fact.chains} />
       </p>
       <p className="q">
         {WORDS[change]}

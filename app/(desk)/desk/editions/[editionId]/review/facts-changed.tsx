@@ -7,7 +7,7 @@ import { Sure } from "@/components/show/certainty";
 import type { CitationChange } from "@/domain/articles/citation-changes";
 import type { FieldDifference } from "@/domain/articles/difference";
 import type { CitedFact } from "@/domain/claims/queries/cited-facts";
-import { english } from "@/domain/kernel/words";
+import { deskSays } from "@/domain/kernel/words";
 
 type Props = { changes: readonly CitationChange[]; facts: readonly CitedFact[]; fields: readonly FieldDifference[]; language: string };
 
@@ -74,7 +74,7 @@ function FactRow({ change: { change, before, after }, fact, language }: RowProps
           <>
             {factWords(fact)}
             <span className="chain-row">
-              <Sure of={fact.certainty} say={english} /> <SourceChain chains={fact.chains} />
+              <Sure of={fact.certainty} say={deskSays} /> <SourceChain chains={fact.chains} />
             </span>
           </>
         ) : (

@@ -1,4 +1,4 @@
-import { english } from "@/domain/kernel/words";
+import { deskSays } from "@/domain/kernel/words";
 import "@/components/claims/claims.css";
 import { EyeOff } from "lucide-react";
 import type { Metadata } from "next";
@@ -122,7 +122,7 @@ function Said({ claim }: { claim: LedgerClaim }) {
     <section className="said-fact" aria-label="What it says">
       <p className="fact-big">
         {claim.state.is === "closed" || claim.state.is === "retracted" ? <s>{whenWords(claim)}</s> : whenWords(claim)}{" "}
-        <Sure of={claim.certainty} say={english} />
+        <Sure of={claim.certainty} say={deskSays} />
       </p>
       <p className="summary">{claim.summary}</p>
       {detail ? <p className="q">{detail}</p> : null}
