@@ -1,6 +1,7 @@
 /**
  * Takes the pictures under `docs/screens` of a newsroom that runs: `SITE=http://localhost:3000 DATA_DIR=.data npm run screens`.
  * Every screen in light and dark; the desk at desktop and phone width, readers' pages also between, and at the narrowest; what is on them is the demo.
+ * Words after the command are names: `npm run screens -- merge read-only` takes those alone.
  */
 import fs from "node:fs";
 import path from "node:path";
@@ -8,6 +9,7 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import { launchOptions } from "./browser";
 import { everyLetter } from "./letters";
 import { reviewScreens } from "./screens-of-review";
+import { screensOfTwo } from "./screens-of-two";
 import { caretToEnd } from "./writing";
 
 const SITE = process.env.SITE ?? "http://localhost:3000";
@@ -16,7 +18,7 @@ const FOLDER = "docs/screens";
 const MAIL = { writer: "kim@season-desk.example", editor: "ana@season-desk.example", admin: "ines@season-desk.example" } as const;
 type Role = keyof typeof MAIL;
 
-/** A screen: who looks, and how they get there from their first page. */
+/** A screen: who looks, and how they get there; a function that comes back is called once the picture is taken. */
 type Screen = { name: string; who: Role | "reader"; reach: (page: Page) => Promise<unknown> };
 const at = (address: string) => (page: Page) => page.goto(SITE + address);
 const through =
@@ -86,8 +88,10 @@ const STAFF: Screen[] = [
   { name: "person-record", who: "editor", reach: through("/desk/people", /^Lomon/) },
   { name: "followers", who: "admin", reach: at("/desk/followers") },
   { name: "staff", who: "admin", reach: at("/desk/staff") },
+  { name: "settings", who: "admin", reach: at("/desk/settings") },
   { name: "account", who: "writer", reach: at("/desk/account") },
   ...reviewScreens({ at, through }),
+  ...screensOfTwo({ through, beside }),
 ];
 const WIDTHS = { reader: [1280, 768, 320], desk: [1440, 390] } as const;
 const THEMES = ["light", "dark"] as const;
@@ -194,14 +198,15 @@ async function take(browser: Browser, screens: Screen[], who: Screen["who"]) {
         viewport: { width, height: width < 500 ? 844 : 900 },
         colorScheme: theme,
         locale: "en-GB",
+        ...(who !== "reader" && { storageState: await signedIn(browser, who) }),
       });
       const page = await context.newPage();
-      if (who !== "reader") await signIn(page, who);
-      for (const { name, reach } of screens.filter((screen) => screen.who === who)) {
-        await reach(page);
+      for (const { name, reach } of screens) {
+        const back = await reach(page);
         await page.waitForTimeout(800); // faces and the editor have come by then
         await page.screenshot({ path: path.join(FOLDER, `${name}-${width}-${theme}.png`) });
         console.log(`${name}, ${width}, ${theme}`);
+        if (typeof back === "function") await back();
       }
       await context.close();
     }
@@ -223,17 +228,41 @@ async function takeLetters(browser: Browser) {
   }
 }
 
-async function signIn(page: Page, role: Role) {
+const signIns = new Map<Role, ReturnType<typeof signIn>>();
+
+/** Each person signs in once, for all their windows. */
+function signedIn(browser: Browser, role: Role) {
+  const known = signIns.get(role) ?? signIn(browser, role);
+  signIns.set(role, known);
+  return known;
+}
+
+async function beside(page: Page, role: Role) {
+  const browser = page.context().browser() as Browser;
+  const context = await browser.newContext({ storageState: await signedIn(browser, role), locale: "en-GB" });
+  return context.newPage();
+}
+
+async function signIn(browser: Browser, role: Role) {
+  const page = await browser.newPage();
   const passwords: Record<Role, string> = JSON.parse(fs.readFileSync(SIGN_INS, "utf8"));
   await page.goto(`${SITE}/sign-in`);
   await page.getByLabel(/mail/i).fill(MAIL[role]);
   await page.getByLabel(/password/i).fill(passwords[role]);
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/desk/);
+  const state = await page.context().storageState();
+  await page.close();
+  return state;
 }
 
 fs.mkdirSync(FOLDER, { recursive: true });
 const browser = await chromium.launch(launchOptions());
-for (const who of ["reader", "editor", "writer", "admin"] as const) await take(browser, [...READERS, ...STAFF], who);
-await takeLetters(browser);
+const named = process.argv.slice(2);
+const isWanted = ({ name }: { name: string }) => named.length === 0 || named.includes(name);
+for (const who of ["reader", "editor", "writer", "admin"] as const) {
+  const screens = [...READERS, ...STAFF].filter((screen) => screen.who === who && isWanted(screen));
+  if (screens.length > 0) await take(browser, screens, who);
+}
+if (isWanted({ name: "letters" })) await takeLetters(browser);
 await browser.close();
