@@ -1,14 +1,15 @@
 import { eq } from "drizzle-orm";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { notes } from "@/db/schema/articles";
-import { noteClaims } from "@/db/schema/claims";
-import { aDesk, anEdition, by, type Desk, GO_ON } from "@/db/testing/builders";
+import { noteClaims, seasonStatuses } from "@/db/schema/claims";
+import { aDesk, anEdition, by, type Desk, GO_ON, later, NOON } from "@/db/testing/builders";
 import { aSeason } from "@/db/testing/catalogue";
 import { openTestDatabase } from "@/db/testing/database";
 import { recordPlan } from "@/db/testing/ledger";
 import { retractClaim } from "../../claims/commands/retract-claim";
 import { newId } from "../../kernel/id";
 import type { Block, Doc } from "../document";
+import { readLedgerFor } from "../queries/cited";
 import { addNote } from "./add-note";
 import { publishEdition } from "./publish-edition";
 
@@ -87,4 +88,30 @@ test("a note cannot name a fact nobody recorded, and is not written", async () =
   const noted = await addNote(by(database.db, desk.editor), { ...at(), ...NOTE, claimId: newId() });
   expect(noted).toMatchObject({ ok: false, error: { issues: [{ field: "claimId", code: "unknown_record" }] } });
   expect(await database.db.select().from(notes)).toEqual([]);
+});
+
+describe("what the ledger says of a fact that is stated", () => {
+  const report = (title: string) => ({ organisationId: null, personId: null, title, basis: "on_record" });
+  const factOf = async (claimId: string, days: number) => {
+    const hours = { at: NOON, now: later(days * 24 * 60) };
+    return (await readLedgerFor(database.db, stating(claimId), { id: newId(), liveId: null }, hours)).claims[0];
+  };
+
+  test("sites that repeat one report are one source, and two that say so themselves are two", async () => {
+    const desk = await aDesk(database.db);
+    const { id: seasonId } = await aSeason(database.db, desk.showId, { number: 2 });
+    const originsOf = async (...sources: object[]) => {
+      const { claimId } = await recordPlan(database.db, { desk, seasonId }, { sources });
+      return (await factOf(claimId, 0))?.origins;
+    };
+    expect(await originsOf({ source: [report("Naver"), report("Star News")] })).toBe(1);
+    expect(await originsOf({ source: [report("Naver")] }, { source: [report("Variety")] })).toBe(2);
+  });
+  test("days are counted from when somebody last read it, for as long as something may still move", async () => {
+    const desk = await aDesk(database.db);
+    const claimId = await aClaim(desk);
+    expect(await factOf(claimId, 40)).toMatchObject({ kind: "filming_started", certainty: "reported", uncheckedDays: 40 });
+    await database.db.update(seasonStatuses).set({ phase: "cancelled" });
+    expect((await factOf(claimId, 40))?.uncheckedDays).toBeNull();
+  });
 });
