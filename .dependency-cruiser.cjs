@@ -74,13 +74,7 @@ module.exports = {
       "client-files-see-no-server",
       "the browser gets props, schemas, words and actions",
       { path: "[.]client[.]tsx$" },
-      { path: `^app/_server/|^db/|^(server|cli)/|^domain/[^/]+/(${DOES_WORK}|(policy|workflow)[.]ts$)`, ...moreThanTypes },
-    ),
-    error(
-      "browsers-get-few-words",
-      "the readers' words are many; the desk's browser has those it says in domain/kernel/words.ts",
-      { path: "[.]client[.]tsx$|^app/error[.]tsx$" },
-      { path: "^domain/kernel/say-in[.]ts$", reachable: true },
+      { path: `^app/_server/|^db/|^(server|cli)/|^domain/[^/]+/(${DOES_WORK}|(policy|workflow|say-in)[.]ts$)`, ...moreThanTypes },
     ),
     error(
       "db-knows-only-vocabulary",

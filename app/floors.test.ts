@@ -19,7 +19,6 @@ const PLANTED: Record<string, [file: string, target: string]> = {
   "store-is-private": ["domain/shows/queries/list.ts", "domain/shows/store/shows.ts"],
   "components-are-presentational": ["components/show/cast-list.tsx", "domain/shows/queries/list.ts"],
   "client-files-see-no-server": ["app/(desk)/desk/list.client.tsx", "domain/shows/policy.ts"],
-  "browsers-get-few-words": ["components/desk/words.client.tsx", "domain/kernel/say-in.ts"],
   "db-knows-only-vocabulary": ["db/outbox.ts", "domain/shows/policy.ts"],
   "kernel-is-ground": ["domain/kernel/day.ts", "domain/shows/vocabulary.ts"],
   "actors-begin-at-the-doors": ["domain/people/policy.ts", "domain/kernel/actor.ts"],
