@@ -899,6 +899,7 @@ export interface Told {
 export interface Rich {
   "gone.laterMarked": { mark: Tag };
   "front.changedWhat": { link: Tag; season: Value; event: Value; value: Value };
+  "corrections.seen": { link: Tag };
   "author.newest": { shown: Value; all: Value; link: Tag };
   "search.guessed": { results: Value; b: Tag; text: Value };
   "show.served": { b: Tag; service: Value; territory: Value };

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { type ArticleKind, authorPath } from "@/domain/articles/vocabulary";
 import { sayIn } from "@/domain/kernel/say-in";
 import { Day } from "../show/day";
+import { unparted } from "../show/words";
 import { type Clock, printDay, printMoment } from "../site/instant";
 
 /** Without a slug, as in a preview, a name leads nowhere. */
@@ -28,7 +29,7 @@ export const ArticleHead = ({ headline, standfirst, kind, authors, firstPublishe
   const say = sayIn(clock.language);
   return (
     <header className="head g">
-      <h1>{headline}</h1>
+      <h1>{unparted(headline)}</h1>
       {answer}
       {standfirst && <p className="stand">{standfirst}</p>}
       <dl className="dates">

@@ -24,6 +24,9 @@ const NBSP = "\u00a0";
 /** "Season 2" on one line: a season is not parted from its number. */
 export const unbroken = (label: string): string => label.replace(/ (?=\d+$)/, NBSP);
 
+/** A headline in which no season stands parted from its number. */
+export const unparted = (headline: string): string => headline.replace(/\b(seasons?) (?=\d)/gi, `$1${NBSP}`);
+
 /** "Season 1, Murder House". */
 export const seasonName = (say: Say, { label, subtitle }: { label: string; subtitle: string | null }): string =>
   subtitle ? say("season.subtitled", { season: unbroken(label), subtitle }) : unbroken(label);

@@ -11,6 +11,10 @@ const format = ({ language, timeZone }: Clock, options: Intl.DateTimeFormatOptio
 export const printDay = (at: string, clock: Clock): string =>
   format(clock, { day: "numeric", month: "long", year: "numeric" }).format(new Date(at));
 
+/** "18 Apr 2025", for a column of days. */
+export const printShortDay = (at: string, clock: Clock): string =>
+  format(clock, { day: "numeric", month: "short", year: "numeric" }).format(new Date(at));
+
 /** "Friday 18 April 2025". */
 export const printWeekday = (at: string, clock: Clock): string =>
   format(clock, { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(new Date(at)).replace(",", "");

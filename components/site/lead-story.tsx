@@ -7,6 +7,7 @@ import { LeadPicture } from "../article/lead-picture";
 import { SeasonStrip } from "../show/season-strip";
 import { State } from "../show/state";
 import { Line } from "../show/status-line";
+import { unparted } from "../show/words";
 import { type Clock, printMoment } from "./instant";
 
 export type FrontStory = {
@@ -42,7 +43,7 @@ export function LeadStory({ story, publication }: { story: FrontStory; publicati
       </div>
       <div className="words c5">
         <h2 lang={story.language}>
-          <a href={newsPath(story.slug)}>{story.headline}</a>
+          <a href={newsPath(story.slug)}>{unparted(story.headline)}</a>
         </h2>
         {story.standfirst && (
           <p className="stand" lang={story.language}>

@@ -16,26 +16,24 @@ type Props = { closed: readonly TrackedEstimate[]; clock: Clock };
 export const RecordTable = ({ closed, clock }: Props) => {
   const say = sayIn(clock.language);
   return (
-    <div className="wide-table">
-      <table className="plain record-table">
-        <caption className="vh">{say("record.caption")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say("record.season")}</th>
-            <th scope="col">{say("record.made")}</th>
-            <th scope="col">{say("record.guess")}</th>
-            <th scope="col">{say("record.came")}</th>
-            <th scope="col">{say("record.daysOff")}</th>
-            <th scope="col">{say("record.brier")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {closed.map((estimate) => (
-            <Row key={estimate.id} estimate={estimate} clock={clock} say={say} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table className="plain record-table">
+      <caption className="vh">{say("record.caption")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say("record.season")}</th>
+          <th scope="col">{say("record.made")}</th>
+          <th scope="col">{say("record.guess")}</th>
+          <th scope="col">{say("record.came")}</th>
+          <th scope="col">{say("record.daysOff")}</th>
+          <th scope="col">{say("record.brier")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {closed.map((estimate) => (
+          <Row key={estimate.id} estimate={estimate} clock={clock} say={say} />
+        ))}
+      </tbody>
+    </table>
   );
 };
 
@@ -45,10 +43,10 @@ const Row = ({ estimate, clock, say }: { estimate: TrackedEstimate; clock: Clock
       <a href={seasonPath(estimate.show.slug, estimate.season.slug)}>{estimate.show.title}</a>
       <small>{unbroken(estimate.season.label)}</small>
     </th>
-    <td>
+    <td data-label={say("record.made")}>
       <Day day={estimate.madeOn} clock={clock} />
     </td>
-    <td>
+    <td data-label={say("record.guess")}>
       <ul>
         {estimate.windows.map(({ rank, label, likelihood, probability, lo, hi }) => (
           <li key={rank}>
@@ -62,9 +60,9 @@ const Row = ({ estimate, clock, say }: { estimate: TrackedEstimate; clock: Clock
         ))}
       </ul>
     </td>
-    <td>{outcomeWords(say, estimate)}</td>
-    <td>{estimate.daysOff === null ? "–" : offWords(say, estimate.daysOff)}</td>
-    <td>{estimate.brierScore === null ? "–" : estimate.brierScore.toFixed(2)}</td>
+    <td data-label={say("record.came")}>{outcomeWords(say, estimate)}</td>
+    <td data-label={say("record.daysOff")}>{estimate.daysOff === null ? "–" : offWords(say, estimate.daysOff)}</td>
+    <td data-label={say("record.brier")}>{estimate.brierScore === null ? "–" : estimate.brierScore.toFixed(2)}</td>
   </tr>
 );
 

@@ -5,7 +5,7 @@ import { sayIn } from "@/domain/kernel/say-in";
 import type { Say } from "@/domain/kernel/words";
 import { seasonPath } from "@/domain/shows/vocabulary";
 import { Sure } from "../show/certainty";
-import { dayWords } from "../show/day";
+import { shortDayWords } from "../show/day";
 import { StateShape } from "../show/marks";
 import { SeasonStrip } from "../show/season-strip";
 import { State } from "../show/state";
@@ -37,7 +37,7 @@ export const TrackerLine = ({ row, clock }: Props) => {
       </td>
       <td className="su">{(row.certainty || !isOver(row)) && <Sure of={row.certainty} say={say} />}</td>
       <td className="sv">{[row.services.join(", "), row.countries.join(", ")].filter(Boolean).join(" · ")}</td>
-      <td className="ck">{row.checkedOn && <time dateTime={row.checkedOn}>{dayWords(row.checkedOn, clock)}</time>}</td>
+      <td className="ck">{row.checkedOn && <time dateTime={row.checkedOn}>{shortDayWords(row.checkedOn, clock)}</time>}</td>
     </tr>
   );
 };

@@ -68,6 +68,7 @@ export default async function CorrectionsPage() {
           ))}
         </ol>
       )}
+      <p className="found-else">{told(say, "corrections.seen", { link: (words) => <a href="/about#contact">{words}</a> })}</p>
     </SiteFrame>
   );
 }
