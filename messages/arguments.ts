@@ -497,6 +497,10 @@ export interface Told {
   "follow.askStopAll": Nothing;
   "follow.stopAll": Nothing;
   "follow.changeInstead": Nothing;
+  "follow.fault.empty": Nothing;
+  "follow.fault.long": { most: Value };
+  "follow.fault.unlike": Nothing;
+  "follow.fault.verbs": Nothing;
   "letter.confirmSubject": { name: Value };
   "letter.confirmSubjectMany": Nothing;
   "letter.confirmPreview": Nothing;

@@ -6,7 +6,7 @@ import { LetterPage } from "@/components/follow/letter-page";
 import { told } from "@/components/words/told";
 import { sayIn } from "@/domain/kernel/say-in";
 import { followMetadata } from "./follow-metadata";
-import { faultWords, type TypedForm, typedSchema } from "./typed";
+import { faultsOf, faultWords, typedSchema } from "./typed";
 
 export const dynamic = "force-dynamic";
 export const generateMetadata = followMetadata((say) => say("follow.metaTitle"));
@@ -29,7 +29,7 @@ export default async function Follow({ searchParams }: Props) {
         </p>
       )}
       {typed && subject ? (
-        <FollowForm subject={subject} name={subject.name} typed={typed.fields} faults={faultsOf(typed)} say={say} />
+        <FollowForm subject={subject} name={subject.name} typed={typed.fields} faults={faultsOf(say, typed)} say={say} />
       ) : (
         <>
           <p>{say("follow.how")}</p>
@@ -42,7 +42,7 @@ export default async function Follow({ searchParams }: Props) {
           <AddressField
             of="link"
             value={link?.fields.email}
-            fault={link ? faultsOf(link).email : undefined}
+            fault={link ? faultsOf(say, link).email : undefined}
             button={say("follow.sendLink")}
             say={say}
           />
@@ -51,5 +51,3 @@ export default async function Follow({ searchParams }: Props) {
     </LetterPage>
   );
 }
-
-const faultsOf = ({ error: { fields = {} } }: TypedForm) => ({ email: fields.email?.[0], verbs: fields.verbs?.[0] });

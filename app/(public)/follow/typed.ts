@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FOLLOW_VERBS, FOLLOWED_KINDS, FREQUENCIES, MIN_CERTAINTIES } from "@/domain/followers/vocabulary";
+import { EMAIL_MAX, FOLLOW_VERBS, FOLLOWED_KINDS, FREQUENCIES, MIN_CERTAINTIES } from "@/domain/followers/vocabulary";
 import type { Say } from "@/domain/kernel/words";
 
 const texts = z.union([z.string(), z.array(z.string())]).transform((value) => (Array.isArray(value) ? value : [value]));
@@ -30,4 +30,17 @@ export function faultWords(say: Say, { kind, retryAfter = 3_600, fields }: Typed
   if (kind === "unavailable") return say("follow.unavailable");
   if (kind === "not_ready") return say("follow.notThere");
   return fields?.email || fields?.verbs ? null : say("follow.unexpected");
+}
+
+/** What to say beside the fields at fault. */
+export function faultsOf(say: Say, { fields, error: { fields: faults = {} } }: TypedForm): { email?: string; verbs?: string } {
+  return {
+    ...(faults.email && { email: addressFault(say, fields.email.trim()) }),
+    ...(faults.verbs && { verbs: say("follow.fault.verbs") }),
+  };
+}
+
+function addressFault(say: Say, address: string): string {
+  if (address === "") return say("follow.fault.empty");
+  return address.length > EMAIL_MAX ? say("follow.fault.long", { most: EMAIL_MAX }) : say("follow.fault.unlike");
 }
