@@ -7,8 +7,6 @@ type Ways = { at: (address: string) => Reach; through: (address: string, link: R
 export const reviewScreens = ({ at, through }: Ways) => {
   const inReview = (last = "") => through("/desk/review", /Hulu brought/, last);
   const writing: Reach = async (page) => {
-    await page.unrouteAll({ behavior: "ignoreErrors" });
-    await page.context().setOffline(false);
     await through("/desk", /five spellings/)(page);
     await page.getByRole("textbox", { name: "Story body, rich text" }).press("ControlOrMeta+End");
   };
@@ -20,6 +18,7 @@ export const reviewScreens = ({ at, through }: Ways) => {
       await page.route("**/draft", (route) => route.fulfill({ status, json: answer }));
       await page.keyboard.type(" Still to be asked.");
       await page.waitForTimeout(3_000);
+      return () => page.unrouteAll({ behavior: "ignoreErrors" });
     };
   const steppedTo: Reach = async (page) => {
     await inReview()(page);
@@ -48,6 +47,7 @@ export const reviewScreens = ({ at, through }: Ways) => {
     await page.context().setOffline(true);
     await page.keyboard.type(" Still to be asked.");
     await page.waitForTimeout(3_000);
+    return () => page.context().setOffline(false);
   };
   return [
     { name: "review-suggestion", who: "editor", reach: steppedTo },
