@@ -29,12 +29,12 @@ $$;
 -- ---------- ground: not granted to anyone ----------
 
 create view publication as
-select
-  coalesce(s.publication_name, 'Showdesk') as name,
-  coalesce(s.language, 'en-GB') as language,
-  coalesce(s.time_zone, 'UTC') as time_zone
+select n.name, n.language, n.time_zone, jsonb_build_object('name', n.name, 'language', n.language, 'timeZone', n.time_zone,
+  'followLine', s.follow_line, 'policies', coalesce(s.policy_urls, '{}')) as facts
 from (select) one
-left join settings s on true;
+left join settings s on true
+cross join lateral (select coalesce(s.publication_name, 'Showdesk') as name, coalesce(s.language, 'en-GB') as language,
+  coalesce(s.time_zone, 'UTC') as time_zone) n;
 
 -- What each live story says now. While spoilers are fenced, its safe headline stands everywhere, and what else would give them
 -- away stands nowhere but behind the fence of its own page: `fence` has what that prints beside the text.
@@ -240,7 +240,7 @@ from live_editions n;
 
 create view front_page with (security_barrier) as
 select
-  jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
+  p.facts as publication,
   coalesce((
     select jsonb_agg(f.story order by chosen.position nulls last, f.first_published_at desc, f.id desc)
     from (
@@ -327,7 +327,7 @@ select
   c.slug as current_slug,
   a.id,
   case when l.edition_id is null then 'withdrawn' else 'live' end as state,
-  jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
+  p.facts as publication,
   gone.withdrawn_at,
   gone.withdrawn_reason,
   l.kind, l.language, l.headline, l.short_headline, l.standfirst, l.seo_title, l.seo_description, l.body,
@@ -409,7 +409,7 @@ select
   h.id, h.slug, h.title, h.disambiguator, h.format, h.original_language, h.countries, h.genres, h.logline, h.is_anthology, h.are_creators_complete,
   (select case when count(*) >= 50 then count(*)::int end from (
     select from follows f join followers w on w.id = f.follower_id and w.state = 'active' where f.show_id = h.id limit 10000) m) as followers,
-  jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
+  p.facts as publication,
   coalesce((
     select jsonb_agg(jsonb_build_object('text', t.text, 'kind', t.kind, 'language', t.language) order by t.position)
     from show_titles t where t.show_id = h.id and t.kind <> 'misspelling' and t.text <> h.title
@@ -471,7 +471,7 @@ select
   n.id, h.slug as show_slug, n.slug, n.kind, n.label, n.subtitle, n.number, n.parts, n.is_cast_complete,
   (select case when count(*) >= 50 then count(*)::int end from (
     select from follows f join followers w on w.id = f.follower_id and w.state = 'active' where f.season_id = n.id limit 10000) m) as followers,
-  jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
+  p.facts as publication,
   jsonb_build_object('id', h.id, 'slug', h.slug, 'title', h.title, 'language', h.original_language, 'originalTitle', (
     select jsonb_build_object('text', t.text, 'language', t.language) from show_titles t
     where t.show_id = h.id and t.kind = 'original' and t.text <> h.title order by t.position limit 1
@@ -510,7 +510,7 @@ select
   (select o.name from organisations o where o.id = q.agency_id) as agency,
   (select case when count(*) >= 50 then count(*)::int end from (
     select from follows f join followers w on w.id = f.follower_id and w.state = 'active' where f.person_id = q.id limit 10000) m) as followers,
-  jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
+  p.facts as publication,
   coalesce((
     select jsonb_agg(jsonb_build_object('text', m.text, 'kind', m.kind, 'family', m.family, 'given', m.given, 'order', m."order",
         'language', m.language, 'script', m.script, 'system', m.romanisation_system) order by m.position)
@@ -586,7 +586,7 @@ cross join lateral (select * from tracked_seasons g where g.id = newest.season_i
 -- What stands around the table: the counts of every season, and what can be asked for.
 create view tracker_page with (security_barrier) as
 select
-  jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
+  p.facts as publication,
   coalesce((select jsonb_object_agg(b.phase, b.seasons) from (select phase, count(*)::int as seasons from season_statuses group by phase) b), '{}') as board,
   coalesce((
     select jsonb_agg(o.name order by o.name) from organisations o
@@ -598,7 +598,7 @@ from publication p;
 create view track_record with (security_barrier) as
 select
   e.id, e.state, e.made_on, e.reasoning, e.brier_score, e.days_off, e.resolved_at,
-  jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
+  p.facts as publication,
   jsonb_build_object('slug', h.slug, 'title', h.title) as show,
   jsonb_build_object('slug', n.slug, 'label', n.label) as season,
   (select jsonb_agg(jsonb_build_object('rank', w.rank, 'label', w.label, 'edtf', w.window_edtf, 'lo', w.lo, 'hi', w.hi, 'likelihood', w.likelihood,
@@ -614,7 +614,7 @@ where e.state <> 'open';
 -- Every note but an update, on stories that are still there to be read.
 create view corrections_page with (security_barrier) as
 select
-  jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
+  p.facts as publication,
   coalesce((
     select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'text', t.text, 'was', t.was_text, 'now', t.now_text,
         'facts', (select coalesce(jsonb_agg(jsonb_build_object('id', nc.id, 'summary', nc.summary) order by nc.id), '[]')
@@ -634,7 +634,7 @@ from publication p;
 -- What the publication says of itself, as far as the desk has written it.
 create view about_pages with (security_barrier) as
 select
-  jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
+  p.facts as publication,
   coalesce((
     select jsonb_object_agg(s.slug, jsonb_build_object('title', s.title, 'sections', s.body, 'updatedAt', instant_text(s.updated_at))) from site_pages s
   ), '{}') as pages
@@ -643,7 +643,7 @@ from publication p;
 -- One claim for each level that is stated as such, the newest.
 create view verification_page with (security_barrier) as
 select
-  jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
+  p.facts as publication,
   coalesce((
     select jsonb_object_agg(level, example) from (
       select distinct on (c.certainty) c.certainty as level, jsonb_build_object('summary', c.summary, 'show', jsonb_build_object('slug', h.slug, 'title', h.title),
@@ -734,7 +734,7 @@ where exists (select from bylines b join articles a on a.live_edition_id = b.edi
 create view feeds with (security_barrier) as
 select
   s.kind, s.key, s.part, s.subject,
-  jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
+  p.facts as publication,
   coalesce((select jsonb_agg(i.item order by i.significant_at desc, i.article_id desc) from feed_items i where i.article_id = any(chosen.ids)), '[]') as items,
   -- Only what stories print as the ledger has it now asks for a ledger.
   coalesce((
@@ -774,7 +774,7 @@ order by x.season_id, slot.name, (c.modality = 'occurred') desc, c.reported_on d
 
 create view site_calendar with (security_barrier) as
 select
-  jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
+  p.facts as publication,
   coalesce((
     select jsonb_agg(d.event order by d.day, d.event ->> 'seasonId')
     from (select * from calendar_days order by day desc limit 1000) d
@@ -784,7 +784,7 @@ from publication p;
 create view show_calendars with (security_barrier) as
 select
   h.slug, h.id, h.title,
-  jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
+  p.facts as publication,
   coalesce((select jsonb_agg(d.event order by d.day, d.event ->> 'seasonId') from calendar_days d where d.show_id = h.id), '[]') as events
 from shows h
 cross join publication p;
@@ -848,7 +848,7 @@ left join lead_images i on i.article_id = n.article_id;
 create view archive_pages with (security_barrier) as
 select
   to_char(m.start, 'YYYY-MM') as month,
-  jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
+  p.facts as publication,
   (
     select jsonb_agg(jsonb_build_object('id', l.article_id, 'slug', l.slug, 'headline', l.short_headline, 'language', l.language,
         'firstPublishedAt', instant_text(l.first_published_at),
@@ -877,7 +877,7 @@ create view author_pages with (security_barrier) as
 select
   w.id, w.slug, w.kind, w.name, w.bio, written.stories as story_count,
   (select m.picture from public_pictures m where m.asset_id = w.picture_id) as picture,
-  jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone) as publication,
+  p.facts as publication,
   (
     select jsonb_agg(jsonb_build_object('id', l.article_id, 'slug', l.slug, 'headline', l.short_headline, 'standfirst', l.standfirst,
         'language', l.language, 'firstPublishedAt', instant_text(l.first_published_at)) order by l.first_published_at desc, l.article_id desc)

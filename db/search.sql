@@ -209,7 +209,7 @@ end $$;
 -- What stands around the answers: the publication, and the years it wrote in.
 create or replace function search_frame() returns table (publication jsonb, first_year int, last_year int)
 language sql stable security definer set search_path = public, pg_temp as $$
-  select jsonb_build_object('name', p.name, 'language', p.language, 'timeZone', p.time_zone),
+  select p.facts,
     extract(year from (select min(published_at) from story_heads) at time zone 'UTC')::int,
     extract(year from (select max(published_at) from story_heads) at time zone 'UTC')::int
   from publication p

@@ -1,20 +1,26 @@
 import type { BreadcrumbList, ImageObject, NewsMediaOrganization, SearchAction, WebSite, WithActionConstraints } from "schema-dts";
 import { absolute } from "@/app/_server/pages";
+import type { PublicPublication } from "@/db/schema/public-views";
 import { type HeldPicture, largestFile } from "@/domain/media/picture";
 import { type Crop, mediaPath } from "@/domain/media/vocabulary";
 
 /** Our own id of a record for machines: the same for as long as the record lives, whatever its address becomes. */
 export const recordId = (kind: "article" | "show" | "season" | "person" | "author", id: string): string => absolute(`/#${kind}-${id}`);
 
-export const publisherOf = (publication: { name: string }): NewsMediaOrganization => ({
+/** Who publishes. A policy that the newsroom keeps elsewhere stands there; the others stand on pages of ours, or nowhere. */
+export const publisherOf = ({ name, policies = {} }: Pick<PublicPublication, "name" | "policies">): NewsMediaOrganization => ({
   "@type": "NewsMediaOrganization",
   "@id": absolute("/#publisher"),
-  name: publication.name,
+  name,
   url: absolute("/"),
   logo: { "@type": "ImageObject", url: absolute("/icon-512.png") },
   publishingPrinciples: absolute("/editorial-policy"),
-  correctionsPolicy: absolute("/corrections"),
-  verificationFactCheckingPolicy: absolute("/how-we-verify"),
+  correctionsPolicy: absolute(policies.corrections ?? "/corrections"),
+  verificationFactCheckingPolicy: absolute(policies.verification ?? "/how-we-verify"),
+  ...(policies.unnamedSources && { unnamedSourcesPolicy: absolute(policies.unnamedSources) }),
+  ...(policies.ethics && { ethicsPolicy: absolute(policies.ethics) }),
+  ...(policies.ownership && { ownershipFundingInfo: absolute(policies.ownership) }),
+  ...(policies.masthead && { masthead: absolute(policies.masthead) }),
 });
 
 /** A picture in one shape, with whose it is; null while it has not been made. */

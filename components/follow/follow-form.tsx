@@ -10,6 +10,8 @@ type Props = {
   name: string;
   /** Who do already; null where they are too few to say. */
   followers?: number | null;
+  /** What the publication says to whoever may follow. */
+  line?: string | null | undefined;
   /** What was typed, where it could not be taken. */
   typed?: Typed;
   say: Say;
@@ -21,12 +23,13 @@ const COUNTED_TO = 10_000;
 const USUAL: Omit<Typed, "email"> = { verbs: USUAL_VERBS, minCertainty: "confirmed", frequency: "at_once" };
 
 /** One field and a button; what one is told of, and how often, stands folded beneath with the usual choices made. */
-export function FollowForm({ subject, name, followers = null, typed, say, faults = {} }: Props) {
+export function FollowForm({ subject, name, followers = null, line, typed, say, faults = {} }: Props) {
   const of = `follow-${subject.kind}`;
   const usual = subject.kind === "person" ? { ...USUAL, verbs: PERSON_VERBS } : USUAL;
   return (
     <section className="follow" aria-labelledby={of}>
       <h2 id={of}>{say("follow.one", { name })}</h2>
+      {line ? <p className="follow-line">{line}</p> : null}
       <form method="post" action="/api/follow">
         <input type="hidden" name="subject" value={`${subject.kind}:${subject.id}`} />
         <AddressField of={of} value={typed?.email} fault={faults.email} button={say("follow.button")} say={say} />

@@ -15,6 +15,7 @@ import type { FeedKind, SitemapKind } from "@/domain/feeds/vocabulary";
 import type { HeldPicture, Pictures } from "@/domain/media/picture";
 import type { Use } from "@/domain/media/vocabulary";
 import type { CreditGroup, NameKind, NameOrder } from "@/domain/people/vocabulary";
+import type { Policy } from "@/domain/settings/vocabulary";
 import type {
   AdaptationRelation,
   Genre,
@@ -30,7 +31,15 @@ import type { SitePageSlug, SitePageText } from "@/domain/site/vocabulary";
 // What the role `showdesk_reader` may read. The views themselves are written in `db/public-role.sql`; lists arrive in the
 // order in which they are printed, and instants inside them as ISO 8601 text in UTC.
 
-export type PublicPublication = { name: string; language: string; timeZone: string };
+export type PublicPublication = {
+  name: string;
+  language: string;
+  timeZone: string;
+  /** What whoever may follow is told first, in the publication's own words. */
+  followLine?: string | null;
+  /** Where its policies stand, where that is not on our own pages. */
+  policies?: Partial<Record<Policy, string>>;
+};
 /** Anything with a page of its own, as far as a link needs it. */
 export type PublicLink = { id: string; slug: string; title: string };
 export type PublicText = { text: string; language: string };

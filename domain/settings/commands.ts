@@ -5,9 +5,8 @@ import type { Context } from "../kernel/context";
 import { notReady, ok, type Result, refusalOf, refuse } from "../kernel/result";
 import { mayKeepSettings } from "./policy";
 import type { SaveSettings } from "./schema";
-import { changesBetween, valuesOf } from "./sections";
+import { changesBetween, columnsOf, valuesOf } from "./sections";
 import * as store from "./store";
-import { CHECK_NAMES } from "./vocabulary";
 
 /** Saves one section of the newsroom's settings. Gives how many of them are other than before. */
 export async function saveSettings(ctx: Context, input: SaveSettings): Promise<Result<{ changed: number }>> {
@@ -22,7 +21,7 @@ export async function saveSettings(ctx: Context, input: SaveSettings): Promise<R
     const changes = changesBetween(valuesOf(row, section), values);
     if (!changes) return ok({ changed: 0 });
 
-    await store.writeSettings(tx, columnsOf(input, row));
+    await store.writeSettings(tx, columnsOf(input, row.options));
     await recordDeed(tx, ctx, { action: "settings.update", subject: { type: "settings", id: section }, ...changes });
     // Its name, its language and its hours stand on every page that readers get.
     if (section === "publication") await notifyPages(tx, { tags: [EVERY_PAGE], paths: [], drop: false });
@@ -32,16 +31,3 @@ export async function saveSettings(ctx: Context, input: SaveSettings): Promise<R
 
 const isLostInTime = async (tx: Tx, input: SaveSettings) =>
   input.section === "publication" && !(await store.isKnownZone(tx, input.timeZone));
-
-type Row = Awaited<ReturnType<typeof store.lockSettings>>;
-
-function columnsOf(input: SaveSettings, { options }: Row): Partial<Row> {
-  switch (input.section) {
-    case "publication":
-      return { publicationName: input.publicationName, language: input.language, timeZone: input.timeZone };
-    case "desk":
-      return { secondPerson: input.secondPerson, notificationHoldMinutes: input.notificationHoldMinutes };
-    case "checks":
-      return { options: { ...options, checks: Object.fromEntries(CHECK_NAMES.map((name) => [name, input[name]])) } };
-  }
-}

@@ -18,7 +18,8 @@ beforeEach(async () => {
 const at = (minutes: number, actor = desk.admin) => by(it.db, actor, later(minutes));
 const save = (sent: object, actor = desk.admin) => saveSettings(at(1, actor), saveSettingsSchema.parse(sent));
 const publication = (more: object = {}) => ({
-  ...{ section: "publication", baseDeed: "0", publicationName: "The Test Desk", language: "en-GB", timeZone: "UTC", ...more },
+  ...{ section: "publication", baseDeed: "0", publicationName: "The Test Desk", language: "en-GB", timeZone: "UTC" },
+  ...{ followLine: "", corrections: "", verification: "", unnamedSources: "", ethics: "", ownership: "", masthead: "", ...more },
 });
 const checks = (more: object = {}) => ({ section: "checks", baseDeed: "0", ...levelsOf(null), ...more });
 const sectionsOf = async (actor = desk.admin) =>
@@ -48,6 +49,18 @@ test("what readers see of the publication changes on every page of theirs, and t
   });
   expect((await sectionsOf()).publication).toMatchObject({ baseDeed: deed?.id, changes: { timeZone: { at: later(1) } } });
   expect((await sectionsOf()).publication?.changes.language).toBeUndefined();
+});
+
+test("what may be left out is blank, and readers’ machines are told where a policy stands", async () => {
+  const ethics = "https://publisher.example/ethics";
+  expect(await save(publication({ ethics, followLine: "We write only when a fact changes." }))).toMatchObject({ value: { changed: 2 } });
+  const { publication: readers } = await getSitePage(it.reader.db, "about");
+  expect(readers).toMatchObject({ policies: { ethics }, followLine: "We write only when a fact changes." });
+  const { baseDeed } = (await sectionsOf()).publication ?? {};
+  expect(await save(publication({ baseDeed }))).toMatchObject({ value: { changed: 2 } });
+  expect((await getSitePage(it.reader.db, "about")).publication).toMatchObject({ policies: {}, followLine: null });
+  for (const wrong of ["ethics", "javascript:alert(1)", "mailto:a@b.example", "//x.example"])
+    expect(saveSettingsSchema.safeParse(publication({ ethics: wrong })).success).toBe(false);
 });
 
 test("the desk’s own rules and checks change no page, and each section leaves the others as they are", async () => {

@@ -7,7 +7,7 @@ type Row = typeof settings.$inferSelect;
 
 /** The row, held until the transaction ends; a newsroom that nobody has named yet gets one. */
 export async function lockSettings(tx: Tx): Promise<Row> {
-  await tx.insert(settings).values(USUAL_SETTINGS.publication).onConflictDoNothing();
+  await tx.insert(settings).values({ publicationName: USUAL_SETTINGS.publication.publicationName }).onConflictDoNothing();
   return only(await tx.select().from(settings).for("update"));
 }
 

@@ -47,9 +47,16 @@ export function levelsOf(options: Readonly<Record<string, unknown>> | null | und
   return Object.fromEntries(entries) as Levels;
 }
 
+/** What a publication says of how it works, each at an address: some have pages of ours, and may stand elsewhere. */
+export const POLICIES = ["corrections", "verification", "unnamedSources", "ethics", "ownership", "masthead"] as const;
+export type Policy = (typeof POLICIES)[number];
+
 /** What holds until somebody says otherwise. */
 export const USUAL_SETTINGS = {
-  publication: { publicationName: "Showdesk", language: "en-GB", timeZone: "UTC" },
+  publication: {
+    ...{ publicationName: "Showdesk", language: "en-GB", timeZone: "UTC", followLine: "" },
+    ...{ corrections: "", verification: "", unnamedSources: "", ethics: "", ownership: "", masthead: "" },
+  },
   desk: { secondPerson: "normal" as SecondPerson, notificationHoldMinutes: 30 },
   checks: levelsOf(null),
 };
@@ -57,5 +64,8 @@ export type SettingValues = Readonly<Record<string, string | number>>;
 
 /** Characters of the publication's name. */
 export const PUBLICATION_NAME_MAX = 80;
+/** Characters of what whoever may follow is told first, and of the address of a policy. */
+export const FOLLOW_LINE_MAX = 200;
+export const POLICY_MAX = 500;
 /** Minutes for which news may be held before it is mailed. */
 export const HOLD_MAX_MINUTES = 24 * 60;

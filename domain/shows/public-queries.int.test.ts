@@ -152,5 +152,5 @@ test("the front page names shows in the order of their titles and counts seasons
     ["Äerial", 0],
     ["The Yard", 2],
   ]);
-  expect(publication).toEqual({ name: "Showdesk", language: "en-GB", timeZone: "UTC" });
+  expect(publication).toMatchObject({ name: "Showdesk", language: "en-GB", timeZone: "UTC" });
 });

@@ -1,14 +1,17 @@
 import type { OptionGroup } from "@/components/ui/select";
 import {
   CHECK_NAMES,
+  FOLLOW_LINE_MAX,
   HOLD_MAX_MINUTES,
   levelsAllowed,
+  POLICIES,
+  POLICY_MAX,
   PUBLICATION_NAME_MAX,
   type SettingSection,
   type SettingValues,
 } from "@/domain/settings/vocabulary";
 import type { Asked } from "./setting";
-import { CHECK_WORDS, LEVEL_WORDS, SECOND_PERSON_OPTIONS } from "./setting-words";
+import { CHECK_WORDS, LEVEL_WORDS, POLICY_WORDS, SECOND_PERSON_OPTIONS } from "./setting-words";
 
 /** Every setting of a section, as its form asks for it. */
 export const askedOf = (section: SettingSection, values: SettingValues): Asked[] =>
@@ -24,12 +27,20 @@ const ofPublication = (zone: string): Asked[] => [
   },
   {
     ...{ name: "language", label: "Language", as: "line", max: 35 },
-    hint: "A code such as en-GB. New stories are marked with it, and dates and numbers are written as it writes them.",
+    hint: "A code such as en-GB. New stories are marked with it; dates, lists and our own words follow it where we have words in it.",
   },
   {
     ...{ name: "timeZone", label: "Time zone", as: "choice", options: zones(zone) },
     hint: "The desk’s clock, and the day and hour readers see.",
   },
+  {
+    ...{ name: "followLine", label: "Line over the form to follow", as: "line", max: FOLLOW_LINE_MAX },
+    hint: "What whoever may follow a show, a season or a person is told first.",
+  },
+  ...POLICIES.map((name): Asked => {
+    const [label, hint] = POLICY_WORDS[name];
+    return { name, label, hint, as: "line", max: POLICY_MAX };
+  }),
 ];
 
 const OF_DESK: Asked[] = [

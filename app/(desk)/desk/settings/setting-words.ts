@@ -1,5 +1,5 @@
 import type { Option } from "@/components/ui/select";
-import type { Check, CheckLevel, SettingSection } from "@/domain/settings/vocabulary";
+import type { Check, CheckLevel, Policy, SettingSection } from "@/domain/settings/vocabulary";
 
 export const SECTION_WORDS: Record<SettingSection, { title: string; says: string }> = {
   publication: { title: "Publication", says: "What readers know it by. A change stands on every page of theirs within seconds." },
@@ -8,6 +8,16 @@ export const SECTION_WORDS: Record<SettingSection, { title: string; says: string
     title: "Checks",
     says: "What is looked at before a story goes out. Block stops it, Warn asks whoever lets it out for a reason and keeps that, Off says nothing.",
   },
+};
+
+/** Where search engines and readers' machines are sent for each policy. */
+export const POLICY_WORDS: Record<Policy, readonly [name: string, says: string]> = {
+  corrections: ["Corrections policy", "Its address, where it is not our own page of corrections. Search engines are told."],
+  verification: ["Verification policy", "Its address, where it is not our own page on how we verify."],
+  unnamedSources: ["Policy on unnamed sources", "Its address, if you have one."],
+  ethics: ["Ethics policy", "Its address, if you have one."],
+  ownership: ["Ownership and funding", "The address of a page that says who owns and pays for it."],
+  masthead: ["Masthead", "The address of a page that names who works here."],
 };
 
 export const LEVEL_WORDS: Record<CheckLevel, string> = { block: "Block", warn: "Warn", off: "Off" };

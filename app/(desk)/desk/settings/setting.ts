@@ -10,7 +10,7 @@ export type Asked = { name: string; label: string; hint: string } & (
 /** The value as the control shows it. */
 export function wordsOf(asked: Asked, value: string): string {
   if (asked.as === "number") return `${value} ${asked.unit}`;
-  if (asked.as === "line") return value;
+  if (asked.as === "line") return value || "none";
   const options = asked.options.flatMap((one) => ("options" in one ? one.options : [one]));
   return options.find((one) => one.value === value)?.label ?? value;
 }

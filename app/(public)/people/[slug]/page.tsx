@@ -52,7 +52,13 @@ export default async function PersonPage({ params }: Props) {
         </section>
         <div>
           <Stories stories={person.stories} clock={publication} silence={say("person.noStory", { name })} />
-          <FollowForm subject={{ kind: "person", id: person.id }} name={person.displayName} followers={person.followers} say={say} />
+          <FollowForm
+            subject={{ kind: "person", id: person.id }}
+            name={person.displayName}
+            followers={person.followers}
+            line={publication.followLine}
+            say={say}
+          />
           <FeedLinks page={personPath(person.slug)} of={person.displayName} say={say} />
           <PersonNames names={person.names} displayName={person.displayName} say={say} />
         </div>

@@ -62,7 +62,13 @@ export default async function ShowPage({ params }: Props) {
       {face && <Answer face={face} clock={publication} />}
       {face && <DateBars entries={face.timeline} today={face.asOf} clock={publication} />}
       {face && <Known face={face} clock={publication} />}
-      <FollowForm subject={{ kind: "show", id: show.id }} name={show.title} followers={show.followers} say={say} />
+      <FollowForm
+        subject={{ kind: "show", id: show.id }}
+        name={show.title}
+        followers={show.followers}
+        line={publication.followLine}
+        say={say}
+      />
       <FeedLinks page={showPath(show.slug)} of={show.title} calendar={`${showPath(show.slug)}/calendar.ics`} say={say} />
       <div className="two">
         <div>

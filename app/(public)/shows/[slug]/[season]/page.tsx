@@ -68,6 +68,7 @@ export default async function SeasonPage({ params }: Props) {
         subject={{ kind: "season", id: season.id }}
         name={say("season.named", { show: show.title, season: midSentence(seasonName(say, season)) })}
         followers={season.followers}
+        line={publication.followLine}
         say={say}
       />
       <FeedLinks
