@@ -3,7 +3,7 @@ import { type Need, needsOf } from "@/domain/kernel/message";
 import { readMessage } from "@/domain/kernel/read-message";
 import { flat } from "@/domain/kernel/say-in";
 import { DESK_WORDS } from "@/domain/kernel/words";
-import en from "@/messages/en.json";
+import en from "@/messages/en.json" with { type: "json" };
 
 const TYPES: Record<Need, string> = { value: "Value", count: "number", tag: "Tag" };
 

@@ -5,7 +5,7 @@ import { ARGUMENTS, argumentsOf, DESK, deskWords } from "@/cli/messages";
 import { type Need, needsOf, piecesOf } from "@/domain/kernel/message";
 import { readMessage } from "@/domain/kernel/read-message";
 import { flat } from "@/domain/kernel/say-in";
-import en from "./en.json";
+import en from "./en.json" with { type: "json" };
 
 const MESSAGES = flat(en);
 const SAMPLES: Record<Need, unknown> = { value: "Kingdom", count: 3, tag: (inside: unknown[]) => inside.join("") };

@@ -1,4 +1,4 @@
-import en from "@/messages/en.json";
+import en from "@/messages/en.json" with { type: "json" };
 import { baseOf, FALLBACK, type Say, type Spoken, saying, spokenIn } from "./words";
 
 interface Nested {

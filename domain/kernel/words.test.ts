@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import en from "@/messages/en.json";
+import en from "@/messages/en.json" with { type: "json" };
 import { describeFuzzyDate, whenPhrase } from "../claims/fuzzy-date";
 import { lineParts } from "../claims/line-parts";
 import { english, flat, sayIn } from "./say-in";

@@ -1,5 +1,5 @@
 import type { Rich, Told } from "@/messages/arguments";
-import desk from "@/messages/desk.json";
+import desk from "@/messages/desk.json" with { type: "json" };
 import { type Message, piecesOf, type Values } from "./message";
 import { readMessage } from "./read-message";
 
