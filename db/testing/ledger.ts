@@ -46,7 +46,7 @@ const PLAN = {
 export async function recordPlan(
   db: Db,
   { desk, seasonId }: { desk: Desk; seasonId: string },
-  traits: object & { whenEdtf?: string } = {},
+  traits: Record<string, unknown> & { whenEdtf?: string } = {},
   now: Date = NOON,
 ) {
   const { whenEdtf = "2026" } = traits;

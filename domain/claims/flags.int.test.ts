@@ -33,7 +33,7 @@ async function aWorld(): Promise<World> {
 }
 
 /** A reported plan for when filming starts: two of them answer one question. */
-const plan = (world: World, whenEdtf: string, more: object = {}) => recordPlan(database.db, world, { whenEdtf, ...more });
+const plan = (world: World, whenEdtf: string, more: Record<string, unknown> = {}) => recordPlan(database.db, world, { whenEdtf, ...more });
 
 const SENTENCE = "Filming is planned for 2026, says Naver.";
 

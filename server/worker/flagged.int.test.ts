@@ -17,7 +17,8 @@ const database = openTestDatabase();
 const NOW = new Date();
 const AN_HOUR_AGO = new Date(NOW.getTime() - 3_600_000);
 
-const record = async (desk: Desk, seasonId: string, more: object) => (await recordPlan(database.db, { desk, seasonId }, more, NOW)).claimId;
+const record = async (desk: Desk, seasonId: string, more: Record<string, unknown>) =>
+  (await recordPlan(database.db, { desk, seasonId }, more, NOW)).claimId;
 
 async function aScheduledStory(desk: Desk, claimId: string) {
   const body: Doc = {

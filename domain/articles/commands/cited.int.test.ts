@@ -15,7 +15,7 @@ import { publishEdition } from "./publish-edition";
 
 const database = openTestDatabase();
 
-async function aClaim(desk: Desk, more: object = {}) {
+async function aClaim(desk: Desk, more: Record<string, unknown> = {}) {
   const { id: seasonId } = await aSeason(database.db, desk.showId, { number: 2 });
   return (await recordPlan(database.db, { desk, seasonId }, more)).claimId;
 }
