@@ -1,6 +1,12 @@
 import type { Page } from "@playwright/test";
 
 type Reach = (page: Page) => Promise<unknown>;
+/** The demo stays as it was. */
+export async function undo(page: Page) {
+  for (let step = 0; step < 5; step++) await page.keyboard.press("ControlOrMeta+z");
+  await page.waitForTimeout(1_000);
+}
+
 type Ways = { at: (address: string) => Reach; through: (address: string, link: RegExp, last?: string) => Reach };
 
 /** The room of review and the states of a save, as the demo has them. */
@@ -18,7 +24,10 @@ export const reviewScreens = ({ at, through }: Ways) => {
       await page.route("**/draft", (route) => route.fulfill({ status, json: answer }));
       await page.keyboard.type(" Still to be asked.");
       await page.waitForTimeout(3_000);
-      return () => page.unrouteAll({ behavior: "ignoreErrors" });
+      return async () => {
+        await undo(page);
+        await page.unrouteAll({ behavior: "ignoreErrors" });
+      };
     };
   const steppedTo: Reach = async (page) => {
     await inReview()(page);
@@ -47,7 +56,11 @@ export const reviewScreens = ({ at, through }: Ways) => {
     await page.context().setOffline(true);
     await page.keyboard.type(" Still to be asked.");
     await page.waitForTimeout(3_000);
-    return () => page.context().setOffline(false);
+    return async () => {
+      await undo(page);
+      await page.context().setOffline(false);
+      await page.waitForTimeout(3_000); // saved
+    };
   };
   return [
     { name: "review-suggestion", who: "editor", reach: steppedTo },

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { undo } from "./screens-of-review";
 
 type Reach = (page: Page) => Promise<unknown>;
 type Ways = {
@@ -70,8 +71,8 @@ export const screensOfTwo = ({ through, beside }: Ways) => {
     await kim.locator(".saved.ok").waitFor();
     await pen(page).getByRole("button", { name: "Compare" }).waitFor({ timeout: 30_000 });
     return async () => {
-      await kim.keyboard.press("ControlOrMeta+z"); // the demo stays as it was
-      await kim.waitForTimeout(4_000);
+      await undo(kim);
+      await kim.waitForTimeout(3_000); // saved
       await page.unrouteAll({ behavior: "ignoreErrors" });
       await leave(kim)();
     };

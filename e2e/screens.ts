@@ -121,7 +121,11 @@ async function mediaPicture(page: Page) {
 
 async function picturePicker(page: Page) {
   await through("/desk/articles?q=webtoon", /^The webtoon behind/)(page);
-  await page.getByRole("button", { name: "Choose a picture" }).click();
+  const choose = page.getByRole("button", { name: "Choose a picture" });
+  const sheet = page.getByRole("tab", { name: "Story" }); // on a phone the panel is a sheet
+  await sheet.waitFor();
+  if (!(await choose.isVisible())) await sheet.click();
+  await choose.click();
   await page.getByRole("option", { name: /^M-\d/ }).first().waitFor();
 }
 
