@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import { networkHash, signLink } from "@/domain/followers/link";
 import { findSender } from "@/domain/followers/queries/due";
 import { findFollowed } from "@/domain/followers/queries/followed";
@@ -11,7 +12,8 @@ import { env } from "./env";
 
 // Pages that are made for one reader, by a link of theirs: never kept, and the desk's pool, since no view shows a follower.
 
-export const publication = () => fromDesk(findSender);
+/** Read once for a page and what stands in its head. */
+export const publication = cache(() => fromDesk(findSender));
 export const followed = (subject: Followed) => fromDesk((db) => findFollowed(db, subject));
 
 export type { FollowView } from "@/domain/followers/queries/follower";
