@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { ActionForm } from "@/components/desk/action-form.client";
 import { Saved } from "@/components/desk/records/record-form.client";
 import { TextField } from "@/components/ui/input";
@@ -19,21 +19,18 @@ type Props = { section: SettingSection; baseDeed: number; settings: readonly Set
 
 /** One section of the settings: what would change is told before it is saved. */
 export function SettingsForm({ section, baseDeed, settings, action }: Props) {
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const first = useRef<HTMLInputElement>(null);
   const [times, setTimes] = useState(0);
-  const shown = ({ asked, value }: Setting) => typed[asked.name] ?? value;
+  const saved = `${baseDeed} ${times}`;
+  const typed = useTyped(first, saved);
+  const shown = ({ asked, value }: Setting) => String(typed[asked.name] ?? value);
   const changed = settings.filter((setting) => shown(setting) !== setting.value);
   return (
     <ActionForm action={action} label={section} className="settings-form" onDone={() => setTimes((n) => n + 1)}>
-      <input type="hidden" name="section" value={section} />
+      <input ref={first} type="hidden" name="section" value={section} />
       <input type="hidden" name="baseDeed" value={baseDeed} />
       {settings.map((setting) => (
-        <Control
-          key={setting.asked.name}
-          setting={setting}
-          value={shown(setting)}
-          onChange={(value) => setTyped({ ...typed, [setting.asked.name]: value })}
-        />
+        <Control key={`${setting.asked.name} ${saved}`} {...setting} />
       ))}
       {changed.length > 0 ? (
         <ul className="settings-changed" aria-label="What would change">
@@ -54,19 +51,29 @@ export function SettingsForm({ section, baseDeed, settings, action }: Props) {
   );
 }
 
-type ControlProps = { setting: Setting; value: string; onChange: (value: string) => void };
+/** What stands in the form since it was last saved: asked of its fields, which may have been changed before this page was alive. */
+function useTyped(one: RefObject<HTMLInputElement | null>, saved: string): Readonly<Record<string, FormDataEntryValue>> {
+  const [typed, setTyped] = useState<Record<string, FormDataEntryValue>>({});
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the fields are other ones once it is saved
+  useEffect(() => {
+    const form = one.current?.form;
+    if (!form) return;
+    const read = () => setTyped(Object.fromEntries(new FormData(form)));
+    read();
+    form.addEventListener("input", read);
+    return () => form.removeEventListener("input", read);
+  }, [one, saved]);
+  return typed;
+}
 
-function Control({ setting: { asked, told }, value, onChange }: ControlProps) {
-  const field = {
-    ...{ name: asked.name, label: asked.label, value },
-    hint: (
-      <>
-        {asked.hint ? <span>{asked.hint} </span> : null}
-        {told}
-      </>
-    ),
-    onChange: ({ currentTarget }: { currentTarget: EventTarget & { value: string } }) => onChange(currentTarget.value),
-  };
+function Control({ asked, value, told }: Setting) {
+  const hint = (
+    <>
+      {asked.hint ? <span>{asked.hint} </span> : null}
+      {told}
+    </>
+  );
+  const field = { name: asked.name, label: asked.label, hint, defaultValue: value };
   if (asked.as === "choice") return <Select {...field} options={asked.options} />;
   const isNumber = asked.as === "number";
   return <TextField {...field} maxLength={isNumber ? 6 : asked.max} inputMode={isNumber ? "numeric" : undefined} autoComplete="off" />;
