@@ -8,7 +8,7 @@ import { databaseAway, goneAfterCommit } from "./outages";
 const STOPPED_MS = isFull ? 600_000 : 2_000;
 const FROZEN_MS = isFull ? 30_000 : 2_000;
 const TIMES = isFull ? 50 : 2;
-const SLACK = isFull ? 1 : 3;
+const SLACK = isFull ? 1 : 10;
 /** Milliseconds. */
 const TARGETS = {
   keptP99: isFull ? 100 : Number.POSITIVE_INFINITY,

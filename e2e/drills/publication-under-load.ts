@@ -4,6 +4,7 @@ import { connect, type Db } from "../../db/connect";
 import { shows } from "../../db/schema/shows";
 import { publishEdition } from "../../domain/articles/commands/publish-edition";
 import { databaseUrl, findColleague } from "../desk";
+import { LATEST_MS } from "../patience";
 import { editionAt, GO_ON, granted, makeStory, ownWord, prepareUpdate, type Story } from "../story";
 
 export type Load = { readers: number; firsts: number; updates: number };
@@ -22,8 +23,6 @@ export type Seen = {
   slowestMs: number;
 };
 
-/** Milliseconds within which a publication must have reached every reader. */
-export const LATEST_MS = 2_000;
 /** Between two reads of one reader. */
 const PAUSE_MS = 150;
 /** Readers go on this long after the last publication is due. */

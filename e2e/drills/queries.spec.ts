@@ -26,16 +26,33 @@ test.afterAll(async ({ db }) => {
   await db.execute("select pg_reload_conf()");
 });
 
+/** What readers' login asked the database since its log was so long. */
+async function askedSince(db: Db, from: number): Promise<string[]> {
+  const readers = await db.execute<{ pid: number }>("select pid from pg_stat_activity where usename = 'showdesk_reader'");
+  const written = fs.readFileSync(logFile()).subarray(from).toString().split("\n");
+  return written.filter((line) => / (?:statement|execute [^:]*): /.test(line) && readers.some(({ pid }) => line.includes(`[${pid}]`)));
+}
+
+const lengthNow = () => fs.statSync(logFile()).size;
+
+/** Until no page is made any more that others had changed: those of the drills before this one. */
+async function isStill(db: Db) {
+  await expect(async () => {
+    const from = lengthNow();
+    await sleep(WRITTEN_MS);
+    expect(await askedSince(db, from)).toEqual([]);
+  }).toPass({ timeout: 60_000 });
+}
+
 /** What the database was asked by the readers' login while these pages were taken from the shelf and made anew, by its own log. */
 async function askedFor(db: Db, site: string, paths: string[]): Promise<string[]> {
-  const from = fs.statSync(logFile()).size;
+  await isStill(db);
+  const from = lengthNow();
   await db.transaction((tx) => notifyPages(tx, { tags: [], paths, drop: true }));
   await sleep(WRITTEN_MS);
   for (const page of paths) expect((await ask(site, page)).status, page).toBe(200);
   await sleep(WRITTEN_MS);
-  const readers = await db.execute<{ pid: number }>("select pid from pg_stat_activity where usename = 'showdesk_reader'");
-  const written = fs.readFileSync(logFile()).subarray(from).toString().split("\n");
-  return written.filter((line) => / (?:statement|execute [^:]*): /.test(line) && readers.some(({ pid }) => line.includes(`[${pid}]`)));
+  return askedSince(db, from);
 }
 
 test("an article is made with one question to the database, a hub with at most three", async ({ db, site }) => {

@@ -1,8 +1,8 @@
 import { notifyPages } from "../../db/notify";
-import { isFull } from "../patience";
+import { isFull, LATEST_MS } from "../patience";
 import { expect, tell, test } from "./on-rig";
 import { openMuteDesk } from "./publication-under-load";
-import { LATEST_MS, missedBy, openLoudDesk, publishAndAsk, stampede, takeDown } from "./several-servers";
+import { missedBy, openLoudDesk, publishAndAsk, stampede, takeDown } from "./several-servers";
 
 /** `npm run drill` runs the whole of it. */
 const PUBLICATIONS = isFull ? 500 : 6;

@@ -4,13 +4,11 @@ import { connect, type Db } from "../../db/connect";
 import { publishEdition } from "../../domain/articles/commands/publish-edition";
 import { withdrawEdition } from "../../domain/articles/commands/withdraw-edition";
 import { findColleague } from "../desk";
-import { isFull } from "../patience";
+import { LATEST_MS } from "../patience";
 import { editionAt, GO_ON, granted, makeStory, ownWord, prepareUpdate, type Story } from "../story";
 import { ask, asking, type Met, quantile, until } from "./asking";
 import type { Instance, Rig } from "./rig";
 
-/** Milliseconds within which a change is in force on every server; the short form runs beside other work. */
-export const LATEST_MS = isFull ? 2_000 : 4_000;
 const NEVER_MS = LATEST_MS + 2_000;
 const SETTLED_MS = 300;
 
