@@ -6,7 +6,8 @@
 export type Message = readonly Part[];
 export type Part = string | Gap | Choice | Tag;
 export type Gap = { is: "gap"; name: string } | { is: "number"; name: string };
-export type Choice = { is: "plural" | "select"; name: string; branches: ReadonlyMap<string, Message> };
+type Branched = { name: string; branches: ReadonlyMap<string, Message> };
+export type Choice = ({ is: "plural" } & Branched) | ({ is: "select" } & Branched);
 export type Tag = { is: "tag"; name: string; inside: Message };
 /** The count of the plural it stands in. */
 export const COUNT: Gap = { is: "gap", name: "#" };
