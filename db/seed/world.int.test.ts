@@ -52,7 +52,7 @@ describe("the demo newsroom", () => {
 
   test("opens with All of Us Are Dead season 2, with every creator and cast member named", async () => {
     const { stories, publication } = await getFrontPage(pool.reader.db);
-    expect(publication).toEqual({ name: "The Season Desk", language: "en-GB", timeZone: "America/New_York" });
+    expect(publication).toMatchObject({ name: "The Season Desk", language: "en-GB", timeZone: "America/New_York" });
     expect(stories[0]?.slug).toBe("all-of-us-are-dead-season-2");
     const lead = await findPublicArticle(pool.reader.db, "all-of-us-are-dead-season-2");
     if (lead?.state !== "live") throw new Error("the lead is not live");
