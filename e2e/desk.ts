@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { eq } from "drizzle-orm";
-import { connect, type Db, only } from "../db/connect";
+import { connectPatient, type Db, only } from "../db/connect";
 import { articleSlugs, articles, authors, editions } from "../db/schema/articles";
 import { people } from "../db/schema/people";
 import { seasons, shows } from "../db/schema/shows";
@@ -15,7 +15,7 @@ export type Person = "kim" | "jo" | "tove" | "ana" | "milo" | "ines";
 
 /** The database of the running newsroom, as its owner: journeys look there for what a page cannot show. */
 export async function openDesk(): Promise<{ db: Db; close: () => Promise<void> }> {
-  return connect(await databaseUrl(), 4);
+  return connectPatient(await databaseUrl(), 4);
 }
 
 /** Of the server that the newsroom of this run already started. */

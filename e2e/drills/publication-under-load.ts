@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "drizzle-orm";
-import { connect, type Db } from "../../db/connect";
+import { connectPatient, type Db } from "../../db/connect";
 import { shows } from "../../db/schema/shows";
 import { publishEdition } from "../../domain/articles/commands/publish-edition";
 import { databaseUrl, findColleague } from "../desk";
@@ -112,5 +112,5 @@ export async function openMuteDesk(db: Db, of?: string): Promise<{ db: Db; close
   await db.execute(sql`create or replace function mute.pg_notify(text, text) returns void language sql as 'select'`);
   const url = new URL(of ?? (await databaseUrl()));
   url.searchParams.set("search_path", "mute, public, pg_catalog");
-  return connect(url.href, 2);
+  return connectPatient(url.href, 2);
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import fs from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { connect, type Db } from "../../db/connect";
+import { connectPatient, type Db } from "../../db/connect";
 import { startEmbedded } from "../../server/postgres";
 import { freePort, runningServer } from "../../server/postgres/process";
 import { DIST_DIR, makeDataDir, SECRETS } from "../newsroom";
@@ -46,7 +46,7 @@ export async function openRig(): Promise<Rig> {
   const dataDir = makeDataDir("showdesk-rig-");
   await layOut(dataDir);
   let server = await startEmbedded({ dataDir });
-  const pool = connect(server.url, 4);
+  const pool = connectPatient(server.url, 4);
   const running: { instance: Instance; child: ChildProcess }[] = [];
   const startInstance: Rig["startInstance"] = async ({ worker = false } = {}) => {
     const started = await start(dataDir, worker);

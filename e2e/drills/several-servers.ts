@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "drizzle-orm";
-import { connect, type Db } from "../../db/connect";
+import { connectPatient, type Db } from "../../db/connect";
 import { publishEdition } from "../../domain/articles/commands/publish-edition";
 import { withdrawEdition } from "../../domain/articles/commands/withdraw-edition";
 import { findColleague } from "../desk";
@@ -150,5 +150,5 @@ export async function openLoudDesk({ db, url }: Rig): Promise<{ db: Db; close: (
     as $$ select pg_catalog.pg_notify(channel, (news::jsonb || '{"tags": ["reader"], "paths": ["/"]}')::text) $$`);
   const address = new URL(url);
   address.searchParams.set("search_path", "loud, public, pg_catalog");
-  return connect(address.href, 2);
+  return connectPatient(address.href, 2);
 }
