@@ -50,7 +50,7 @@ export default defineConfig({
     command: "node --import tsx e2e/serve.ts", // node itself: a signal to npm or npx never reaches the server
     env: { ...SECRETS, NEXT_DIST_DIR: DIST_DIR, DATA_DIR: dataDir, PORT: port, NODE_ENV: "production", SEED: "demo", LOG_LEVEL: "warn" },
     url: `${baseURL}/api/readyz`,
-    timeout: 300_000,
+    timeout: 600_000, // on a slow machine the newsroom is built and filled in that time
     reuseExistingServer: isGiven,
     gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
   },
