@@ -1,14 +1,16 @@
 import type { BreadcrumbList, ImageObject, NewsMediaOrganization, SearchAction, WebSite, WithActionConstraints } from "schema-dts";
 import { absolute } from "@/app/_server/pages";
-import type { PublicPublication } from "@/db/schema/public-views";
 import { type HeldPicture, largestFile } from "@/domain/media/picture";
 import { type Crop, mediaPath } from "@/domain/media/vocabulary";
+import type { Policy } from "@/domain/settings/vocabulary";
 
 /** Our own id of a record for machines: the same for as long as the record lives, whatever its address becomes. */
 export const recordId = (kind: "article" | "show" | "season" | "person" | "author", id: string): string => absolute(`/#${kind}-${id}`);
 
+type Publisher = { name: string; policies?: Partial<Record<Policy, string>> };
+
 /** Who publishes. A policy that the newsroom keeps elsewhere stands there; the others stand on pages of ours, or nowhere. */
-export const publisherOf = ({ name, policies = {} }: Pick<PublicPublication, "name" | "policies">): NewsMediaOrganization => ({
+export const publisherOf = ({ name, policies = {} }: Publisher): NewsMediaOrganization => ({
   "@type": "NewsMediaOrganization",
   "@id": absolute("/#publisher"),
   name,
