@@ -8,9 +8,10 @@ import path from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { launchOptions } from "./browser";
 import { everyLetter } from "./letters";
+import { readersScreens } from "./screens-of-reading";
 import { reviewScreens } from "./screens-of-review";
 import { screensOfTwo } from "./screens-of-two";
-import { caretToEnd } from "./writing";
+import { screensOfWriting } from "./screens-of-writing";
 
 const SITE = process.env.SITE ?? "http://localhost:3000";
 const SIGN_INS = path.join(process.env.DATA_DIR ?? ".data", "demo-sign-ins.json");
@@ -29,31 +30,6 @@ const through =
     await page.goto(SITE + href + last);
   };
 
-const READERS: Screen[] = [
-  { name: "home", who: "reader", reach: at("/") },
-  { name: "article", who: "reader", reach: at("/news/all-of-us-are-dead-season-2") },
-  { name: "gallery", who: "reader", reach: readersGallery },
-  { name: "correction", who: "reader", reach: at("/news/money-heist-episode-count") },
-  { name: "show", who: "reader", reach: at("/shows/all-of-us-are-dead") },
-  { name: "season", who: "reader", reach: at("/shows/all-of-us-are-dead/season-1") },
-  { name: "season-waiting", who: "reader", reach: at("/shows/all-of-us-are-dead/season-2") },
-  { name: "tracker", who: "reader", reach: at("/tracker") },
-  { name: "corrections", who: "reader", reach: at("/corrections") },
-  { name: "how-we-verify", who: "reader", reach: at("/how-we-verify") },
-  { name: "track-record", who: "reader", reach: at("/track-record") },
-  { name: "person", who: "reader", reach: at("/people/joo-dong-geun") },
-  { name: "policy", who: "reader", reach: at("/editorial-policy") },
-  { name: "privacy", who: "reader", reach: at("/privacy") },
-  { name: "nothing-found", who: "reader", reach: at("/search?q=nothing+of+the+kind") },
-  { name: "not-found", who: "reader", reach: at("/news/nothing-here") },
-  { name: "withdrawn", who: "reader", reach: at("/news/kingdom-season-3") },
-  { name: "follow", who: "reader", reach: at("/follow") },
-  { name: "search", who: "reader", reach: at("/search?q=squid+gmae") },
-  { name: "author", who: "reader", reach: at("/authors/kim-osei") },
-  { name: "archive", who: "reader", reach: at("/news") },
-  { name: "about", who: "reader", reach: at("/about") },
-  { name: "sign-in", who: "reader", reach: at("/sign-in") },
-];
 const STAFF: Screen[] = [
   { name: "today", who: "editor", reach: at("/desk") },
   { name: "stories", who: "editor", reach: at("/desk/articles") },
@@ -62,12 +38,6 @@ const STAFF: Screen[] = [
   { name: "history", who: "editor", reach: through("/desk/review", /Hulu brought/, "/../history") },
   { name: "keys", who: "editor", reach: keysDialog },
   { name: "publish", who: "editor", reach: publishDialog },
-  { name: "editor", who: "writer", reach: through("/desk", /went into production/) },
-  { name: "editor-facts", who: "writer", reach: editorFacts },
-  { name: "editor-blocks", who: "writer", reach: editorBlocks },
-  { name: "editor-preview", who: "writer", reach: editorPreview },
-  { name: "guest-link", who: "writer", reach: guestLink },
-  { name: "editor-notes", who: "editor", reach: editorNotes },
   { name: "notifications", who: "editor", reach: at("/desk/notifications") },
   { name: "new-story", who: "writer", reach: at("/desk/articles/new") },
   { name: "show-record", who: "editor", reach: through("/desk/shows", /^All of Us Are Dead/) },
@@ -79,8 +49,6 @@ const STAFF: Screen[] = [
   { name: "media", who: "editor", reach: at("/desk/media") },
   { name: "media-upload", who: "editor", reach: upload },
   { name: "media-picture", who: "editor", reach: mediaPicture },
-  { name: "editor-picture", who: "editor", reach: through("/desk/articles?q=webtoon", /^The webtoon behind/) },
-  { name: "picture-picker", who: "editor", reach: picturePicker },
   { name: "front-order", who: "editor", reach: at("/desk/front") },
   { name: "site-pages", who: "editor", reach: at("/desk/pages") },
   { name: "author-record", who: "editor", reach: through("/desk/pages", /^Kim Osei/) },
@@ -90,16 +58,12 @@ const STAFF: Screen[] = [
   { name: "staff", who: "admin", reach: at("/desk/staff") },
   { name: "settings", who: "admin", reach: at("/desk/settings") },
   { name: "account", who: "writer", reach: at("/desk/account") },
+  ...screensOfWriting({ through }),
   ...reviewScreens({ at, through }),
   ...screensOfTwo({ through, beside }),
 ];
 const WIDTHS = { reader: [1280, 768, 320], desk: [1440, 390] } as const;
 const THEMES = ["light", "dark"] as const;
-
-async function readersGallery(page: Page) {
-  await page.goto(`${SITE}/news/ordered-without-a-date`);
-  await page.getByRole("list", { name: "3 pictures" }).scrollIntoViewIfNeeded();
-}
 
 /** Two files on a line so slow that neither is there yet. */
 async function upload(page: Page) {
@@ -119,16 +83,6 @@ async function mediaPicture(page: Page) {
   await page.getByRole("list", { name: "How each shape is cut" }).waitFor();
 }
 
-async function picturePicker(page: Page) {
-  await through("/desk/articles?q=webtoon", /^The webtoon behind/)(page);
-  const choose = page.getByRole("button", { name: "Choose a picture" });
-  const sheet = page.getByRole("tab", { name: "Story" }); // on a phone the panel is a sheet
-  await sheet.waitFor();
-  if (!(await choose.isVisible())) await sheet.click();
-  await choose.click();
-  await page.getByRole("option", { name: /^M-\d/ }).first().waitFor();
-}
-
 async function seasonFacts(page: Page) {
   await through("/desk/shows", /^All of Us Are Dead/)(page);
   const href = await page
@@ -145,41 +99,6 @@ async function factEntry(page: Page) {
   await line.waitFor();
   await line.fill("filming wrapped March 2026, reported");
   await page.waitForTimeout(1_500); // the desk has said by then what it would do
-}
-
-async function editorNotes(page: Page) {
-  await through("/desk/review", /The Killing was/, "/..")(page);
-  await page.getByRole("tab", { name: /^Notes/ }).click();
-  await page
-    .getByRole("article", { name: /^Note by/ })
-    .first()
-    .waitFor();
-}
-
-async function editorBlocks(page: Page) {
-  await through("/desk", /went into production/)(page);
-  await caretToEnd(page);
-  await page.getByRole("button", { name: "Add a block" }).click();
-  await page.getByRole("listbox", { name: "Blocks to add" }).waitFor();
-}
-
-async function editorFacts(page: Page) {
-  await through("/desk", /went into production/)(page);
-  await page.getByRole("tab", { name: /Facts/ }).click();
-}
-
-async function editorPreview(page: Page) {
-  await through("/desk", /went into production/)(page);
-  await page.getByRole("textbox", { name: /Story body/ }).waitFor();
-  await page.keyboard.press("ControlOrMeta+Alt+p");
-  await page.waitForTimeout(3_000);
-}
-
-async function guestLink(page: Page) {
-  await through("/desk", /went into production/)(page);
-  await page.getByRole("button", { name: "More" }).click();
-  await page.getByRole("menuitem", { name: /guest/ }).click();
-  await page.getByRole("textbox", { name: "For whom" }).fill("The agent");
 }
 
 async function keysDialog(page: Page) {
@@ -265,7 +184,7 @@ const browser = await chromium.launch(launchOptions());
 const named = process.argv.slice(2);
 const isWanted = ({ name }: { name: string }) => named.length === 0 || named.includes(name);
 for (const who of ["reader", "editor", "writer", "admin"] as const) {
-  const screens = [...READERS, ...STAFF].filter((screen) => screen.who === who && isWanted(screen));
+  const screens = [...readersScreens({ at, through }), ...STAFF].filter((screen) => screen.who === who && isWanted(screen));
   if (screens.length > 0) await take(browser, screens, who);
 }
 if (isWanted({ name: "letters" })) await takeLetters(browser);
