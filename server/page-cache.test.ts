@@ -35,7 +35,8 @@ function aSite(answers: Record<string, Partial<Rendered>> = {}, maxBytes = TEN_M
       clock += ms;
     },
   };
-  return { ...site, cache: new PageCache({ render: site.render, maxBytes, now: () => clock }) };
+  const isAddress = async (path: string) => !("/news/-" in answers) || path in answers;
+  return { ...site, cache: new PageCache({ render: site.render, isAddress, maxBytes, now: () => clock }) };
 }
 const textOf = async (cache: PageCache, path: string) => (await cache.find(path))?.bodies.identity.toString() ?? null;
 const settled = () => new Promise((resolve) => setTimeout(resolve, 25));
@@ -238,4 +239,26 @@ test("a page a reader waits for is made before all others, and what a change is 
   expect(asked[0]).toBe(about);
   expect(asked.slice(1, 5)).toContain("/news/new");
   expect(asked).toHaveLength(touched.length + 2);
+});
+
+test("under pressure an address nobody published is told so in the bytes of one page, and takes no turn from real ones", async () => {
+  const nothing = { status: 404, body: "nothing here", tags: ["reader"] };
+  const { cache, asked, answers, holdRenders } = aSite({ "/news/-": nothing, "/news/real": {} });
+  const invented = Array.from({ length: 50 }, (_, n) => `/news/invented-${n}`);
+  await cache.find("/news/-");
+  const release = holdRenders();
+  const waiting = invented.map((path) => cache.find(path));
+  const real = cache.find("/news/real");
+  await settled();
+  expect(asked).toHaveLength(1 + 4); // those that came before there was a queue
+  release();
+  expect((await real)?.status).toBe(200);
+  const pages = await Promise.all(waiting);
+  const shared = (await cache.find("/news/-"))?.bodies.identity;
+  expect(pages.filter((page) => page?.bodies.identity === shared)).toHaveLength(46);
+  expect(cache.size.bytes).toBeLessThan(50 * 1_000);
+
+  answers["/news/invented-9"] = { body: "published since" };
+  await cache.invalidate({ tags: [], paths: ["/news/invented-9"], drop: true });
+  expect(await textOf(cache, "/news/invented-9")).toBe("published since");
 });

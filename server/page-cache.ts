@@ -1,16 +1,21 @@
-import { changedAt, type Page, pageOf, type Rendered } from "./pages/page";
+import { Hearsay } from "./pages/hearsay";
+import { changedAt, type Page, pageOf, type Rendered, sharedAt } from "./pages/page";
+import { NO_SUCH_PAGE } from "./pages/reader-routes";
 import { Shelf } from "./pages/shelf";
 import { Turns } from "./pages/turns";
 
 /** Which pages a change made old. `drop`: no old copy may be served, even if the new one cannot be made. */
 export type News = { tags: readonly string[]; paths: readonly string[]; drop: boolean };
 
-type Options = { render: (path: string) => Promise<Rendered>; maxBytes: number; now?: () => number };
+type Options = {
+  render: (path: string) => Promise<Rendered>;
+  /** Whether anything stands, or stood, at an address: far cheaper than to make the page that says no. */
+  isAddress?: (path: string) => Promise<boolean>;
+  maxBytes: number;
+  now?: () => number;
+};
 /** `startedAt` is endless until its turn has come: what is heard before then is in it. */
-type Making = { page: Promise<Page | null>; startedAt: number };
-/** What arrived while something was being made, with its place in the order of things. */
-type Heard = { at: number; concerns: (path: string, tags: readonly string[]) => boolean };
-
+type Making = { page: Promise<Page | null>; startedAt: number; urgency: number };
 const FRESH_MS = 60_000;
 const RETRY_MS = 2_000;
 /** Addresses nobody published are cheap to invent: they get a tenth of the room and never push real pages out. */
@@ -40,12 +45,13 @@ export class PageCache {
   readonly #turns = new Turns(SIDE_BY_SIDE);
   readonly #awaited = new Set<string>();
   readonly #render: Options["render"];
+  readonly #isAddress: NonNullable<Options["isAddress"]>;
   readonly #now: () => number;
-  #order = 0;
-  #heard: Heard[] = [];
+  readonly #hearsay = new Hearsay();
 
-  constructor({ render, maxBytes, now = Date.now }: Options) {
+  constructor({ render, isAddress = async () => true, maxBytes, now = Date.now }: Options) {
     this.#render = render;
+    this.#isAddress = isAddress;
     this.#now = now;
     this.#found = new Shelf(maxBytes * (1 - NOT_FOUND_SHARE));
     this.#missing = new Shelf(maxBytes * NOT_FOUND_SHARE);
@@ -79,7 +85,7 @@ export class PageCache {
    */
   async invalidate({ tags, paths, drop }: News): Promise<void> {
     const names = (path: string, itsTags: readonly string[]) => paths.includes(path) || itsTags.some((tag) => tags.includes(tag));
-    this.#hear(names);
+    this.#hearsay.add(names, this.#making.size > 0);
     const kept = this.#entries().filter(([path, page]) => names(path, page.tags));
     const near = kept.filter(([, page]) => tags[0] !== undefined && page.tags.includes(tags[0])).map(([path]) => path);
     const changed = new Set([...paths, ...near]);
@@ -97,13 +103,13 @@ export class PageCache {
 
   /** After a silence nobody knows what was missed: every page is made anew at its next read. */
   expireAll() {
-    this.#hear(() => true);
+    this.#hearsay.add(() => true, this.#making.size > 0);
     for (const [path] of this.#entries()) this.#expire(path);
   }
 
   /** After a silence so long that its letters are gone, nothing kept may be trusted. */
   dropAll() {
-    this.#hear(() => true);
+    this.#hearsay.add(() => true, this.#making.size > 0);
     this.#found.clear();
     this.#missing.clear();
   }
@@ -111,48 +117,60 @@ export class PageCache {
   #make(path: string, urgency: number): Promise<Page | null> {
     const running = this.#making.get(path);
     if (running) {
+      running.urgency = Math.min(running.urgency, urgency);
       this.#turns.hurry(path, urgency);
       return running.page;
     }
-    const making: Making = { startedAt: Number.POSITIVE_INFINITY, page: Promise.resolve(null) };
+    const making: Making = { startedAt: Number.POSITIVE_INFINITY, page: Promise.resolve(null), urgency };
     this.#making.set(path, making);
-    making.page = this.#turns
-      .take(path, urgency, () => this.#makeCurrent(path, making))
+    making.page = this.#makeInTurn(path, making)
       .catch(() => this.#lastGoodCopy(path))
       .finally(() => this.#doneWith(path));
     return making.page;
   }
 
+  /** While others wait for their turn, an address nobody published takes none: invented ones would keep readers from real pages. */
+  async #makeInTurn(path: string, making: Making): Promise<Page | null> {
+    while (this.#making.size > SIDE_BY_SIDE && path !== NO_SUCH_PAGE && !this.#found.peek(path)) {
+      making.startedAt = this.#hearsay.now;
+      if (await this.#isAddress(path).catch(() => true)) break;
+      const nothing = await this.find(NO_SUCH_PAGE);
+      if (this.#isOld(path, nothing?.tags ?? [], making.startedAt)) continue;
+      return nothing ? this.#keep(path, sharedAt(nothing, this.#now() + FRESH_MS)) : this.#lastGoodCopy(path);
+    }
+    making.startedAt = Number.POSITIVE_INFINITY;
+    return this.#turns.take(path, making.urgency, () => this.#makeCurrent(path, making));
+  }
+
   /** What arrives while a page is being made may have come too late for it: it is made once more. */
   async #makeCurrent(path: string, making: Making): Promise<Page | null> {
     for (;;) {
-      making.startedAt = this.#order;
+      making.startedAt = this.#hearsay.now;
       const rendered = await this.#render(path).catch(() => null);
       const page = rendered && rendered.status < 500 ? await pageOf(rendered, this.#now() + FRESH_MS) : null;
       if (this.#isOld(path, page?.tags ?? [], making.startedAt)) continue;
       if (!page) return this.#lastGoodCopy(path);
       if (page.status === 200) page.headers["last-modified"] = changedAt(page, this.#found.peek(path), this.#now());
       this.#remove(path);
-      if (rendered?.keep) (page.status === 404 ? this.#missing : this.#found).put(path, page);
-      return page;
+      return rendered?.keep ? this.#keep(path, page) : page;
     }
+  }
+
+  #keep(path: string, page: Page): Page {
+    (page.status === 404 ? this.#missing : this.#found).put(path, page);
+    return page;
   }
 
   #doneWith(path: string) {
     this.#making.delete(path);
     this.#awaited.delete(path);
     const oldest = Math.min(...[...this.#making.values()].map((making) => making.startedAt));
-    this.#heard = this.#heard.filter((heard) => heard.at > oldest);
-  }
-
-  #hear(concerns: Heard["concerns"]) {
-    this.#order += 1;
-    if (this.#making.size > 0) this.#heard.push({ at: this.#order, concerns });
+    this.#hearsay.forgetUntil(oldest);
   }
 
   #isOld(path: string, tags: readonly string[], startedAt: number): boolean {
     const known = [...tags, ...(this.#found.peek(path)?.tags ?? [])];
-    return this.#heard.some((heard) => heard.at > startedAt && heard.concerns(path, known));
+    return this.#hearsay.concerns(path, known, startedAt);
   }
 
   #lastGoodCopy(path: string): Page | null {

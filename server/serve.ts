@@ -4,9 +4,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { GivenEnv } from "@/app/_server/env";
 import { faultOf, log } from "@/app/_server/log";
 import { readerCsp } from "@/app/_server/security-headers";
-import { connectAsReader, connectReader } from "@/db/connect";
+import { connectAsReader, connectReader, type Db } from "@/db/connect";
 import { listNewestSlugs } from "@/domain/articles/public-queries";
 import { newsPath } from "@/domain/articles/vocabulary";
+import { isAddress } from "@/domain/site/public-queries";
 import { makeDoor } from "./edge/door";
 import { trustIn } from "./edge/proxies";
 import { siteOf } from "./edge/site";
@@ -22,6 +23,8 @@ import { keepViews } from "./views";
 /** Bytes. */
 const ROOM = 128 * 1024 * 1024;
 const NEWEST = 50;
+/** Connections. */
+const READERS = 2;
 
 /** Opens the door on a page cache that already hears of changes and holds the home page. */
 export async function serve(given: GivenEnv, prepared: Prepared, lifecycle: Lifecycle): Promise<void> {
@@ -32,7 +35,9 @@ export async function serve(given: GivenEnv, prepared: Prepared, lifecycle: Life
   // Where the framework asks itself for the page an action leads to; it would guess port 3000, and send cookies there.
   process.env.__NEXT_PRIVATE_ORIGIN = `http://127.0.0.1:${(inner.address() as AddressInfo).port}`;
   const render = renderThrough(inner, { host: site.host, readerCsp: readerCsp(site) });
-  const cache = new PageCache({ render, maxBytes: ROOM });
+  const readers = openReaders(prepared);
+  lifecycle.onStop("readers", readers.close);
+  const cache = new PageCache({ render, isAddress: (path) => isAddress(readers.db, path), maxBytes: ROOM });
   lifecycle.onStop("ears", await listenForNews(prepared.directUrl, cache));
   await cache.warm(["/"]);
   const door = makeDoor({
@@ -46,7 +51,7 @@ export async function serve(given: GivenEnv, prepared: Prepared, lifecycle: Life
   await listen(door.server, given);
   lifecycle.onStop("door", door.close);
   lifecycle.onStop("drain", () => drain(given.DRAIN_MS));
-  void warmNewest(prepared, cache).catch((error) => log.warn({ event: "not_warmed", where: "page_cache", ...faultOf(error) }));
+  void warmNewest(readers.db, cache).catch((error) => log.warn({ event: "not_warmed", where: "page_cache", ...faultOf(error) }));
 }
 
 function listen(door: http.Server, { PORT, HOST }: GivenEnv): Promise<void> {
@@ -62,11 +67,9 @@ async function drain(ms: number) {
   await sleep(ms);
 }
 
-async function warmNewest({ url, readerUrl }: Prepared, cache: PageCache) {
-  const pool = readerUrl ? connectReader(readerUrl, 1) : connectAsReader(url, 1);
-  try {
-    await cache.warm((await listNewestSlugs(pool.db, NEWEST)).map(newsPath));
-  } finally {
-    await pool.close();
-  }
+/** What the server itself reads as its readers do: which addresses there are, and the newest. */
+const openReaders = ({ url, readerUrl }: Prepared) => (readerUrl ? connectReader(readerUrl, READERS) : connectAsReader(url, READERS));
+
+async function warmNewest(db: Db, cache: PageCache) {
+  await cache.warm((await listNewestSlugs(db, NEWEST)).map(newsPath));
 }

@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
-import { aDesk, by, type Desk } from "@/db/testing/builders";
+import { aDesk, anEdition, by, type Desk } from "@/db/testing/builders";
+import { aSeason } from "@/db/testing/catalogue";
 import { openTestDatabase } from "@/db/testing/database";
 import { restoreSitePage, saveSitePage } from "./commands";
 import { FIRST_WORDS } from "./first-words";
-import { getSitePage } from "./public-queries";
+import { getSitePage, isAddress } from "./public-queries";
 import { listSitePages, listSitePageVersions } from "./queries";
 import { saveSitePageSchema } from "./schema";
 
@@ -60,4 +61,15 @@ test("empty sections are left out, and a page is never empty", () => {
   expect(parsed).toMatchObject({ title: "About us", sections: [{ heading: "", text: "One.\n\nTwo." }] });
   expect(saveSitePageSchema.safeParse({ ...form, sections: [{ heading: "", text: " " }] }).success).toBe(false);
   expect(saveSitePageSchema.safeParse({ ...form, slug: "desk", sections: parsed.sections }).success).toBe(false);
+});
+test("an address is one once something was published there, and a draft has none", async () => {
+  const live = await anEdition(database.db, desk, { status: "published" });
+  const draft = await anEdition(database.db, desk, { status: "draft" });
+  const there = (path: string) => isAddress(database.reader.db, path);
+  const season = await aSeason(database.db, desk.showId, { number: 2 });
+  const show = `/shows/harbour-${desk.showId}`;
+  const somewhere = [`/news/${live.slug}`, show, `${show}/${season.slug}`, "/tracker", "/feed.xml", "/archive/2026/01"];
+  expect(await Promise.all(somewhere.map(there))).toEqual(somewhere.map(() => true));
+  const nowhere = [`/news/${draft.slug}`, "/news/-", "/shows/none", `${show}/season-9`, "/people/none", "/authors/none"];
+  expect(await Promise.all(nowhere.map(there))).toEqual(nowhere.map(() => false));
 });

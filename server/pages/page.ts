@@ -52,6 +52,12 @@ export async function pageOf({ status, headers, body, tags }: Rendered, freshUnt
   };
 }
 
+/** Bytes of an address in memory. */
+const ADDRESS_BYTES = 512;
+
+/** A page at one more address: the same bytes, which count once. */
+export const sharedAt = (page: Page, freshUntil: number): Page => ({ ...page, bytes: ADDRESS_BYTES, freshUntil });
+
 async function packedOf(identity: Buffer) {
   const [br, gz] = await Promise.all([
     brotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length } }),
