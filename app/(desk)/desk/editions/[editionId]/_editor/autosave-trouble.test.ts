@@ -29,6 +29,19 @@ test("retries come after 1, 2, 4 seconds and never more than 30 apart", async ()
   expect(waits).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]);
 });
 
+test("a save that dies as the line comes back is sent again within a second, however long the waits had grown", async () => {
+  const desk = autosave();
+  type(desk, "one");
+  await pass(1_500);
+  for (let round = 0; round < 6; round++) {
+    await sent.at(-1)?.answer({ kind: "failed" });
+    await pass(30_000);
+  }
+  desk.retry(); // the line is back, and one save still waits on the dead one
+  await sent.at(-1)?.answer({ kind: "failed" });
+  expect(desk.state()).toMatchObject({ is: "failing", retryAt: now + 1_000 });
+});
+
 test("retry now does not wait, and an answer starts the waits from the beginning", async () => {
   const desk = autosave();
   type(desk, "one");

@@ -164,7 +164,11 @@ export function createAutosave<C>(outside: Outside<C>, start: { version: number;
       upcoming = saveId;
       changed();
     },
-    retry: () => void push(false),
+    /** There is reason to hope: sends what waits now, and should that fail too, soon again. */
+    retry: () => {
+      tries = 0;
+      void push(false);
+    },
     /** The version after an act of ours that changed no text. */
     adopt: (newVersion: number) => {
       version = newVersion;

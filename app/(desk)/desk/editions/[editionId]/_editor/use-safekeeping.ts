@@ -137,7 +137,8 @@ function watchTheLine(draft: Draft, autosave: Autosave): () => void {
     draft.subscribe(link.hurry),
     autosave.subscribe(() => link.signedOut(isOut())),
     link.subscribe(() => {
-      if (link.state() === "up" && autosave.state().is === "failing") autosave.retry();
+      const { is } = autosave.state();
+      if (link.state() === "up" && (is === "failing" || is === "saving")) autosave.retry();
     }),
   ];
   return () => {
