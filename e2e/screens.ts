@@ -184,7 +184,7 @@ const browser = await chromium.launch(launchOptions());
 const named = process.argv.slice(2);
 const isWanted = ({ name }: { name: string }) => named.length === 0 || named.includes(name);
 for (const who of ["reader", "editor", "writer", "admin"] as const) {
-  const screens = [...readersScreens({ at, through }), ...STAFF].filter((screen) => screen.who === who && isWanted(screen));
+  const screens = [...readersScreens({ at }), ...STAFF].filter((screen) => screen.who === who && isWanted(screen));
   if (screens.length > 0) await take(browser, screens, who);
 }
 if (isWanted({ name: "letters" })) await takeLetters(browser);
