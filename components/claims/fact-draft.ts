@@ -5,6 +5,8 @@ import {
   type ClaimKind,
   kindOf,
   type Modality,
+  PLANNABLE,
+  RELEASE_PLANS,
   type RelationKind,
   type Scope,
 } from "@/domain/claims/vocabulary";
@@ -84,21 +86,11 @@ export const emptyDraft = (seasonId: string, today: string): FactDraft => ({
   sources: [emptySource("0")],
 });
 
-const ALWAYS_PLANNED: readonly ClaimKind[] = ["release_window", "release_date"];
-const EITHER: readonly ClaimKind[] = [
-  "writing",
-  "pre_production",
-  "auditions",
-  "table_read",
-  "filming_started",
-  "filming_resumed",
-  "filming_wrapped",
-  "post_production",
-];
-
 /** Whether a kind can be both done and planned; otherwise what it always is. */
-export const modalityOf = (kind: ClaimKind): Modality | "either" =>
-  ALWAYS_PLANNED.includes(kind) ? "planned" : EITHER.includes(kind) ? "either" : "occurred";
+export function modalityOf(kind: ClaimKind): Modality | "either" {
+  if (RELEASE_PLANS.some((one) => one === kind)) return "planned";
+  return PLANNABLE.some((one) => one === kind) ? "either" : "occurred";
+}
 
 export const hasPart = (kind: ClaimKind) => ["part_released", "release_date", "release_window"].includes(kind);
 export const hasPerson = (kind: ClaimKind) => kindOf(kind).axis === "people" || kind === "denial";

@@ -1,6 +1,6 @@
 import { areDisjoint, isLapsed, isNewer, newestFirst, pick, type Ranked, type Standing } from "./standing";
 import type { SeasonStatusInput } from "./status";
-import { type ClaimKind, kindOf, tierOf } from "./vocabulary";
+import { type ClaimKind, kindOf, RELEASE_PLANS, tierOf } from "./vocabulary";
 
 /** What each question comes to: the claim that answers it, and what stands against that answer. */
 export interface Axes {
@@ -35,7 +35,6 @@ export interface Axes {
 
 const OUT: readonly ClaimKind[] = ["premiered", "part_released", "full_release", "finale_aired"];
 const COMPLETE: readonly ClaimKind[] = ["full_release", "finale_aired"];
-const DATES: readonly ClaimKind[] = ["release_date", "release_window"];
 
 const of = (claims: readonly Ranked[], kinds: readonly ClaimKind[]) => claims.filter((claim) => kinds.includes(claim.kind));
 
@@ -62,7 +61,7 @@ function readRelease({ asOf, season }: SeasonStatusInput, solid: Ranked[], hidde
   const isOvertaken = (claim: Ranked) =>
     complete !== null || (claim.part !== null && parts.has(claim.part)) || (claim.part === null && out.length > 0 && !hasPart);
 
-  const dates = of(solid, DATES);
+  const dates = of(solid, RELEASE_PLANS);
   const open = dates.filter((claim) => !isOvertaken(claim) && !isVoided(claim));
   for (const claim of dates) if (!open.includes(claim) || isLapsed(claim, asOf)) hidden.add(claim.id);
   const date = pick(open.filter((claim) => !isLapsed(claim, asOf)));

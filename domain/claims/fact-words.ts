@@ -1,21 +1,10 @@
 import type { DeskSay, Say } from "../kernel/words";
 import { describeFuzzyDate, whenPhrase } from "./fuzzy-date";
 import { type Viewing, viewingIn } from "./viewing";
-import type { ClaimKind, Modality } from "./vocabulary";
+import { type ClaimKind, type Modality, PLANNABLE, RELEASE_PLANS } from "./vocabulary";
 
-/** What can be planned, and is named otherwise while it is. */
-const AHEAD = [
-  "writing",
-  "pre_production",
-  "auditions",
-  "table_read",
-  "filming_started",
-  "filming_resumed",
-  "filming_wrapped",
-  "post_production",
-  "release_window",
-  "release_date",
-] as const satisfies readonly ClaimKind[];
+/** What is named otherwise while it is planned. */
+const AHEAD = [...PLANNABLE, ...RELEASE_PLANS] as const;
 
 type Named = { kind: ClaimKind; modality: Modality; part: number | null };
 

@@ -1,6 +1,6 @@
 import type { ClaimRow, ShowRecord } from "./queries/show-record";
 import type { SeasonStatus } from "./status";
-import { type Certainty, type ClaimKind, isFirm } from "./vocabulary";
+import { type Certainty, type ClaimKind, isFirm, RELEASE_PLANS } from "./vocabulary";
 
 type Told = { edtf: string; words: string | null };
 /** The date a line prints: `was` is the one it took the place of. */
@@ -19,7 +19,7 @@ export type Tracked = {
   checkedOn: string | null;
 };
 
-const DATES: readonly ClaimKind[] = ["release_date", "release_window"];
+const DATES: readonly ClaimKind[] = RELEASE_PLANS;
 const RELEASES: readonly ClaimKind[] = [...DATES, "premiered", "part_released", "full_release", "finale_aired"];
 const LEAST_SURE_FIRST: readonly Certainty[] = ["reported", "confirmed", "official"];
 

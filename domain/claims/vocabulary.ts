@@ -65,6 +65,20 @@ export const KINDS = {
 export type ClaimKind = keyof typeof KINDS;
 export const CLAIM_KINDS = Object.keys(KINDS) as ClaimKind[];
 
+/** What is only ever planned: the day of a release, or the span it falls into. */
+export const RELEASE_PLANS = ["release_date", "release_window"] as const satisfies readonly ClaimKind[];
+/** What can be planned as well as done. */
+export const PLANNABLE = [
+  "writing",
+  "pre_production",
+  "auditions",
+  "table_read",
+  "filming_started",
+  "filming_resumed",
+  "filming_wrapped",
+  "post_production",
+] as const satisfies readonly ClaimKind[];
+
 export const kindOf = (kind: ClaimKind): Kind => KINDS[kind];
 
 export const RELATION_KINDS = ["supersedes", "contradicts", "denies", "delays", "refines", "reverses"] as const;

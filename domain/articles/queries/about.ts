@@ -2,10 +2,7 @@ import { desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "@/db/connect";
 import { articleSubjects, articles, editions, revisions } from "@/db/schema/articles";
 import { seasons } from "@/db/schema/shows";
-
-/** The edition of a story that is in hand, else the live one, else the last. */
-const shownEdition = sql`coalesce(${articles.openEditionId}, ${articles.liveEditionId},
-  (select e.id from editions e where e.article_id = ${articles.id} order by e.number desc limit 1))`;
+import { shownId } from "./labels";
 
 const storiesWhere = (db: Reader, isLinked: SQL) =>
   db
@@ -19,7 +16,7 @@ const storiesWhere = (db: Reader, isLinked: SQL) =>
       updatedAt: editions.updatedAt,
     })
     .from(articles)
-    .innerJoin(editions, eq(editions.id, shownEdition))
+    .innerJoin(editions, eq(editions.id, shownId))
     .innerJoin(revisions, eq(revisions.id, editions.headRevisionId))
     .where(sql`exists (select from ${articleSubjects} where ${articleSubjects.editionId} = ${editions.id} and ${isLinked})`)
     .orderBy(desc(editions.updatedAt), desc(articles.id))

@@ -1,9 +1,13 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
-import { articleSubjects, authors, bylines } from "@/db/schema/articles";
+import { articleSubjects, articles, authors, bylines } from "@/db/schema/articles";
 import { people } from "@/db/schema/people";
 import { seasons, shows } from "@/db/schema/shows";
 import type { AuthorKind, SubjectKind, SubjectOrigin, SubjectRole } from "../vocabulary";
+
+/** The edition that a story is shown by on the desk: the one in hand, else the live one, else the last. */
+export const shownId = sql`coalesce(${articles.openEditionId}, ${articles.liveEditionId},
+  (select e.id from editions e where e.article_id = ${articles.id} order by e.number desc limit 1))`;
 
 /** A record an edition is linked to, with what to call it. `showId` is the show of a season, and the show itself. */
 export type LinkedSubject = {

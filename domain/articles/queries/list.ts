@@ -6,7 +6,7 @@ import { storyReaders } from "@/db/schema/readership";
 import { seasons, shows } from "@/db/schema/shows";
 import { users } from "@/db/schema/staff";
 import type { ListState } from "../vocabulary";
-import { bylineOf, contains, subjectsOf } from "./labels";
+import { bylineOf, contains, shownId, subjectsOf } from "./labels";
 
 /** Stories on one page of the list. */
 export const PAGE_SIZE = 50;
@@ -21,12 +21,6 @@ export type ArticleFilter = {
 };
 
 const live = alias(editions, "live");
-
-const last = alias(editions, "last");
-
-// The edition a row speaks of: the open one, else the live one, else the latest that closed.
-const shownId = sql`coalesce(${articles.openEditionId}, ${articles.liveEditionId}, (
-  select ${last.id} from ${editions} ${sql.identifier("last")} where ${last.articleId} = ${articles.id} order by ${last.number} desc limit 1))`;
 
 export type ArticleOrder = "change" | "readers";
 
