@@ -1,6 +1,4 @@
-import type { Page } from "@playwright/test";
-
-type Reach = (page: Page) => Promise<unknown>;
+import type { Reach } from "./screens-of-review";
 
 /** Every kind of page that readers get. */
 export const readersScreens = ({ at }: { at: (address: string) => Reach }) => {

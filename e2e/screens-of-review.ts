@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 
-type Reach = (page: Page) => Promise<unknown>;
+/** How a screen is come by. */
+export type Reach = (page: Page) => Promise<unknown>;
 /** The demo stays as it was. */
 export async function undo(page: Page) {
   for (let step = 0; step < 5; step++) await page.keyboard.press("ControlOrMeta+z");

@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
-import { undo } from "./screens-of-review";
+import { type Reach, undo } from "./screens-of-review";
 
-type Reach = (page: Page) => Promise<unknown>;
 type Ways = {
   through: (address: string, link: RegExp) => Reach;
   /** Opens a window of somebody else's beside the one whose picture is taken. */

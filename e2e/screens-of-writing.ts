@@ -1,7 +1,5 @@
-import type { Page } from "@playwright/test";
+import type { Reach } from "./screens-of-review";
 import { caretToEnd } from "./writing";
-
-type Reach = (page: Page) => Promise<unknown>;
 
 /** The writing room: the editor, its panel and what opens over it. */
 export const screensOfWriting = ({ through }: { through: (address: string, link: RegExp, last?: string) => Reach }) => {
