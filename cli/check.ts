@@ -22,23 +22,23 @@ async function outcomeOf(step: Step): Promise<Outcome> {
 
 const width = Math.max(...steps.map((step) => step.name.length));
 const total = { passed: 0, failed: 0 };
-const failures: string[] = [];
+const notable: string[] = [];
 
 async function take(step: Step) {
   const startedAt = performance.now();
-  const { passed, failed, words } = await outcomeOf(step);
+  const { passed, failed, again = 0, words } = await outcomeOf(step);
   total.passed += passed;
   total.failed += failed;
   const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
   const counted = `${String(passed).padStart(5)} passed${failed > 0 ? `, ${failed} failed` : ""}`;
   console.log(`${failed > 0 ? "✗" : "✓"} ${step.name.padEnd(width)} ${counted}  ${seconds} s`);
   if (words) console.log(words.replace(/^/gm, "    "));
-  failures.push(...words.split("\n", failed).map((line) => `✗ ${step.name}: ${line}`));
+  notable.push(...words.split("\n", failed + again).map((line, place) => `${place < failed ? "✗" : "↻"} ${step.name}: ${line}`));
 }
 
 // Those that only read run beside each other, the longest of them on a core of its own; the others want the machine to themselves.
 await Promise.all(steps.filter(({ reads }) => reads).map(take));
 for (const step of steps.filter(({ reads }) => !reads)) await take(step);
-if (failures.length > 0) console.log(`\n${failures.join("\n")}`); // once more, where the end of a long run is all that is kept
+if (notable.length > 0) console.log(`\n${notable.join("\n")}`); // once more, where the end of a long run is all that is kept
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { count, toldByPlaywright, toldByVitest } from "./counts";
+import { count, SECOND_TRIES, toldByPlaywright, toldByVitest } from "./counts";
 
 const vitest = (status: string, ...tests: string[]) => ({
   testResults: [
@@ -31,8 +31,28 @@ test("a file of tests that cannot be read is a failure, though none of its tests
 test("no test at all is a failure", () => {
   expect(count([])).toMatchObject({ passed: 0, failed: 1 });
 });
-test("a journey that passed at the second try did not pass", () => {
-  expect(count(toldByPlaywright(playwright("expected", "flaky", "unexpected", "skipped")), {})).toMatchObject({ passed: 1, failed: 3 });
+test("a journey that passed at the second try is named, and one that never passed is a failure", () => {
+  expect(count(toldByPlaywright(playwright("expected", "flaky", "unexpected", "skipped")), {})).toEqual({
+    passed: 2,
+    failed: 2,
+    again: 1,
+    words: "failed: p: t\nskipped without a reason in cli/check/counts.ts: p: t\npassed at the second try: p: t",
+  });
+});
+test("a test that passed at the second try says what its first was refused for", () => {
+  const told = toldByVitest(vitest("passed", "passed"));
+  const again = told.map((test) => ({ ...test, state: "again" as const, why: "too late" }));
+  expect(count(again, {})).toEqual({ passed: 1, failed: 0, again: 1, words: "passed at the second try: test 0 (too late)" });
+  const [report] = vitest("passed", "passed").testResults;
+  const late = { ...report, assertionResults: [{ fullName: "a bell", status: "passed", failureMessages: ["too late\n at x"] }] };
+  expect(toldByVitest({ testResults: [{ name: "a", status: "passed", ...late }] })).toEqual([
+    { name: "a bell", state: "again", why: "too late" },
+  ]);
+});
+test("where more tests need a second try than a slow machine explains, all of them failed", () => {
+  const flaky = Array.from({ length: SECOND_TRIES + 1 }, () => "flaky");
+  expect(count(toldByPlaywright(playwright(...flaky)), {})).toMatchObject({ passed: 0, failed: SECOND_TRIES + 1 });
+  expect(count(toldByPlaywright(playwright(...flaky.slice(1))), {})).toMatchObject({ passed: SECOND_TRIES, failed: 0 });
 });
 test("whoever reads only the end of a run learns what failed, and by which words", () => {
   const [suite] = toldByVitest({

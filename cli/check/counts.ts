@@ -1,7 +1,10 @@
 import { stripVTControlCharacters } from "node:util";
 
-/** What a step found: how many checks held, how many did not, and what to read about those: a line each first, then the rest. */
-export type Outcome = { passed: number; failed: number; words: string };
+/**
+ * What a step found: how many checks held, how many of them at the second try, how many did not, and what to read about those:
+ * a line for each that did not, a line for each second try, then the rest.
+ */
+export type Outcome = { passed: number; failed: number; again?: number; words: string };
 
 /** Tests that may stay out, by their full name, each with its reason. Any other skipped test counts as failed. */
 export const NAMED_SKIPS: Record<string, string> = {
@@ -12,8 +15,11 @@ export const NAMED_SKIPS: Record<string, string> = {
     "it needs the right to mount a small disk, which is not given here",
 };
 
-/** `why`: the first line of what the runner said of it. */
-type Told = { name: string; state: "passed" | "failed" | "skipped"; why?: string | undefined };
+/** `why`: the first line of what the runner said of it; of a test that passed, what its first try was refused for. */
+type Told = { name: string; state: "passed" | "again" | "failed" | "skipped"; why?: string | undefined };
+
+/** Tests of one step that may pass at the second try. Beyond it the machine is not to blame. */
+export const SECOND_TRIES = 3;
 
 type Assertion = { fullName: string; status: string; failureMessages?: string[] };
 type VitestReport = { testResults: { name: string; status: string; message?: string; assertionResults: Assertion[] }[] };
@@ -29,16 +35,20 @@ type PlaywrightReport = { suites: Suite[]; errors: { message?: string }[] };
 export function toldByVitest(report: VitestReport): Told[] {
   return report.testResults.flatMap(({ name, status, message, assertionResults }): Told[] => {
     const tests = assertionResults.map(
-      (test): Told => ({ name: test.fullName, state: vitestState(test.status), why: firstLine(test.failureMessages?.[0]) }),
+      (test): Told => ({ name: test.fullName, state: vitestState(test), why: firstLine(test.failureMessages?.[0]) }),
     );
     const isSilentFailure = status === "failed" && !tests.some((test) => test.state === "failed");
     return isSilentFailure ? [...tests, { name, state: "failed", why: firstLine(message) }] : tests;
   });
 }
 
-const vitestState = (status: string): Told["state"] => (status === "passed" || status === "failed" ? status : "skipped");
+/** A test that passed and yet has failures to tell needed a second try. */
+function vitestState({ status, failureMessages = [] }: Assertion): Told["state"] {
+  if (status === "passed") return failureMessages.length > 0 ? "again" : "passed";
+  return status === "failed" ? "failed" : "skipped";
+}
 
-/** Reads Playwright's JSON. An error outside any test is a failure too; a test that passed at the second try did not pass. */
+/** Reads Playwright's JSON. An error outside any test is a failure too. */
 export function toldByPlaywright({ suites, errors }: PlaywrightReport): Told[] {
   return [...suites.flatMap(toldBySuite), ...errors.map(({ message = "an error outside the tests" }) => failure(message))];
 }
@@ -59,10 +69,8 @@ function toldBySuite({ suites = [], specs = [] }: Suite): Told[] {
   return [...own, ...suites.flatMap(toldBySuite)];
 }
 
-function playwrightState(status: string) {
-  if (status === "expected") return "passed" as const;
-  return status === "skipped" ? ("skipped" as const) : ("failed" as const);
-}
+const PLAYWRIGHT_STATES: Readonly<Record<string, Told["state"]>> = { expected: "passed", flaky: "again", skipped: "skipped" };
+const playwrightState = (status: string): Told["state"] => PLAYWRIGHT_STATES[status] ?? "failed";
 
 /** A runner that told of no test at all has failed: it looked in the wrong place. */
 export function count(told: readonly Told[], skips: Record<string, string> = NAMED_SKIPS): Outcome {
@@ -70,14 +78,20 @@ export function count(told: readonly Told[], skips: Record<string, string> = NAM
   const unnamed = told.filter((test) => test.state === "skipped" && !(test.name in skips));
   const failed = told.filter((test) => test.state === "failed");
   const named = told.filter((test) => test.state === "skipped" && test.name in skips);
+  const again = told.filter((test) => test.state === "again");
+  const isTooMany = again.length > SECOND_TRIES;
   const words = [
-    ...failed.map(({ name, why }) => `failed: ${name}${why ? ` (${why})` : ""}`),
+    ...failed.map((test) => `failed: ${saidOf(test)}`),
     ...unnamed.map((test) => `skipped without a reason in cli/check/counts.ts: ${test.name}`),
+    ...again.map((test) => `${isTooMany ? "failed: too many second tries: " : "passed at the second try: "}${saidOf(test)}`),
     ...named.map((test) => `left out: ${test.name} (${skips[test.name]})`),
   ];
   return {
-    passed: told.filter((test) => test.state === "passed").length,
-    failed: failed.length + unnamed.length,
+    passed: told.filter((test) => test.state === "passed").length + (isTooMany ? 0 : again.length),
+    failed: failed.length + unnamed.length + (isTooMany ? again.length : 0),
+    again: isTooMany ? 0 : again.length,
     words: words.join("\n"),
   };
 }
+
+const saidOf = ({ name, why }: Told) => `${name}${why ? ` (${why})` : ""}`;

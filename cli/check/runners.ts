@@ -9,14 +9,22 @@ const TAIL = 200;
 
 /** The tests of one vitest project, as vitest counts them. */
 export const runVitest = (project: string): Promise<Outcome> =>
-  run("vitest", project, (report) => ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`]);
+  run("vitest", project, (report) => [
+    "run",
+    "--project",
+    project,
+    "--retry=1",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  ]);
 
 /** Journeys of these Playwright projects, against a server of their own. */
 export const runPlaywright = (name: string, ...projects: string[]): Promise<Outcome> =>
   run(
     "playwright",
     name,
-    () => ["test", "--reporter=list,json", ...projects.map((project) => `--project=${project}`)],
+    () => ["test", "--retries=1", "--reporter=list,json", ...projects.map((project) => `--project=${project}`)],
     (report) => ({ env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report }, minutes: 20 }),
   );
 
