@@ -319,7 +319,7 @@ select
   ), '[]') as coming
 from publication p;
 
--- Keyed by every address a published story has or had. A withdrawn story gives its day and reason, and nothing else.
+-- Keyed by every address a published story has or had. A withdrawn story gives its day, its reason and the show it was about, and nothing else.
 create view article_pages with (security_barrier) as
 select
   s.slug,
@@ -330,6 +330,8 @@ select
   p.facts as publication,
   gone.withdrawn_at,
   gone.withdrawn_reason,
+  (select jsonb_build_object('id', o.show_id, 'slug', o.slug, 'title', o.title) from story_shows o
+    where o.edition_id = gone.edition_id order by o.position limit 1) as withdrawn_show,
   l.kind, l.language, l.headline, l.short_headline, l.standfirst, l.seo_title, l.seo_description, l.body,
   l.published_at, l.first_published_at, l.significant_at, l.hero, l.fence,
   coalesce((
@@ -399,7 +401,7 @@ cross join publication p
 left join live_editions l on l.article_id = a.id
 left join lateral (select o.show_id from story_shows o where o.edition_id = l.edition_id order by o.position limit 1) main on true
 left join lateral (
-  select w.withdrawn_at, w.withdrawn_reason from editions w
+  select w.id as edition_id, w.withdrawn_at, w.withdrawn_reason from editions w
   where w.article_id = a.id and w.status = 'withdrawn' order by w.number desc limit 1
 ) gone on l.edition_id is null
 where l.edition_id is not null or gone.withdrawn_at is not null;

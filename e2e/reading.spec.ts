@@ -71,6 +71,8 @@ test("a story that was taken back says so, and has no fault at any width", async
   const { slug } = await makeStory(db, { stage: "withdrawn" });
   expect((await page.goto(`/news/${slug}`))?.status()).toBe(410);
   await standsFor(page, "a story that is gone");
+  await page.getByRole("link", { name: "About All of Us Are Dead" }).click();
+  await expect(page).toHaveURL(/\/shows\/all-of-us-are-dead$/);
 });
 
 /** How each of these is drawn, by its shape and by the colours the reader's system gave it. */

@@ -116,6 +116,7 @@ export interface Told {
   "story.withdrawn": Nothing;
   "story.wasWithdrawn": Nothing;
   "story.withdrewOn": { day: Value; reason: Value };
+  "story.withdrawnAbout": { title: Value };
   "story.drawing": { what: Value };
   "story.drawingBy": { name: Value };
   "story.printedOn": { address: Value; day: Value };

@@ -179,6 +179,8 @@ export const articlePages = pgView("article_pages", {
   publication: publicationColumn(),
   withdrawnAt: instant(),
   withdrawnReason: text(),
+  /** What a withdrawn story was about. */
+  withdrawnShow: jsonb().$type<PublicLink>(),
   kind: text().$type<ArticleKind>(),
   language: text(),
   headline: text(),

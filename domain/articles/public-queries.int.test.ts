@@ -98,7 +98,7 @@ describe("what readers see of a story", () => {
     expect(JSON.stringify([article, season, page, await findPublicShow(it.reader.db, slug)])).not.toContain(CANARY);
   });
 
-  test("a withdrawn story gives its day and reason, and none of its words", async () => {
+  test("a withdrawn story gives its day, its reason and its show, and none of its words", async () => {
     const desk = await aDesk(it.db);
     const story = await anEdition(it.db, desk, { status: "published", words: secret });
     await withdrawEdition(by(it.db, desk.admin, later(5)), { ...story.at(), reason: "The source took it back." });
@@ -109,6 +109,7 @@ describe("what readers see of a story", () => {
       publication: expect.anything(),
       withdrawnAt: "2026-03-01T12:05:00.000Z",
       withdrawnReason: "The source took it back.",
+      show: { id: desk.showId, slug: await showSlug(it.db, desk.showId), title: expect.any(String) },
     });
     const [row] = await it.reader.db.execute<{ text: string }>(
       sql`select to_jsonb(a)::text as text from article_pages a where slug = ${story.slug}`,

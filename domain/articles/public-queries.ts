@@ -1,6 +1,6 @@
 import { desc, eq, inArray } from "drizzle-orm";
 import { planned, type Reader } from "@/db/connect";
-import { articlePages, frontPage, frontStories, liveStories } from "@/db/schema/public-views";
+import { articlePages, frontPage, frontStories, liveStories, type PublicLink } from "@/db/schema/public-views";
 import { personPath } from "../people/vocabulary";
 import { seasonPath, showPath } from "../shows/vocabulary";
 import type { SubjectKind } from "./vocabulary";
@@ -35,11 +35,15 @@ export type LiveArticle = Text &
     significantAt: string;
     subjects: PublicSubjectLink[];
   };
+/** A story that was taken back. `show`: what it was about, where that is a show or one of its seasons. */
+export type WithdrawnArticle = Pick<Row, "id" | "publication"> & {
+  state: "withdrawn";
+  withdrawnAt: string;
+  withdrawnReason: string;
+  show: PublicLink | null;
+};
 /** What a reader may know of an address that was once a story's. */
-export type PublicArticle =
-  | LiveArticle
-  | { state: "withdrawn"; id: string; publication: Row["publication"]; withdrawnAt: string; withdrawnReason: string }
-  | { state: "moved"; slug: string };
+export type PublicArticle = LiveArticle | WithdrawnArticle | { state: "moved"; slug: string };
 export type PublicSubjectLink = Row["subjects"][number] & { path: string };
 export type FrontPage = typeof frontPage.$inferSelect;
 
@@ -48,8 +52,8 @@ export async function findPublicArticle(db: Reader, slug: string): Promise<Publi
   const [row] = await planned(db.select().from(articlePages).where(eq(articlePages.slug, slug)));
   if (!row) return null;
   if (row.state === "withdrawn") {
-    const { id, publication, withdrawnAt, withdrawnReason } = row;
-    return { state: "withdrawn", id, publication, withdrawnAt: instantOf(withdrawnAt), withdrawnReason: withdrawnReason ?? "" };
+    const { id, publication, withdrawnAt, withdrawnReason, withdrawnShow: show } = row;
+    return { state: "withdrawn", id, publication, withdrawnAt: instantOf(withdrawnAt), withdrawnReason: withdrawnReason ?? "", show };
   }
   return row.isCurrent ? liveArticleOf(row) : { state: "moved", slug: row.currentSlug };
 }

@@ -9,7 +9,10 @@ export async function generateMetadata({ params }: { params: Promise<{ slug: str
   const article = await publicArticle((await params).slug);
   if (!article || article.state === "moved") return nowhereMetadata;
   if (article.state === "withdrawn")
-    return goneMetadata(sayIn(article.publication.language)("story.withdrawn"), article.publication, [`article:${article.id}`]);
+    return goneMetadata(sayIn(article.publication.language)("story.withdrawn"), article.publication, [
+      `article:${article.id}`,
+      ...(article.show ? [`show:${article.show.id}`] : []),
+    ]);
   return {
     ...pageMetadata({
       title: article.seoTitle ?? article.headline,

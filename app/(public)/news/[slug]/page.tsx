@@ -29,7 +29,7 @@ export default async function ArticlePage({ params }: Props) {
   if (article.state === "withdrawn") {
     return (
       <SiteFrame publication={publication}>
-        <Withdrawn at={article.withdrawnAt} reason={article.withdrawnReason} clock={publication} />
+        <Withdrawn article={article} />
       </SiteFrame>
     );
   }

@@ -14,6 +14,7 @@ import { StoryFields } from "../_editor/story-fields.client";
 import { blockInAddress, goToBlock, goToTrouble } from "../_editor/trouble";
 import { useSafekeeping } from "../_editor/use-safekeeping";
 import { useVisibleHeight } from "../_editor/use-visible-height";
+import { useWayIn } from "../_editor/use-way-in";
 import { WritingFoot } from "../_editor/writing-foot.client";
 import { Changed } from "../_facts/changed.client";
 import { useLedger } from "../_facts/use-ledger";
@@ -68,6 +69,7 @@ export function WritingSeat(props: SeatProps) {
   const [reader] = useState(() => createReader(draft, shelf));
   const reading = useSyncExternalStore(reader.subscribe, reader.reading, reader.reading);
   const editor = useRef<Editor | null>(null);
+  const wayIn = useWayIn(editor);
   const [isThere, setThere] = useState(false);
   const status = useRef(story.status);
   const whose = { editionId: story.editionId, writerId: story.viewerId };
@@ -137,7 +139,7 @@ export function WritingSeat(props: SeatProps) {
               <Notice isEditing onUnlock={props.onUnlock} />
             </div>
             <div className="story">
-              <StoryFields draft={draft} onLeave={() => editor.current?.commands.focus("start")} />
+              <StoryFields draft={draft} onLeave={wayIn.go} />
               {isThere ? null : props.reading}
               {found.isOpen ? (
                 <Text
@@ -148,7 +150,9 @@ export function WritingSeat(props: SeatProps) {
                   onThere={(there) => {
                     editor.current = there;
                     setThere(there !== null);
-                    const block = there && blockInAddress();
+                    if (!there) return;
+                    wayIn.arrive(there);
+                    const block = blockInAddress();
                     if (block) goToBlock(there, block);
                   }}
                 />
