@@ -18,10 +18,10 @@ test("Enter after the standfirst leads into the text, though that is still on it
   });
   await page.route("**/_next/static/**/*.js", async (route) => {
     const script = await route.fetch();
-    if ((await script.text()).includes("ProseMirror")) await line;
+    if ((await script.text()).includes("Story body, rich text")) await line;
     await route.fulfill({ response: script });
   });
-  await page.goto(`/desk/editions/${editionId}`);
+  await page.goto(`/desk/editions/${editionId}`, { waitUntil: "commit" });
   const standfirst = page.getByRole("textbox", { name: "Standfirst" });
   await isTakenUp(standfirst);
   await standfirst.focus();
