@@ -19,9 +19,12 @@ const NOWHERE = "/-";
 type Answer = { status: number; headers: http.IncomingHttpHeaders; body: string | Buffer };
 type Handler = (request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>;
 
-/** An inner door on loopback: a whole answer of the framework, without patching its response object. */
+/**
+ * An inner door on loopback: a whole answer of the framework, without patching its response object. It never hangs up on its one
+ * caller: after a standstill it would do so just as the first page is asked for on that line.
+ */
 export async function openInnerDoor(handle: Handler): Promise<http.Server> {
-  const inner = http.createServer((request, response) => void handle(request, response));
+  const inner = http.createServer({ keepAliveTimeout: 0 }, (request, response) => void handle(request, response));
   await new Promise<void>((resolve) => inner.listen(0, "127.0.0.1", resolve));
   return inner;
 }
