@@ -72,5 +72,11 @@ export async function PreviewArticle({ text, publication, now, hasAnchors = fals
 function asReadersGet(text: PreviewText, now: Date) {
   const { spoilers, standfirst } = text;
   if (!spoilers || !isFenced(spoilers, now)) return { ...text, fence: null };
-  return { ...text, headline: spoilers.safeHeadline || "No safe headline yet", standfirst: "", hero: null, fence: { of: spoilers.of, standfirst } };
+  return {
+    ...text,
+    headline: spoilers.safeHeadline || "No safe headline yet",
+    standfirst: "",
+    hero: null,
+    fence: { of: spoilers.of, standfirst },
+  };
 }
