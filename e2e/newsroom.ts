@@ -18,9 +18,11 @@ export function makeDataDir(prefix: string): string {
   return made;
 }
 
+let isGiven: boolean | undefined;
+
 /** Where the newsroom of this run lives: one that runs already, if both are given, else its own. Chosen once: Playwright's workers inherit it. */
 export async function chooseNewsroom(): Promise<{ port: string; dataDir: string; isGiven: boolean }> {
-  const isGiven = Boolean(process.env.E2E_PORT && process.env.E2E_DATA_DIR);
+  isGiven ??= Boolean(process.env.E2E_PORT && process.env.E2E_DATA_DIR);
   process.env.E2E_PORT ??= String(await freePort());
   if (!process.env.E2E_DATA_DIR) {
     const made = makeDataDir("showdesk-journeys-");
