@@ -902,7 +902,6 @@ export interface Told {
 
 /** Messages with a link or a mark in the sentence. */
 export interface Rich {
-  "gone.laterMarked": { mark: Tag };
   "front.changedWhat": { link: Tag; season: Value; event: Value; value: Value };
   "corrections.seen": { link: Tag };
   "author.newest": { shown: Value; all: Value; link: Tag };

@@ -10,6 +10,7 @@ import { newsPath } from "@/domain/articles/vocabulary";
 import { isAddress } from "@/domain/site/public-queries";
 import { makeDoor } from "./edge/door";
 import { trustIn } from "./edge/proxies";
+import { MANIFEST } from "./edge/publication-name";
 import { siteOf } from "./edge/site";
 import { openFramework } from "./framework";
 import type { Lifecycle } from "./lifecycle";
@@ -26,7 +27,7 @@ const NEWEST = 50;
 /** Connections. */
 const READERS = 2;
 
-/** Opens the door on a page cache that already hears of changes and holds the home page. */
+/** Opens the door on a page cache that already hears of changes, and holds the home page and the name of the publication. */
 export async function serve(given: GivenEnv, prepared: Prepared, lifecycle: Lifecycle): Promise<void> {
   const site = siteOf(given.SITE_URL);
   const handle = await openFramework(lifecycle);
@@ -39,7 +40,7 @@ export async function serve(given: GivenEnv, prepared: Prepared, lifecycle: Life
   lifecycle.onStop("readers", readers.close);
   const cache = new PageCache({ render, isAddress: (path) => isAddress(readers.db, path), maxBytes: ROOM });
   lifecycle.onStop("ears", await listenForNews(prepared.directUrl, cache));
-  await cache.warm(["/"]);
+  await cache.warm(["/", MANIFEST]);
   const door = makeDoor({
     site,
     isTrusted: trustIn(given.TRUSTED_PROXIES),

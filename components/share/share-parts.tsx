@@ -1,4 +1,5 @@
 import type { Say } from "@/domain/kernel/words";
+import { wordsOfName } from "@/domain/site/vocabulary";
 import { cellsOf, isLate, type Staged, standingWords } from "../show/stage";
 
 /** The light tokens of the site: an image has no theme, and the renderer no custom properties. */
@@ -12,19 +13,17 @@ const WORK = "#1f4fa3";
 
 /** The name of the publication as its masthead has it. */
 export function Name({ of }: { of: string }) {
-  const words = of.split(" ");
-  const marked = words.length === 3 ? 1 : -1;
   return (
     <div style={{ display: "flex", fontSize: 36, letterSpacing: "-0.02em" }}>
-      {words.map((word, index) => (
+      {wordsOfName(of).map(({ word, isMarked }, index) => (
         <div
           // biome-ignore lint/suspicious/noArrayIndexKey: the words of a name neither move nor leave.
           key={index}
           style={{
             display: "flex",
-            padding: index === marked ? "0 8px" : "0 6px",
-            background: index === marked ? MARKER : "transparent",
-            marginLeft: index === 0 ? -6 : 0,
+            padding: isMarked ? "0 8px" : "0 6px",
+            background: isMarked ? MARKER : "transparent",
+            marginLeft: index === 0 && !isMarked ? -6 : 0,
           }}
         >
           {word}

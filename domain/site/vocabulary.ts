@@ -16,6 +16,13 @@ export const SECTIONS_MAX = 24;
 export const sitePagePath = (slug: SitePageSlug) => `/${slug}`;
 export const sitePageTag = (slug: SitePageSlug) => `site-page:${slug}`;
 
+/** The words of a publication's name; the one in the middle stands on the marker. */
+export function wordsOfName(name: string): { word: string; isMarked: boolean }[] {
+  const words = name.split(/\s+/).filter(Boolean);
+  const middle = Math.floor(words.length / 2);
+  return words.map((word, at) => ({ word, isMarked: at === middle }));
+}
+
 /** Part of an address: "How to reach us" is `#how-to-reach-us`. */
 export const anchorOf = (heading: string): string =>
   heading

@@ -60,7 +60,7 @@ export function fewOfEachKind(pages: readonly Markup[]): Markup[] {
 function unavailable(): Markup {
   let html = "";
   const response = { writeHead: () => response, end: (body: string) => (html = body) };
-  sendUnavailable(response as never, "");
+  sendUnavailable(response as never, { name: "The Season Desk", csp: "" });
   return { path: "a page that cannot be made", html };
 }
 

@@ -7,12 +7,14 @@ import type { Render } from "../pages/render";
 import { sendPage, sendPassing } from "../pages/send";
 import { openLane } from "./fast-lane";
 import { alwaysSaid, keptOn, openShelf, type Shelves } from "./kept";
+import { publicationName } from "./publication-name";
 import { pathOf, type Refusal, rebuild, UPLOADS } from "./request";
 import { sendUnavailable } from "./unavailable";
 import { type Way, wayOf } from "./way";
 
 type Handler = (request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>;
-type Door = Shelves & { handle: Handler; render: Render };
+type Given = Shelves & { handle: Handler; render: Render };
+type Door = Given & { name: () => string };
 
 const LIMITS = { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 300_000, connectionsCheckingInterval: 5_000 };
 /** A whole request but for a picture, which a poor line may carry for as long as `requestTimeout`. */
@@ -21,7 +23,8 @@ const REQUEST_MS = 30_000;
 const KEEP_ALIVE_MS = 65_000;
 
 /** The only way in from outside: whole reader pages from the cache, all else, cleaned, to the framework. */
-export function makeDoor(door: Door): { server: http.Server; close: () => Promise<void> } {
+export function makeDoor(given: Given): { server: http.Server; close: () => Promise<void> } {
+  const door: Door = { ...given, name: publicationName(given) };
   const server = http.createServer({ ...LIMITS, keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
     const way = wayOf(request, door);
     const page = keptOn(way, door, request);
@@ -58,8 +61,7 @@ async function sendReaderPage(door: Door, request: http.IncomingMessage, respons
     return sendPage(request, response, page, []);
   }
   log.warn({ event: "page_unavailable", where: "page_cache", path });
-  for (const { key, value } of EVERYWHERE) response.setHeader(key, value);
-  sendUnavailable(response, readerCsp(door.site));
+  comeBack(door, response);
 }
 
 /** Only the address that asks is told to the page, for its limit: never a cookie, so that nobody's answer is another's. */
@@ -67,8 +69,12 @@ async function answerPassing(door: Door, request: http.IncomingMessage, response
   const page = await door.render(request.url ?? "/", { "x-forwarded-for": request.headers["x-forwarded-for"] }).catch(() => null);
   if (page && page.status < 500) return sendPassing(request, response, page);
   log.warn({ event: "page_unavailable", where: "passing" });
+  comeBack(door, response);
+}
+
+function comeBack({ name, site }: Door, response: http.ServerResponse) {
   for (const { key, value } of EVERYWHERE) response.setHeader(key, value);
-  sendUnavailable(response, readerCsp(door.site));
+  sendUnavailable(response, { name: name(), csp: readerCsp(site) });
 }
 
 /** One line of text, with the headers every answer has. */

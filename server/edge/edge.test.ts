@@ -50,7 +50,10 @@ function aDoor(siteUrl: string, proxies: string[]) {
     views,
   });
 }
-const bodyOf = (path: string) => (path === "/news/moving" ? `edition ${edition}` : `page ${path}`);
+function bodyOf(path: string): string {
+  if (path === "/manifest.webmanifest") return JSON.stringify({ name: "Cast & Crew <News" });
+  return path === "/news/moving" ? `edition ${edition}` : `page ${path}`;
+}
 const opened = ({ server }: ReturnType<typeof makeDoor>) => new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 
 beforeAll(async () => {
@@ -222,13 +225,28 @@ test("a page that answers a question is made for whoever asks, and told of nothi
   expect(away).toMatch(/^HTTP\/1\.1 503/);
 });
 
-test("a page that cannot be made is a 503 that says when to come back", async () => {
+test("a page that cannot be made is a 503 that says whose it is and when to come back", async () => {
   isAway = true;
   const answer = await send(plain, "GET /news/never-made");
   isAway = false;
   expect(answer).toMatch(/^HTTP\/1\.1 503/);
   expect(headerOf(answer, "retry-after")).toBe("5");
+  expect(answer).toContain("<b>localhost:3000</b>");
   expect(headerOf(answer, "content-security-policy")).toContain("script-src 'self'");
+});
+
+test("the name of the publication is known from what is kept, and outlives it", async () => {
+  const nameNow = async () => {
+    isAway = true;
+    const answer = await send(secure, "GET /news/never-made", { host: "news.example.org" });
+    isAway = false;
+    return /<a href="\/">(.*?)<\/a>/.exec(answer)?.[1];
+  };
+  expect(await nameNow()).toBe("<b>news.example.org</b>");
+  await caches[1]?.warm(["/manifest.webmanifest"]);
+  expect(await nameNow()).toBe("Cast &amp; <b>Crew</b> &lt;News");
+  caches[1]?.dropAll();
+  expect(await nameNow()).toBe("Cast &amp; <b>Crew</b> &lt;News");
 });
 
 test("only an https site asks browsers to come by https alone, and every answer but a kept page, of which nothing is logged, has an id", async () => {
