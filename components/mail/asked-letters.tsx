@@ -3,6 +3,7 @@ import { Text } from "@react-email/text";
 import type { FollowView } from "@/domain/followers/queries/follower";
 import { sayIn } from "@/domain/kernel/say-in";
 import { choiceWords } from "../follow/follow-words";
+import { unbroken } from "../show/words";
 import { LetterFrame } from "./letter-frame";
 import { head, INK_2, LINK, PAPER, plain, SANS, small } from "./look";
 
@@ -42,7 +43,7 @@ export const ConfirmLetter = ({
       </Text>
       {requests.map(({ id, subject, ...choices }) => (
         <Text key={id} className="ink2" style={{ ...plain, color: INK_2 }}>
-          <b>{subject.name}</b>
+          <b>{unbroken(subject.name)}</b>
           <br />
           {choiceWords(say, choices)}
         </Text>

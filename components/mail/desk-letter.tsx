@@ -2,6 +2,7 @@ import { Link } from "@react-email/link";
 import { Text } from "@react-email/text";
 import type { NoticeTold } from "@/domain/followers/queries/desk-letters";
 import { noticePath, noticeWords } from "../desk/notice-words";
+import { unparted } from "../show/words";
 import { LetterFrame } from "./letter-frame";
 import { INK, link, plain, small } from "./look";
 
@@ -17,7 +18,7 @@ export const DeskLetter = ({ publication, told, absolute }: Props) => (
   <LetterFrame publication={publication} preview={deskSubject(told)} foot={<Foot settings={absolute("/desk/account#told")} />}>
     {told.map((notice) => (
       <Text key={notice.id} className="ink" style={{ ...plain, color: INK, margin: "0 0 20px" }}>
-        {noticeSentence(notice)}
+        {unparted(noticeSentence(notice))}
         <br />
         <Link className="link" href={absolute(noticePath(notice))} style={link}>
           {notice.commentId ? "Open the note" : "Open the story"}

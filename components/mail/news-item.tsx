@@ -7,6 +7,9 @@ import { told } from "../words/told";
 import { head, INK, INK_2, INK_3, link, MARKER, plain, small } from "./look";
 import { factWords, formerWords, sourceLink, sureWords } from "./mail-words";
 
+/** A line of the marker ends as it begins, where the mail program knows how. */
+const UNBROKEN = { WebkitBoxDecorationBreak: "clone", boxDecorationBreak: "clone" } as const;
+
 /** One change: what stood there, what stands now, how sure we are and who said it. */
 export function NewsItem({ news: { verb, was, is }, say }: { news: NewsTold; say: Say }) {
   const href = is && safeHref(sourceLink(is.sources));
@@ -22,7 +25,7 @@ export function NewsItem({ news: { verb, was, is }, say }: { news: NewsTold; say
       )}
       <Text className="ink say" style={{ ...head, margin: "0 0 10px" }}>
         {is ? (
-          <span style={{ backgroundColor: MARKER, color: INK, padding: "1px 5px 3px" }}>{factWords(say, is)}</span>
+          <span style={{ backgroundColor: MARKER, color: INK, padding: "1px 5px 3px", ...UNBROKEN }}>{factWords(say, is)}</span>
         ) : (
           say("letter.takenBack")
         )}

@@ -6,6 +6,7 @@ import type { FollowedName } from "@/domain/followers/queries/followed";
 import type { NewsTold } from "@/domain/followers/queries/news";
 import { sayIn } from "@/domain/kernel/say-in";
 import type { Say } from "@/domain/kernel/words";
+import { unbroken } from "../show/words";
 import { told } from "../words/told";
 import { LetterFrame } from "./letter-frame";
 import { INK, INK_2, LINK, link, PAPER, plain, RULE, SANS, SERIF, small } from "./look";
@@ -50,7 +51,7 @@ function Season({ news, absolute, isAlone, say }: SeasonProps) {
   return (
     <>
       <Text className="ink" style={{ fontFamily: SANS, fontSize: 18, lineHeight: "25px", fontWeight: 600, color: INK, margin: "0 0 16px" }}>
-        {latest.about}
+        {unbroken(latest.about)}
       </Text>
       {news.map((one) => (
         <NewsItem key={one.id} news={one} say={say} />
@@ -89,9 +90,9 @@ const Foot = ({ why, manage, stopAll, say }: Pick<Props, "why" | "manage" | "sto
     {why.map(({ subject, stop }) => (
       <Text key={subject.id} className="ink3" style={small}>
         {told(say, "letter.why", {
-          name: subject.name,
+          name: unbroken(subject.name),
           link: (words) => (
-            <Link className="link" href={stop} style={link}>
+            <Link className="link" href={stop} style={{ ...link, whiteSpace: "nowrap" }}>
               {words}
             </Link>
           ),
