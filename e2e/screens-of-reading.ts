@@ -25,7 +25,7 @@ export const readersScreens = ({ at }: { at: (address: string) => Reach }) => {
     { name: "not-found", who: "reader", reach: at("/news/nothing-here") },
     { name: "withdrawn", who: "reader", reach: at("/news/kingdom-season-3") },
     { name: "follow", who: "reader", reach: at("/follow") },
-    { name: "search", who: "reader", reach: at("/search?q=squid+gmae") },
+    { name: "search", who: "reader", reach: at("/search?q=all+of+us+ar+dead") },
     { name: "author", who: "reader", reach: at("/authors/kim-osei") },
     { name: "archive", who: "reader", reach: at("/news") },
     { name: "about", who: "reader", reach: at("/about") },

@@ -49,7 +49,7 @@ function countWords(say: Say, { shows, people, total, isNearest }: Found): strin
 }
 
 const NotIt = ({ asked, found, say }: Props & { say: Say }) => (
-  <p className="found-else">
+  <p className="found-else ways">
     {say("search.notIt")}{" "}
     {asked.isExact ? (
       <a href={searchPath({ ...asked, isExact: false, page: 1 })}>{say("search.freely", { text: asked.text })}</a>
@@ -58,11 +58,11 @@ const NotIt = ({ asked, found, say }: Props & { say: Say }) => (
     )}
     {found.isNearest && (
       <>
-        {" · "}
+        <span> · </span>
         <a href="/tracker">{say("search.tracked")}</a>
       </>
     )}
-    {" · "}
+    <span> · </span>
     <a href="/about#contact">{say("search.missing")}</a>
   </p>
 );

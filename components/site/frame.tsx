@@ -5,17 +5,26 @@ import { SearchBox } from "../search/search-box";
 import { Footer } from "./footer";
 import { Wordmark } from "./wordmark";
 
+const PLACES = [
+  ["/tracker", "site.tracker"],
+  ["/corrections", "site.corrections"],
+  ["/how-we-verify", "site.verify"],
+] as const;
+type Place = (typeof PLACES)[number][0];
+
 type Props = {
   publication: { name: string; language: string };
   /** The front page brings its own masthead, which holds the page's h1. */
   masthead?: ReactNode;
   /** False where the page has a search box of its own. */
   hasSearch?: boolean;
+  /** The section of the bar that the page is. */
+  here?: Place;
   children: ReactNode;
 };
 
 /** What stands around every page of the site: the way past it, the masthead, the foot. */
-export function SiteFrame({ publication: { name, language }, masthead, hasSearch = true, children }: Props) {
+export function SiteFrame({ publication: { name, language }, masthead, hasSearch = true, here, children }: Props) {
   const say = sayIn(language);
   return (
     <div className="site" lang={say.language}>
@@ -28,7 +37,7 @@ export function SiteFrame({ publication: { name, language }, masthead, hasSearch
             <a className="home" href="/" aria-label={say("site.home", { name })}>
               <Wordmark name={name} />
             </a>
-            <SiteNav say={say} />
+            <SiteNav here={here} say={say} />
             {hasSearch && <SearchBox say={say} />}
           </div>
         </header>
@@ -41,10 +50,12 @@ export function SiteFrame({ publication: { name, language }, masthead, hasSearch
   );
 }
 
-export const SiteNav = ({ say }: { say: Say }) => (
+export const SiteNav = ({ here, say }: { here?: Place | undefined; say: Say }) => (
   <nav className="nav" aria-label={say("site.sections")}>
-    <a href="/tracker">{say("site.tracker")}</a>
-    <a href="/corrections">{say("site.corrections")}</a>
-    <a href="/how-we-verify">{say("site.verify")}</a>
+    {PLACES.map(([path, words]) => (
+      <a key={path} href={path} aria-current={path === here ? "true" : undefined}>
+        {say(words)}
+      </a>
+    ))}
   </nav>
 );

@@ -15,6 +15,9 @@ import { told } from "../words/told";
 
 type Props = { row: TrackerRow; clock: Clock };
 
+/** Where a line ends, the dot stays between what it parts. */
+const APART = "\u00a0·\u00a0";
+
 export const TrackerLine = ({ row, clock }: Props) => {
   const say = sayIn(clock.language);
   return (
@@ -36,7 +39,7 @@ export const TrackerLine = ({ row, clock }: Props) => {
         <Release row={row} say={say} />
       </td>
       <td className="su">{(row.certainty || !isOver(row)) && <Sure of={row.certainty} say={say} />}</td>
-      <td className="sv">{[row.services.join(", "), row.countries.join(", ")].filter(Boolean).join(" · ")}</td>
+      <td className="sv">{[row.services.join(", "), row.countries.join(", ")].filter(Boolean).join(APART)}</td>
       <td className="ck">{row.checkedOn && <time dateTime={row.checkedOn}>{shortDayWords(row.checkedOn, clock)}</time>}</td>
     </tr>
   );

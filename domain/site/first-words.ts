@@ -32,7 +32,7 @@ export const FIRST_WORDS: Record<SitePageSlug, SitePageText> = {
       },
       {
         heading: "Corrections",
-        text: "What was wrong is put right above the story, with what it said before and the day. Corrections are listed on /corrections and go out in the feed. A story that should not have been published is withdrawn: its address stays and says so.",
+        text: "What was wrong is put right above the story, with what it said before and the day. Each stands in the list at /corrections too, and goes out in the feed. A story that should not have been published is withdrawn: its address stays and says so.",
       },
       {
         heading: "Spoilers",

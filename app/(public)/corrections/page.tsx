@@ -30,7 +30,7 @@ export default async function CorrectionsPage() {
   const { publication, notes } = await corrections();
   const say = sayIn(publication.language);
   return (
-    <SiteFrame publication={publication}>
+    <SiteFrame publication={publication} here="/corrections">
       <JsonLd things={[underHome(publication, say("corrections.title"), "/corrections")]} />
       <header className="page-head">
         <h1>{say("corrections.title")}</h1>

@@ -38,7 +38,7 @@ export default async function VerificationPage() {
   const { publication, examples } = await verification();
   const say = sayIn(publication.language);
   return (
-    <SiteFrame publication={publication}>
+    <SiteFrame publication={publication} here="/how-we-verify">
       <JsonLd things={[underHome(publication, say("verify.title"), "/how-we-verify")]} />
       <header className="page-head">
         <h1>{say("verify.title")}</h1>

@@ -27,7 +27,7 @@ export default async function TrackerPage() {
   const page = await tracker();
   const { publication } = page;
   return (
-    <SiteFrame publication={publication}>
+    <SiteFrame publication={publication} here="/tracker">
       <JsonLd things={[underHome(publication, sayIn(publication.language)("tracker.title"), "/tracker")]} />
       <Tracker page={page} years={yearsOf(page.rows)} />
     </SiteFrame>

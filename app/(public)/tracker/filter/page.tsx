@@ -19,7 +19,7 @@ export default async function FilteredTracker({ searchParams }: { searchParams: 
   const page = await trackerLike(filter, chosen.page);
   const years = [...new Set([...yearsOf(page.rows), ...(filter.year === null ? [] : [filter.year])])];
   return (
-    <SiteFrame publication={page.publication}>
+    <SiteFrame publication={page.publication} here="/tracker">
       <Tracker page={page} years={years} chosen={chosen} />
     </SiteFrame>
   );

@@ -65,16 +65,16 @@ const OneFollow = ({ follow: { id, subject, ...chosen }, at, say }: { follow: Fo
     <h2 id={`follow-${id}`}>
       <a href={subject.path}>{subject.name}</a>
     </h2>
-    <form method="post" action={`${at}/choices`}>
+    <form id={`choices-${id}`} method="post" action={`${at}/choices`}>
       <input type="hidden" name="followId" value={id} />
       <div className="choices">
         <ChoiceFields kind={subject.kind} chosen={chosen} of={id} say={say} />
       </div>
-      <button type="submit" aria-label={say("follow.saveFor", { name: subject.name })}>
-        {say("follow.save")}
-      </button>
     </form>
     <div className="acts">
+      <button type="submit" form={`choices-${id}`} aria-label={say("follow.saveFor", { name: subject.name })}>
+        {say("follow.save")}
+      </button>
       <form method="post" action={`${at}/stop`}>
         <input type="hidden" name="followId" value={id} />
         <button type="submit" className="line" aria-label={say("follow.stopNamed", { name: subject.name })}>

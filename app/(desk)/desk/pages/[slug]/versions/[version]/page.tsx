@@ -6,6 +6,7 @@ import { fromDesk } from "@/app/_server/database";
 import "@/components/desk/records/records.css";
 import { OneButtonForm } from "@/components/desk/one-button-form.client";
 import { PlainSections } from "@/components/site/plain-sections";
+import { english } from "@/domain/kernel/say-in";
 import { maySaveSitePage } from "@/domain/site/policy";
 import { findSitePageText, listSitePages } from "@/domain/site/queries";
 import { SITE_PAGES } from "@/domain/site/vocabulary";
@@ -49,7 +50,7 @@ export default async function OlderText({ params }: Params) {
       current="pages"
     >
       <div className="old-text">
-        <PlainSections sections={text.sections} />
+        <PlainSections sections={text.sections} say={english} />
       </div>
     </DeskPage>
   );
