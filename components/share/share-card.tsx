@@ -7,6 +7,8 @@ import { SHARE_SIZE } from "./share-size";
 const FACES = "Schibsted Grotesk, Schibsted Grotesk Ext";
 const EDGE_WIDTH = 48;
 const WIDTH = SHARE_SIZE.width - EDGE_WIDTH;
+/** Characters that two lines hold. They are balanced, which the renderer cannot do where it also cuts. */
+const SHORT = 60;
 
 type Props = {
   headline: string;
@@ -62,7 +64,8 @@ const Headline = ({ text, width, isBesidePicture }: { text: string; width: numbe
   <div
     style={{
       ...sizeOf(text, isBesidePicture),
-      ...{ display: "block", lineClamp: 3, letterSpacing: "-0.025em", wordBreak: "break-word", width },
+      ...(text.length <= SHORT ? { textWrap: "balance" } : { lineClamp: 3 }),
+      ...{ display: "block", letterSpacing: "-0.025em", wordBreak: "break-word", width },
     }}
   >
     {text}

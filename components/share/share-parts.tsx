@@ -1,6 +1,7 @@
 import type { Say } from "@/domain/kernel/words";
 import { wordsOfName } from "@/domain/site/vocabulary";
-import { cellsOf, isLate, type Staged, standingWords } from "../show/stage";
+import { FAMILY, type Family } from "../show/marks";
+import { type Cell, cellsOf, isLate, type Staged, standingWords } from "../show/stage";
 
 /** The light tokens of the site: an image has no theme, and the renderer no custom properties. */
 export const INK = "#12181c";
@@ -8,8 +9,10 @@ export const INK_2 = "#3e4a52";
 export const PAPER = "#ffffff";
 const EDGE = "#75828a";
 export const MARKER = "#ffe14d";
-const HELD = "#8a4b00";
-const WORK = "#1f4fa3";
+const COLOUR: Record<Family, string> = {
+  ...{ wait: "#4e5a62", work: "#1f4fa3", dated: "#6a3aa0", on: "#17693a" },
+  ...{ out: INK, held: "#8a4b00", gone: "#a61b2b" },
+};
 
 /** The name of the publication as its masthead has it. */
 export function Name({ of }: { of: string }) {
@@ -37,22 +40,19 @@ export type SharedSeason = Staged & { label: string };
 
 /** The strip of the season and its state: one under the other, or side by side where room is short. */
 export function Standing({ season, isBroad, say }: { season: SharedSeason; isBroad: boolean; say: Say }) {
-  const held = isLate(season);
-  const colour = held ? HELD : season.phase === "released" ? INK : WORK;
+  const colour = COLOUR[isLate(season) ? "held" : FAMILY[season.phase]];
+  const width = isBroad ? 36 : 64;
   return (
     <div style={{ display: "flex", ...(isBroad ? { flex: 1, alignItems: "flex-end" } : { flexDirection: "column" }) }}>
       <div style={{ display: "flex" }}>
         {cellsOf(season).map(({ stage, look }) => (
-          <div
-            key={stage}
-            style={{
-              width: isBroad ? 36 : 64,
-              height: 28,
-              marginRight: 4,
-              background: look === "done" ? INK : look === "now" || look === "part" ? colour : PAPER,
-              border: `3px solid ${look === "empty" ? EDGE : look === "now" || look === "part" ? colour : INK}`,
-            }}
-          />
+          <div key={stage} style={{ display: "flex", width, height: 28, marginRight: 4, ...paintOf(look, colour) }}>
+            {look === "cross" && (
+              <svg width={width - 6} height={22} viewBox="0 0 10 10" preserveAspectRatio="none" aria-hidden="true">
+                <path d="M0 0 10 10M10 0 0 10" stroke={colour} strokeWidth={1} />
+              </svg>
+            )}
+          </div>
         ))}
       </div>
       <div
@@ -67,4 +67,10 @@ export function Standing({ season, isBroad, say }: { season: SharedSeason; isBro
       </div>
     </div>
   );
+}
+
+function paintOf(look: Cell["look"], colour: string) {
+  if (look === "done") return { background: INK, border: `3px solid ${INK}` };
+  if (look === "empty") return { background: PAPER, border: `3px solid ${EDGE}` };
+  return { background: look === "cross" ? PAPER : colour, border: `3px solid ${colour}` };
 }
