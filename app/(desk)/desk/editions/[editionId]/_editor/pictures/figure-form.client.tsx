@@ -1,6 +1,6 @@
 "use client";
 import { Image as ImageIcon } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { PictureChoice } from "@/components/media/choice";
 import { PicturePicker } from "@/components/media/picture-picker.client";
 import { TAKEN_KINDS } from "@/components/media/upload";
@@ -45,22 +45,25 @@ export function FigureForm({ slot }: { slot: Slot }) {
 }
 
 function Wanting({ slot, onPick }: { slot: Slot; onPick: () => void }) {
+  const input = useRef<HTMLInputElement>(null);
   return (
-    <div className="blk-fields pic-wanting">
-      <Button look="go" onClick={onPick}>
+    <div className="pic-wanting">
+      <Button size="small" onClick={onPick}>
         Choose from the library
       </Button>
-      <label className="file-field">
-        <span>or send a picture</span>
-        <input
-          type="file"
-          accept={TAKEN_KINDS}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) void arriveIn(slot.view, String(slot.attrs.id), file);
-          }}
-        />
-      </label>
+      <Button size="small" look="plain" onClick={() => input.current?.click()}>
+        Send one from this device
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept={TAKEN_KINDS}
+        hidden
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void arriveIn(slot.view, String(slot.attrs.id), file);
+        }}
+      />
     </div>
   );
 }
