@@ -28,7 +28,13 @@ export function LanguageDialog({ editor, onClose }: { editor: Editor; onClose: (
     close();
   };
   return (
-    <Dialog title="Language of the words" open onOpenChange={close} {...(hasWords ? {} : { description: "Select the words first." })}>
+    <Dialog
+      title="Language of the words"
+      open
+      onOpenChange={close}
+      initialFocus="language"
+      {...(hasWords ? {} : { description: "Select the words first." })}
+    >
       <form className="form" onSubmit={set}>
         <Select
           name="language"

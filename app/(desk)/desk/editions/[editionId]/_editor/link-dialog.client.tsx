@@ -37,7 +37,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
     );
   };
   return (
-    <Dialog title="Link" open onOpenChange={() => close()}>
+    <Dialog title="Link" open onOpenChange={() => close()} initialFocus={needsWords ? "link-words" : "link-address"}>
       <form className="form" onSubmit={set} noValidate>
         {needsWords ? (
           <TextField name="link-words" label="Words" value={words} onChange={(event) => setWords(event.target.value)} autoComplete="off" />
@@ -47,7 +47,6 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
           label="Address"
           inputMode="url"
           autoComplete="off"
-          autoFocus={!needsWords}
           placeholder="https://"
           value={address}
           errors={isRefused ? [REFUSED] : []}

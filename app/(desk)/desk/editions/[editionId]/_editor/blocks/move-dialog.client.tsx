@@ -14,7 +14,7 @@ export function MoveDialog({ names, index, onClose }: Props) {
   };
   const places = names.map((name, at) => ({ name, at })).filter(({ at }) => at > 0 && at !== index && at !== index + 1);
   return (
-    <Dialog title={`Move “${names[index]}”`} open onOpenChange={() => onClose(null)}>
+    <Dialog title={`Move “${names[index]}”`} open onOpenChange={() => onClose(null)} initialFocus="move-to">
       <form className="form" onSubmit={move}>
         <div className="field">
           <label className="field-label" htmlFor="move-to">
