@@ -46,7 +46,14 @@ export function Standing({ season, isBroad, say }: { season: SharedSeason; isBro
     <div style={{ display: "flex", ...(isBroad ? { flex: 1, alignItems: "flex-end" } : { flexDirection: "column" }) }}>
       <div style={{ display: "flex" }}>
         {cellsOf(season).map(({ stage, look }) => (
-          <div key={stage} style={{ display: "flex", width, height: 28, marginRight: 4, ...paintOf(look, colour) }}>
+          <div
+            key={stage}
+            style={{
+              ...{ display: "flex", width, height: 28, marginRight: 4 },
+              background: look === "empty" || look === "cross" ? PAPER : edgeOf(look, colour),
+              border: `3px solid ${edgeOf(look, colour)}`,
+            }}
+          >
             {look === "cross" && (
               <svg width={width - 6} height={22} viewBox="0 0 10 10" preserveAspectRatio="none" aria-hidden="true">
                 <path d="M0 0 10 10M10 0 0 10" stroke={colour} strokeWidth={1} />
@@ -69,8 +76,4 @@ export function Standing({ season, isBroad, say }: { season: SharedSeason; isBro
   );
 }
 
-function paintOf(look: Cell["look"], colour: string) {
-  if (look === "done") return { background: INK, border: `3px solid ${INK}` };
-  if (look === "empty") return { background: PAPER, border: `3px solid ${EDGE}` };
-  return { background: look === "cross" ? PAPER : colour, border: `3px solid ${colour}` };
-}
+const edgeOf = (look: Cell["look"], colour: string) => (look === "done" ? INK : look === "empty" ? EDGE : colour);
