@@ -18,7 +18,7 @@ export async function listPinned(db: Reader) {
 
 /** Live stories whose headline answers, the newest first. */
 export async function searchLiveStories(db: Reader, text: string) {
-  const rows = await db
+  return db
     .select({ id: articles.id, label: revisions.headline, publishedAt: articles.firstPublishedAt })
     .from(articles)
     .innerJoin(editions, eq(editions.id, articles.liveEditionId))
@@ -26,5 +26,4 @@ export async function searchLiveStories(db: Reader, text: string) {
     .where(contains(revisions.headline, text))
     .orderBy(desc(articles.firstPublishedAt), desc(articles.id))
     .limit(12);
-  return rows.map(({ id, label, publishedAt }) => ({ id, label, note: publishedAt?.toISOString().slice(0, 10) ?? null }));
 }

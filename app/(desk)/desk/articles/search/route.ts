@@ -1,5 +1,11 @@
 import { defineSearch } from "@/app/_server/define-question";
+import { dayWords } from "@/components/desk/time-words";
 import { searchLiveStories } from "@/domain/articles/queries/front";
+import { deskSettings } from "../../desk-clock";
 
 /** Live stories whose headline answers, for a field that asks for one. */
-export const GET = defineSearch(searchLiveStories);
+export const GET = defineSearch(async (db, text) => {
+  const { clock } = await deskSettings();
+  const found = await searchLiveStories(db, text);
+  return found.map(({ id, label, publishedAt }) => ({ id, label, note: publishedAt ? dayWords(publishedAt, clock) : null }));
+});
