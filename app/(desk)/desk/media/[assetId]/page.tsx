@@ -66,7 +66,7 @@ export default async function PicturePage({ params }: Params) {
 const Uses = ({ found: { stories, portrayed, uses, alike } }: { found: DeskPicture }) => (
   <section aria-labelledby="uses">
     <h2 className="sec" id="uses">
-      {usesWords(uses)}
+      {uses === 0 && portrayed.length > 0 ? "Not used in a story" : usesWords(uses)}
     </h2>
     <ul className="plain-rows">
       {stories.map(({ editionId, headline, status, use }) => (
