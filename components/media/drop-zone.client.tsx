@@ -1,7 +1,7 @@
 "use client";
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import { Button } from "../ui/button";
-import { isPicture, TAKEN_KINDS } from "./upload";
+import { FileButton } from "./file-button.client";
+import { isPicture } from "./upload";
 
 type Props = { onFiles: (files: File[]) => void; isMulti?: boolean; words?: string; button?: string; id?: string; children?: ReactNode };
 
@@ -15,7 +15,6 @@ export function DropZone({
   children,
 }: Props) {
   const [isOver, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   const told = useRef(onFiles);
   told.current = onFiles;
   useEffect(() => {
@@ -52,23 +51,11 @@ export function DropZone({
     >
       <p className="drop-line">
         <span>{words}</span>
-        <Button size="small" {...(id && { id })} onClick={() => input.current?.click()}>
+        <FileButton size="small" isMulti={isMulti} onFiles={onFiles} {...(id && { id })}>
           {button}
-        </Button>
+        </FileButton>
         <span className="q">JPEG, PNG, WebP, AVIF or GIF, up to 20 MB</span>
       </p>
-      <input
-        ref={input}
-        type="file"
-        accept={TAKEN_KINDS}
-        multiple={isMulti}
-        hidden
-        onChange={(event) => {
-          const files = Array.from(event.target.files ?? []);
-          event.target.value = "";
-          if (files.length > 0) onFiles(files);
-        }}
-      />
       {children}
     </div>
   );

@@ -1,9 +1,8 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useRef } from "react";
 import { ActionForm } from "@/components/desk/action-form.client";
 import { OneButtonForm } from "@/components/desk/one-button-form.client";
-import { TAKEN_KINDS } from "@/components/media/upload";
+import { FileButton } from "@/components/media/file-button.client";
 import { UploadList } from "@/components/media/upload-list.client";
 import { useUploads } from "@/components/media/use-uploads";
 import { AlertCancel, AlertDialog } from "@/components/ui/alert-dialog";
@@ -26,7 +25,6 @@ const MADE_MS = 4_000;
 /** What can be done with the file itself. */
 export function FileActs({ picture, printedIn, mayReplace, mayRetire }: Props) {
   const router = useRouter();
-  const input = useRef<HTMLInputElement>(null);
   const uploads = useUploads(() => {
     router.refresh();
     setTimeout(() => router.refresh(), MADE_MS);
@@ -36,7 +34,7 @@ export function FileActs({ picture, printedIn, mayReplace, mayRetire }: Props) {
   return (
     <>
       <div className="asset-acts">
-        {picture.isRetired || !mayReplace ? null : <Button onClick={() => input.current?.click()}>Replace file…</Button>}
+        {picture.isRetired || !mayReplace ? null : <FileButton onFiles={uploads.add}>Replace file…</FileButton>}
         <a className="btn" href={`/desk/media/${picture.id}/file`} download>
           Download
         </a>
@@ -53,17 +51,6 @@ export function FileActs({ picture, printedIn, mayReplace, mayRetire }: Props) {
           </OneButtonForm>
         ) : null}
       </div>
-      <input
-        ref={input}
-        type="file"
-        accept={TAKEN_KINDS}
-        hidden
-        onChange={({ target }) => {
-          const files = Array.from(target.files ?? []).slice(0, 1);
-          target.value = "";
-          uploads.add(files);
-        }}
-      />
       <UploadList uploads={uploads} />
       {isReplaced ? <p role="status">The new file is in. It takes the place of the old one as soon as its crops are made.</p> : null}
     </>

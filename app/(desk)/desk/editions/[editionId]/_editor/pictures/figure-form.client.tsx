@@ -1,9 +1,9 @@
 "use client";
 import { Image as ImageIcon } from "lucide-react";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { PictureChoice } from "@/components/media/choice";
+import { FileButton } from "@/components/media/file-button.client";
 import { PicturePicker } from "@/components/media/picture-picker.client";
-import { TAKEN_KINDS } from "@/components/media/upload";
 import { usePictures } from "@/components/media/use-pictures";
 import { Button } from "@/components/ui/button";
 import type { Use } from "@/domain/media/vocabulary";
@@ -44,29 +44,16 @@ export function FigureForm({ slot }: { slot: Slot }) {
   );
 }
 
-function Wanting({ slot, onPick }: { slot: Slot; onPick: () => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <div className="pic-wanting">
-      <Button size="small" onClick={onPick}>
-        Choose from the library
-      </Button>
-      <Button size="small" look="plain" onClick={() => input.current?.click()}>
-        Send one from this device
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept={TAKEN_KINDS}
-        hidden
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) void arriveIn(slot.view, String(slot.attrs.id), file);
-        }}
-      />
-    </div>
-  );
-}
+const Wanting = ({ slot, onPick }: { slot: Slot; onPick: () => void }) => (
+  <div className="pic-wanting">
+    <Button size="small" onClick={onPick}>
+      Choose from the library
+    </Button>
+    <FileButton size="small" look="plain" onFiles={([file]) => file && void arriveIn(slot.view, String(slot.attrs.id), file)}>
+      Send one from this device
+    </FileButton>
+  </div>
+);
 
 function Chosen({ slot, use, picture }: { slot: Slot; use: Use; picture: PictureChoice }) {
   const isWide = slot.attrs.width === "wide";
