@@ -49,6 +49,15 @@ test("a test that passed at the second try says what its first was refused for",
     { name: "a bell", state: "again", why: "too late" },
   ]);
 });
+test("a property that was refuted names its seed", () => {
+  const failed = {
+    fullName: "a sum",
+    status: "failed",
+    failureMessages: ['Error: Property failed after 3 tests\n{ seed: -9, path: "2:1" }\n at x'],
+  };
+  const [told] = toldByVitest({ testResults: [{ name: "a", status: "failed", assertionResults: [failed] }] });
+  expect(told?.why).toBe('Error: Property failed after 3 tests { seed: -9, path: "2:1" }');
+});
 test("where more tests need a second try than a slow machine explains, all of them failed", () => {
   const flaky = Array.from({ length: SECOND_TRIES + 1 }, () => "flaky");
   expect(count(toldByPlaywright(playwright(...flaky)), {})).toMatchObject({ passed: 0, failed: SECOND_TRIES + 1 });

@@ -55,8 +55,12 @@ export function toldByPlaywright({ suites, errors }: PlaywrightReport): Told[] {
 
 const failure = (message: string): Told => ({ name: firstLine(message) ?? message, state: "failed" });
 
-/** Playwright colours what it says, reports or not. */
-const firstLine = (message?: string) => message && stripVTControlCharacters(message).split("\n")[0];
+/** Playwright colours what it says, reports or not. A property that was refuted tells in its second line how to come back to it. */
+const firstLine = (message?: string) =>
+  message &&
+  stripVTControlCharacters(message)
+    .split(/\n(?!\{ seed)/)[0]
+    ?.replace("\n", " ");
 
 function toldBySuite({ suites = [], specs = [] }: Suite): Told[] {
   const own = specs.flatMap((spec) =>
